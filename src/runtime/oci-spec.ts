@@ -1,0 +1,85 @@
+import {grantedCapabilities} from './capabilities.js'
+import type {ProcessSpec} from './runtime.js'
+
+/** A mount of config.json. */
+interface SpecMount {
+  destination: string
+  type: string
+  source: string
+  options: string[]
+}
+
+/** What Docker hides from a container. */
+const MASKED = [
+  '/proc/acpi',
+  '/proc/asound',
+  '/proc/kcore',
+  '/proc/keys',
+  '/proc/latency_stats',
+  '/proc/timer_list',
+  '/proc/timer_stats',
+  '/proc/sched_debug',
+  '/proc/scsi',
+  '/sys/firmware',
+  '/sys/devices/virtual/powercap'
+]
+const READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger']
+
+/**
+ * config.json of an OCI bundle (https://github.com/opencontainers/runtime-spec/blob/main/config.md). Version 1.0.2: the oldest
+ * crun on hosted runners refuses newer ones. `binds` are the user's mounts, their sources already in place.
+ */
+export function runtimeConfig(process: ProcessSpec, rootfs: string, binds: readonly SpecMount[]): object {
+  const capabilities = grantedCapabilities(process.insecure)
+  return {
+    ociVersion: '1.0.2',
+    root: {path: rootfs, readonly: false},
+    hostname: process.hostname,
+    process: {
+      terminal: process.terminal,
+      user: {uid: process.uid, gid: process.gid, additionalGids: process.groups, umask: 0o022},
+      args: process.args,
+      env: process.env,
+      cwd: process.cwd,
+      capabilities: processCapabilities(capabilities, process.uid),
+      rlimits: process.ulimits,
+      noNewPrivileges: false
+    },
+    mounts: [...systemMounts(process), ...binds],
+    linux: {
+      namespaces: ['pid', 'ipc', 'uts', 'mount', ...(process.network === 'none' ? ['network'] : [])].map(type => ({type})),
+      resources: {devices: process.insecure ? [{allow: true, access: 'rwm'}] : []},
+      ...(process.insecure ? {} : {maskedPaths: MASKED, readonlyPaths: READONLY})
+    }
+  }
+}
+
+/** As in Docker: a process that is not root has the set only as a bound. */
+function processCapabilities(capabilities: string[], uid: number): object {
+  const held = uid === 0 ? capabilities : []
+  return {bounding: capabilities, effective: held, permitted: held}
+}
+
+function systemMounts(process: ProcessSpec): SpecMount[] {
+  const mode = process.insecure ? 'rw' : 'ro'
+  return [
+    {destination: '/proc', type: 'proc', source: 'proc', options: ['nosuid', 'noexec', 'nodev']},
+    {destination: '/dev', type: 'tmpfs', source: 'tmpfs', options: ['nosuid', 'strictatime', 'mode=755', 'size=65536k']},
+    {
+      destination: '/dev/pts',
+      type: 'devpts',
+      source: 'devpts',
+      options: ['nosuid', 'noexec', 'newinstance', 'ptmxmode=0666', 'mode=0620', 'gid=5']
+    },
+    {
+      destination: '/dev/shm',
+      type: 'tmpfs',
+      source: 'shm',
+      options: ['nosuid', 'noexec', 'nodev', 'mode=1777', `size=${process.shmSize}`]
+    },
+    {destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev']},
+    {destination: '/sys', type: 'sysfs', source: 'sysfs', options: ['nosuid', 'noexec', 'nodev', mode]}
+  ]
+}
+
+export type {SpecMount}
