@@ -8,10 +8,16 @@ import type {ProcessIO} from './runtime.js'
  * Starts a script in private mount and PID namespaces. `setpriv --pdeathsig` and `--kill-child` see to it that nothing of it
  * outlives this process, whatever kills it; the mounts go with the last process of the namespace.
  */
-export async function launchPrivately(script: string, input: string, io: ProcessIO, env: NodeJS.ProcessEnv): Promise<number> {
+export async function launchPrivately(
+  script: string,
+  input: string,
+  io: ProcessIO,
+  env: NodeJS.ProcessEnv,
+  namespaces: readonly string[] = []
+): Promise<number> {
   const args = ['--pdeathsig', 'KILL', 'unshare', '--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child']
   const inherit = io.stdin === 'inherit'
-  const child = spawn('setpriv', [...args, '--mount-proc', 'sh', '-c', script], {
+  const child = spawn('setpriv', [...args, ...namespaces, '--mount-proc', 'sh', '-c', script], {
     stdio: [inherit ? 'inherit' : 'ignore', inherit ? 'inherit' : 'pipe', inherit ? 'inherit' : 'pipe', 'pipe'],
     env
   })

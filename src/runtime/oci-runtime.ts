@@ -1,0 +1,44 @@
+import {readFileSync} from 'node:fs'
+import {launchPrivately} from './launch.js'
+import {runtimeConfig} from './oci-spec.js'
+import {MountScript, quote} from './prepare-mounts.js'
+import type {ProcessIO, ProcessSpec, Runtime} from './runtime.js'
+
+/**
+ * crun refuses hosts in hybrid cgroup mode, even with its cgroup manager off, as long as it sees the v2 mount: taken away in
+ * the private namespace only. runc has no such switch and makes cgroups of its own.
+ */
+const UNIFIED = '/sys/fs/cgroup/unified'
+
+/** Runs processes with crun or runc. `binary` is a path. */
+export function ociRuntime(name: 'crun' | 'runc', binary: string): Runtime {
+  return {
+    name,
+    run: (process, io) => runProcess(name, binary, process, io)
+  }
+}
+
+async function runProcess(name: 'crun' | 'runc', binary: string, process: ProcessSpec, io: ProcessIO): Promise<number> {
+  const script = new MountScript(process.rootfs.scratch)
+  const rootfs = script.mountRootfs(process.rootfs)
+  const binds = process.mounts.map(mount => script.prepare(mount))
+  const config = Buffer.from(JSON.stringify(runtimeConfig(process, rootfs, binds)))
+  const bundle = script.path('memory/bundle')
+  const configFile = script.memoryFile(config, 0o600)
+  script.add(`mkdir ${quote(bundle)} && mv ${quote(configFile)} ${quote(`${bundle}/config.json`)}`)
+  if (name === 'crun' && isMounted(UNIFIED)) script.add(`umount -l ${UNIFIED}`)
+  const manager = name === 'crun' ? '--cgroup-manager=disabled ' : ''
+  const id = `slipway-${Math.random().toString(36).slice(2)}`
+  script.add(`cd ${quote(bundle)}`)
+  script.add(`exec 3<&-`)
+  script.add(`exec ${quote(binary)} ${manager}--root ${quote(script.path('memory/state'))} run --no-new-keyring ${id}`)
+  return launchPrivately(script.text, script.input, io, {PATH: SYSTEM_PATH})
+}
+
+export const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+
+function isMounted(path: string): boolean {
+  return readFileSync('/proc/self/mountinfo', 'latin1')
+    .split('\n')
+    .some(line => line.split(' ')[4] === path)
+}
