@@ -11,6 +11,8 @@ export interface Tree {
   readlink(path: string): string
   /** Where the bytes of a regular file are on this machine. */
   hostPath(path: string): string
+  /** Extended attributes that a layer carries (name -> value in base64); undefined when there are none or they are not known. */
+  xattrs?(path: string): Readonly<Record<string, string>> | undefined
 }
 
 export interface TreeStat {
