@@ -30,6 +30,10 @@ interface Base {
   readonly location: SourceLocation
   /** The instruction as written, continuations joined; for progress and errors. */
   readonly original: string
+  /** The instruction's name in the case it was written in; checks compare it. */
+  readonly keyword: string
+  /** Texts of the comment lines right above; `check=` options and descriptions stand there. */
+  readonly comments: readonly string[]
 }
 
 export interface FromInstruction extends Base {
@@ -40,17 +44,28 @@ export interface FromInstruction extends Base {
   readonly platform: string | undefined
   /** Lowercased `AS` name. */
   readonly name: string | undefined
+  /** What the comment above says about the stage (`# <name> <description>`), or ''. */
+  readonly description: string
 }
 
 export interface KeyValue {
   readonly key: string
   readonly value: string
+  /** Written in the old form, `KEY value` without `=`. */
+  readonly legacy: boolean
+}
+
+export interface ArgDeclaration {
+  readonly key: string
+  readonly value: string | undefined
+  /** What the comment above says about the argument (`# <key> <description>`), or ''. */
+  readonly description: string
 }
 
 export interface ArgInstruction extends Base {
   readonly kind: 'ARG'
   /** A value of undefined: declared without a default. */
-  readonly args: readonly {readonly key: string; readonly value: string | undefined}[]
+  readonly args: readonly ArgDeclaration[]
 }
 
 export interface EnvInstruction extends Base {
@@ -68,7 +83,7 @@ export type CommandLine =
   | {readonly form: 'exec'; readonly args: readonly string[]}
   | {readonly form: 'shell'; readonly text: string}
 
-/** A here-document's body, as written. */
+/** A here-document. */
 export interface Heredoc {
   readonly name: string
   /** False when the delimiter was quoted. */
@@ -77,6 +92,8 @@ export interface Heredoc {
   readonly chomp: boolean
   readonly fileDescriptor: number
   readonly content: string
+  /** The body before tabs were stripped: what a shell gets that reads the heredoc itself. */
+  readonly raw: string
 }
 
 export interface RunInstruction extends Base {
@@ -110,7 +127,8 @@ export interface CopyInstruction extends CopyLike {
 
 export interface AddInstruction extends CopyLike {
   readonly kind: 'ADD'
-  readonly keepGitDir: boolean
+  /** `--keep-git-dir`: undefined leaves it to the URL's query. */
+  readonly keepGitDir: boolean | undefined
   readonly checksum: string | undefined
   /** `--unpack`: undefined lets the content decide. */
   readonly unpack: boolean | undefined
@@ -194,6 +212,8 @@ export interface DockerfileWarning {
   readonly message: string
   readonly url?: string
   readonly location: SourceLocation
+  /** The faulty instruction's comments, when `# check=` above it applies to this rule. */
+  readonly comments?: readonly string[]
 }
 
 /** A parsed and checked Dockerfile. */
