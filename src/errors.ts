@@ -100,7 +100,7 @@ export class SnapshotError extends SlipwayError<'MOUNT_REFUSED' | 'NOT_FOUND' | 
 
 /** A layer or archive breaks the rules of tar or of the OCI layer format, or tries to leave its root. */
 export class LayerError extends SlipwayError<
-  'MALFORMED' | 'PATH_ESCAPES_ROOT' | 'INVALID_WHITEOUT' | 'UNSUPPORTED' | 'TOO_LARGE' | 'DIFF_ID_MISMATCH'
+  'MALFORMED' | 'PATH_ESCAPES_ROOT' | 'INVALID_WHITEOUT' | 'UNSUPPORTED' | 'TOO_LARGE' | 'DIFF_ID_MISMATCH' | 'CONTENT_CHANGED'
 > {}
 
 /** Stored content is missing or is not what its descriptor says. */
@@ -148,10 +148,14 @@ export class CacheError extends SlipwayError<'UNAVAILABLE' | 'INVALID_RECORD' | 
 
 /** The text of anything thrown. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  const message = (error as Partial<Error> | null | undefined)?.message
+  return typeof message === 'string' ? message : String(error)
 }
 
-/** True for a Node system error with this code (`ENOENT`, `EEXIST`, ...). */
+/**
+ * True for a Node system error with this code (`ENOENT`, `EEXIST`, ...). Not by `instanceof`: an error that comes from another
+ * realm (a worker's, a test runner's) is none of this realm's Error.
+ */
 export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && (error as NodeJS.ErrnoException).code === code
+  return typeof error === 'object' && error !== null && (error as NodeJS.ErrnoException).code === code
 }
