@@ -1,0 +1,54 @@
+import {applyChmod, parseChmod} from '../../src/context/chmod.js'
+import {readVectors} from './data.js'
+
+const apply = (text: string, mode: number, isDirectory = false) => applyChmod(parseChmod(text), mode, isDirectory).toString(8)
+
+describe('applyChmod', () => {
+  it.each([
+    ['755', 0o4644, '755'],
+    ['u=rwX,go=rX', 0o600, '644'],
+    ['u=rwX,go=rX', 0o700, '755'],
+    ['g=u', 0o640, '660'],
+    ['+s', 0o755, '6755'],
+    ['+t', 0o755, '1755'],
+    ['u+x-w', 0o644, '544'],
+    ['o=', 0o777, '770']
+  ])('%s on %o', (text, mode, expected) => {
+    expect(apply(text, mode)).toBe(expected)
+  })
+
+  it('gives X to a directory whatever its mode', () => {
+    expect(apply('a=rX', 0o600, true)).toBe('555')
+  })
+
+  it.each(['64a', '10000', '8'])('says what an octal mode must be: %s', text => {
+    expect(() => parseChmod(text)).toThrow(
+      `invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`
+    )
+  })
+
+  it.each(['', 'u', 'rwx', 'u+x,', 'u+q', ' +x'])('refuses "%s"', text => {
+    expect(() => parseChmod(text)).toThrow('invalid syntax')
+  })
+
+  interface Vector {
+    readonly s: string
+    readonly mode: string
+    readonly is_dir: boolean
+    readonly out?: {readonly result?: string; readonly octal?: string}
+    readonly error?: string
+  }
+  const vectors = readVectors<Vector>('units/chmod.jsonl')
+  const given = vectors ? it : it.skip
+  given('gives what BuildKit gives on every vector', () => {
+    const answer = ({s, mode, is_dir}: Vector) => {
+      try {
+        return apply(s, Number.parseInt(mode, 8), is_dir).padStart(4, '0')
+      } catch {
+        return 'error'
+      }
+    }
+    const expected = ({out, error}: Vector) => (error === undefined ? (out!.result ?? out!.octal!) : 'error')
+    expect(vectors!.filter(vector => answer(vector) !== expected(vector)).map(v => [v, answer(v)])).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+import {compileGoPattern, hasWildcard} from '../../src/context/go-match.js'
+import {readVectors} from './data.js'
+
+describe('compileGoPattern', () => {
+  it.each([
+    ['*.txt', 'a.txt', true],
+    ['*.txt', 'd/a.txt', false],
+    ['*/a.txt', 'd/a.txt', true],
+    ['**', 'd/a', false],
+    ['a?c', 'a/c', false],
+    ['a[b-d]e', 'ace', true],
+    ['a[^b-d]e', 'ace', false],
+    ['we[[]i]rd', 'we[i]rd', true],
+    ['a\\*', 'a*', true],
+    ['*', '.hidden', true],
+    ['?', '☺', true]
+  ])('%s on %s: %s', (pattern, name, expected) => {
+    expect(compileGoPattern(pattern).matches(name)).toBe(expected)
+  })
+
+  it.each(['[', '[]a]', '[a', '[a-]', 'a\\', '[-x]'])('refuses %s', pattern => {
+    expect(() => compileGoPattern(pattern)).toThrow('syntax error in pattern')
+  })
+
+  interface Vector {
+    readonly s: string
+    readonly t: string
+    readonly out?: boolean
+    readonly error?: string
+  }
+  const vectors = readVectors<Vector>('units/go-filepath-match.jsonl')
+  const given = vectors ? it : it.skip
+  given('answers as Go does on every vector', () => {
+    const answer = ({s, t}: Vector): boolean | string => {
+      try {
+        return compileGoPattern(s).matches(t)
+      } catch (error) {
+        return (error as Error).message.replace(/^.*: /, '')
+      }
+    }
+    expect(vectors!.filter(vector => answer(vector) !== (vector.error ?? vector.out))).toEqual([])
+  })
+})
+
+describe('hasWildcard', () => {
+  it.each([
+    ['a*', true],
+    ['[x]', true],
+    ['a\\*b', false],
+    ['a\\\\*', true],
+    ['plain/path', false]
+  ])('%s: %s', (path, expected) => {
+    expect(hasWildcard(path)).toBe(expected)
+  })
+})
