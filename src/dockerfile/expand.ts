@@ -1,0 +1,58 @@
+import {DockerfileError} from '../errors.js'
+import {goQuote} from './quote.js'
+import {ShellLexer} from './shell-lexer.js'
+
+/** Looks a variable up; undefined when it is not set (an empty value is set). */
+export type Environment = (name: string) => string | undefined
+
+export interface ExpandOptions {
+  /** The Dockerfile's escape character; `\` when not given. */
+  readonly escape?: string
+  /** Keep quotes in the result. */
+  readonly rawQuotes?: boolean
+  /** Keep escape characters in the result. */
+  readonly rawEscapes?: boolean
+  /** Quotes are ordinary characters, as in the body of a heredoc. */
+  readonly ignoreQuotes?: boolean
+  /** Leave references to unset variables as they are written. */
+  readonly keepUnset?: boolean
+}
+
+export interface Expansion {
+  readonly result: string
+  /** Names that were looked up and found, in order of their first use. */
+  readonly matched: readonly string[]
+  /** Names that were looked up and not set. */
+  readonly unmatched: readonly string[]
+}
+
+/**
+ * Replaces variables and removes quotes and escapes as BuildKit's shell lexer does. One word stays one word.
+ * https://docs.docker.com/reference/dockerfile/#environment-replacement
+ * @throws DockerfileError EXPANSION without a place: `withLocation` adds it.
+ */
+export function expandWord(word: string, environment: Environment, options: ExpandOptions = {}): Expansion {
+  const lexer = lex(word, environment, options)
+  return {result: lexer.result, matched: [...lexer.matched], unmatched: [...lexer.unmatched]}
+}
+
+/**
+ * As `expandWord`, then split at blanks outside quotes: one text may give several words, or none. Values of variables split too.
+ * @throws DockerfileError EXPANSION without a place.
+ */
+export function expandWords(text: string, environment: Environment, options: ExpandOptions = {}): readonly string[] {
+  return lex(text, environment, options).words
+}
+
+function lex(word: string, environment: Environment, options: ExpandOptions): ShellLexer {
+  const lexer = new ShellLexer(word, environment, options)
+  try {
+    lexer.run()
+  } catch (error) {
+    if (error instanceof DockerfileError) {
+      throw new DockerfileError(error.code, `failed to process ${goQuote(word)}: ${error.message}`, {hint: error.hint})
+    }
+    throw error
+  }
+  return lexer
+}
