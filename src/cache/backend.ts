@@ -1,9 +1,11 @@
 import type {Digest} from '../oci/digest.js'
-import type {CacheRecord} from './record.js'
+import type {CacheRecord, MountRecord} from './record.js'
 
 /**
- * Keeps records and blobs from one run to the next. An accelerator, never an authority: whatever it returns is verified by the
- * caller's side (`verified.ts`), and any failure is one warning. Every method may be called concurrently.
+ * Keeps records and blobs from one run to the next. An accelerator, never an authority: bytes that come back are verified
+ * against their digest (`verified.ts`), records against their schema (`record.ts`), and a wrong one is a miss. Methods may throw
+ * anything; `guarded` (`guard.ts`) turns that into one warning and a miss, and is how callers see every backend. Every method
+ * may be called concurrently.
  */
 export interface CacheBackend {
   /** e.g. `local:DIR`, `gha:SCOPE`; for messages. */
@@ -13,12 +15,26 @@ export interface CacheBackend {
   find(key: string): CacheRecord | undefined
   /** The newest record of the same step (`CacheRecord.step`), for explaining a miss. */
   findStep(step: string): CacheRecord | undefined
-  /** Writes the blob to `destination` (a new file). False when this backend does not have it. */
+  /** Writes the blob to `destination` (a new file). False when this backend does not have it, or has other bytes. */
   fetchBlob(digest: Digest, size: number, destination: string): Promise<boolean>
-  /** Adds to what `flush` will write. Blobs are asked for through `BlobSource` at flush time. */
-  put(record: CacheRecord): void
+  /** Adds to what `flush` will write. Blobs are asked for through `BlobSource` at flush time. `role`: `image` unless said. */
+  put(record: CacheRecord, role?: RecordRole): void
   /** Writes what was put: merged with what others wrote meanwhile, never overwriting it. */
   flush(blobs: BlobSource): Promise<CacheFlushStats>
+  /** Present where the backend can keep cache mounts as well. */
+  readonly mounts?: MountIndex | undefined
+  /** Ends processes and removes temporary files. Idempotent; after it only `find` and `findStep` may be called. */
+  close?(): Promise<void>
+}
+
+/** Whether a record's layer is part of the image, or only of a stage that the image copies from (`mode=max` keeps both). */
+export type RecordRole = 'image' | 'intermediate'
+
+/** The cache mounts that a backend keeps; their archives come back through `fetchBlob`. */
+export interface MountIndex {
+  find(id: string): MountRecord | undefined
+  /** Adds to what `flush` will write. The archive is the file `path`, which stays until `flush` is done. */
+  put(record: MountRecord, path: string): void
 }
 
 /** Gives a backend the compressed bytes of a layer that it wants to keep. */
@@ -32,3 +48,5 @@ export interface CacheFlushStats {
   readonly blobsWritten: number
   readonly bytesWritten: number
 }
+
+export const nothingWritten: CacheFlushStats = {records: 0, blobsWritten: 0, bytesWritten: 0}

@@ -1,0 +1,83 @@
+import {ContentError, messageOf} from '../errors.js'
+import type {Log} from '../log.js'
+import type {Digest} from '../oci/digest.js'
+import {type BlobSource, type CacheBackend, type CacheFlushStats, type MountIndex, nothingWritten} from './backend.js'
+import type {CacheRecord} from './record.js'
+
+/**
+ * The backend as a build sees it: nothing throws. The first failure is a warning, later ones are not said; after a failure of
+ * the backend itself (not of one blob) it is left alone for the rest of the build, so that trouble costs its time once.
+ */
+export function guarded(backend: CacheBackend, log: Log): CacheBackend {
+  return new GuardedCache(backend, log)
+}
+
+class GuardedCache implements CacheBackend {
+  readonly name: string
+  readonly mounts: MountIndex | undefined
+  readonly #backend: CacheBackend
+  readonly #log: Log
+  #usable = true
+  #warned = false
+
+  constructor(backend: CacheBackend, log: Log) {
+    this.name = backend.name
+    this.#backend = backend
+    this.#log = log
+    this.mounts = backend.mounts
+  }
+
+  async load(): Promise<void> {
+    await this.#attempt('read', undefined, () => this.#backend.load())
+  }
+
+  find(key: string): CacheRecord | undefined {
+    return this.#backend.find(key)
+  }
+
+  findStep(step: string): CacheRecord | undefined {
+    return this.#backend.findStep(step)
+  }
+
+  fetchBlob(digest: Digest, size: number, destination: string): Promise<boolean> {
+    return this.#attempt('read', false, () => this.#backend.fetchBlob(digest, size, destination))
+  }
+
+  put(...put: Parameters<CacheBackend['put']>): void {
+    this.#backend.put(...put)
+  }
+
+  flush(blobs: BlobSource): Promise<CacheFlushStats> {
+    return this.#attempt('write', nothingWritten, () => this.#backend.flush(blobs))
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.#backend.close?.()
+    } catch (error) {
+      this.#log.debug(`Closing cache ${this.name}: ${messageOf(error)}`)
+    }
+  }
+
+  async #attempt<T>(action: 'read' | 'write', otherwise: T, run: () => Promise<T>): Promise<T> {
+    if (!this.#usable) return otherwise
+    try {
+      return await run()
+    } catch (error) {
+      if (!isOneBlob(error)) this.#usable = false
+      this.#warn(`Cannot ${action} cache ${this.name}: ${messageOf(error)}; the build goes on without it`)
+      return otherwise
+    }
+  }
+
+  #warn(message: string): void {
+    if (this.#warned) this.#log.debug(message)
+    else this.#log.warn(message)
+    this.#warned = true
+  }
+}
+
+/** Wrong bytes under one name say nothing of the rest. */
+function isOneBlob(error: unknown): boolean {
+  return error instanceof ContentError && (error.code === 'DIGEST_MISMATCH' || error.code === 'SIZE_MISMATCH')
+}

@@ -1,0 +1,96 @@
+import type {Digest} from '../oci/digest.js'
+import type {CacheDocument, StoredRecord} from './document.js'
+import type {CacheRecord, MountRecord} from './record.js'
+
+/**
+ * Records in memory, as every backend holds them: by key, by step and by mount. Adding is a union in which the newer one of two
+ * with the same name wins, so that documents may be added in any order and twice: what concurrent writers wrote merges.
+ */
+export class RecordSet {
+  readonly #records = new Map<string, StoredRecord>()
+  readonly #newestOfStep = new Map<string, CacheRecord>()
+  readonly #mounts = new Map<string, MountRecord>()
+
+  add(document: Partial<CacheDocument>): void {
+    for (const stored of document.records ?? []) this.#addRecord(stored)
+    for (const mount of document.mounts ?? []) this.#addMount(mount)
+  }
+
+  find(key: string): CacheRecord | undefined {
+    return this.#records.get(key)?.record
+  }
+
+  findStep(step: string): CacheRecord | undefined {
+    return this.#newestOfStep.get(step)
+  }
+
+  findMount(id: string): MountRecord | undefined {
+    return this.#mounts.get(id)
+  }
+
+  /** Remembers that a build used the record at this time, which keeps it when old ones are pruned. RFC 3339. */
+  markUsed(key: string, used: string): void {
+    const stored = this.#records.get(key)
+    if (stored && stored.used < used) this.#records.set(key, {...stored, used})
+  }
+
+  /** Everything, last used first. */
+  document(): CacheDocument {
+    const records = [...this.#records.values()].sort((a, b) => compare(b.used, a.used) || compare(a.record.key, b.record.key))
+    const mounts = [...this.#mounts.values()].sort((a, b) => compare(b.created, a.created) || compare(a.id, b.id))
+    return {records, mounts}
+  }
+
+  #addRecord(stored: StoredRecord): void {
+    const {record} = stored
+    const known = this.#records.get(record.key)
+    const newer = known === undefined || isNewer(record, known.record) ? record : known.record
+    this.#records.set(record.key, {record: newer, used: known && known.used > stored.used ? known.used : stored.used})
+    const ofStep = this.#newestOfStep.get(record.step)
+    if (ofStep === undefined || isNewer(record, ofStep)) this.#newestOfStep.set(record.step, record)
+  }
+
+  #addMount(mount: MountRecord): void {
+    const known = this.#mounts.get(mount.id)
+    if (known === undefined || isNewer(mount, known)) this.#mounts.set(mount.id, mount)
+  }
+}
+
+/** The blobs that these records and mounts need, each once, in their order. */
+export function blobsOf(document: CacheDocument): {digest: Digest; size: number}[] {
+  const blobs = [...document.records.map(({record}) => record.layer.blob), ...document.mounts.map(({blob}) => blob)]
+  const byDigest = new Map(blobs.filter(blob => blob !== undefined).map(blob => [blob.digest, blob]))
+  return [...byDigest.values()].map(({digest, size}) => ({digest, size}))
+}
+
+/** Without what needs a blob that is not there. */
+export function withBlobs(document: CacheDocument, has: (digest: Digest) => boolean): CacheDocument {
+  return {
+    records: document.records.filter(({record}) => record.layer.blob !== undefined && has(record.layer.blob.digest)),
+    mounts: document.mounts.filter(({blob}) => has(blob.digest))
+  }
+}
+
+/** What fits into `maxBytes` of blobs and `maxRecords`, last used first. Mounts come first: one is worth many layers. */
+export function prune(document: CacheDocument, limits: {maxBytes: number; maxRecords: number}): CacheDocument {
+  const counted = new Set<Digest>()
+  let bytes = 0
+  const fits = (blob: {digest: Digest; size: number} | undefined) => {
+    if (blob === undefined || counted.has(blob.digest)) return true
+    if (bytes + blob.size > limits.maxBytes) return false
+    counted.add(blob.digest)
+    bytes += blob.size
+    return true
+  }
+  const mounts = document.mounts.filter(({blob}) => fits(blob))
+  return {mounts, records: document.records.filter(({record}) => fits(record.layer.blob)).slice(0, limits.maxRecords)}
+}
+
+/** Times are compared as instants: texts of other time zones do not sort. */
+function isNewer(a: {created: string}, b: {created: string}): boolean {
+  return Date.parse(a.created) >= Date.parse(b.created)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
