@@ -1,0 +1,102 @@
+// Bundles lib/ (what tsc wrote) with its dependencies into what users run: dist/index.js (the Action), dist/cli/index.js (the
+// command line) and dist/worker/index.js (what both start as worker threads). The same source gives the same bytes from any
+// directory, so CI can compare. `--out DIR` writes elsewhere than dist/.
+import {spawnSync} from 'node:child_process'
+import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import {dirname, join, relative, resolve} from 'node:path'
+import process from 'node:process'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+
+/** lib/FILE -> dist/FOLDER/index.js */
+const BUNDLES = [
+  {entry: 'lib/main.js', folder: '.'},
+  {entry: 'lib/cli.js', folder: 'cli', executable: true},
+  {entry: 'lib/layer/worker.js', folder: 'worker'}
+]
+
+function bundle({entry, folder, executable}, out) {
+  const scratch = mkdtempSync(join(tmpdir(), 'slipway-bundle-'))
+  try {
+    runNcc(entry, scratch)
+    const target = join(out, folder)
+    mkdirSync(target, {recursive: true})
+    for (const name of readdirSync(scratch)) {
+      refuseAsset(name, entry)
+      // dist/package.json speaks for the folders below it, dist/licenses.txt is gathered at the end.
+      if (name !== 'package.json' && name !== 'licenses.txt') cpSync(join(scratch, name), join(target, name), {recursive: true})
+    }
+    if (executable) makeExecutable(join(target, 'index.js'))
+    // ncc writes none for a bundle without dependencies.
+    const licenses = join(scratch, 'licenses.txt')
+    return existsSync(licenses) ? readFileSync(licenses, 'utf8') : ''
+  } finally {
+    rmSync(scratch, {recursive: true, force: true})
+  }
+}
+
+function runNcc(entry, out) {
+  const args = [
+    ncc,
+    'build',
+    entry,
+    '--out',
+    out,
+    '--no-cache',
+    '--no-source-map-register',
+    '--license',
+    'licenses.txt',
+    '--quiet'
+  ]
+  const result = spawnSync(process.execPath, args, {cwd: root, stdio: ['ignore', 'inherit', 'inherit']})
+  if (result.status !== 0) throw new Error(`ncc could not bundle ${entry} (exit ${result.status})`)
+}
+
+/** `new URL('./worker.js', import.meta.url)` makes ncc copy a file unbundled, which then lacks its imports: name it indirectly. */
+function refuseAsset(name, entry) {
+  if (/^(\d+\.)?index\.js$|^package\.json$|^licenses\.txt$/.test(name)) return
+  throw new Error(`${entry} made ncc copy ${name}: do not write new URL('literal', import.meta.url) in src/`)
+}
+
+function makeExecutable(path) {
+  const text = readFileSync(path, 'utf8')
+  if (!text.startsWith('#!')) writeFileSync(path, `#!/usr/bin/env node\n${text}`)
+  chmodSync(path, 0o755)
+}
+
+/** ncc writes `name\nlicence\ntext` blocks, one for each package; a package that several bundles hold is listed once. */
+function mergeLicenses(texts) {
+  const blocks = new Map()
+  for (const text of texts) {
+    for (const block of text.split(/\n{2,}(?=(?:@[\w.-]+\/)?[\w.-]+\n[\w. ()-]+\n)/)) {
+      const trimmed = block.trim()
+      if (trimmed !== '') blocks.set(trimmed.split('\n', 1)[0], trimmed)
+    }
+  }
+  return (
+    [...blocks.keys()]
+      .sort()
+      .map(name => blocks.get(name))
+      .join('\n\n') + '\n'
+  )
+}
+
+function main() {
+  const {values} = parseArgs({options: {out: {type: 'string', default: join(root, 'dist')}}})
+  const out = resolve(values.out)
+  const missing = BUNDLES.filter(({entry}) => !existsSync(join(root, entry)))
+  if (missing.length > 0) throw new Error(`${missing.map(({entry}) => entry).join(', ')} not there: run npm run compile first`)
+  rmSync(out, {recursive: true, force: true})
+  mkdirSync(out, {recursive: true})
+  const licenses = BUNDLES.map(one => bundle(one, out))
+  writeFileSync(join(out, 'licenses.txt'), mergeLicenses(licenses))
+  writeFileSync(join(out, 'package.json'), '{"type": "module"}\n')
+  for (const {folder} of BUNDLES) console.log(relative(root, join(out, folder, 'index.js')))
+}
+
+main()
