@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import {join} from 'node:path'
-import {sortByBytes} from './byte-order.js'
-import type {Tree, TreeStat} from './tree.js'
-import {isWhiteoutDevice, readHostEntries, statHostPath} from './tree-stat.js'
+import {sortByBytes} from '../system/tree/byte-order.js'
+import type {Tree, TreeStat} from '../system/tree/tree.js'
+import {isWhiteoutDevice, readHostEntries, statHostPath} from '../system/tree/stat.js'
 
 /** A layer unpacked in overlayfs form: a whiteout is a character device 0:0. */
 export interface LayerDirectory {
@@ -11,6 +11,8 @@ export interface LayerDirectory {
   readonly opaque?: ReadonlySet<string> | undefined
   /** Extended attributes by path (no leading slash), values in base64. */
   readonly xattrs?: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined
+  /** sha256 hex of the content of regular files by path (no leading slash), as the layer's table of contents has it. */
+  readonly digests?: ReadonlyMap<string, string> | undefined
 }
 
 /** Layers, lowest first, as one tree: what an overlayfs mount of them would show, without the mount. */
@@ -56,6 +58,11 @@ class LayersTree implements Tree {
   xattrs(path: string): Readonly<Record<string, string>> | undefined {
     const found = this.#find(path)
     return found && this.#layers[found.layer]!.xattrs?.get(path.slice(1))
+  }
+
+  digest(path: string): string | undefined {
+    const found = this.#find(path)
+    return found && this.#layers[found.layer]!.digests?.get(path.slice(1))
   }
 
   #at(layer: number, path: string): string {

@@ -1,7 +1,7 @@
 import {posix} from 'node:path'
 import {SnapshotError} from '../errors.js'
-import {sortByBytes} from './byte-order.js'
-import type {Tree, TreeStat} from './tree.js'
+import {sortByBytes} from '../system/tree/byte-order.js'
+import type {Tree, TreeStat} from '../system/tree/tree.js'
 
 /** What a tree needs to know of a layer's entry; `LayerEntry` is one. Paths have no leading slash. */
 export interface OverlayEntry {
@@ -68,6 +68,10 @@ class OverlayTree implements Tree {
   xattrs(path: string): Readonly<Record<string, string>> | undefined {
     const entry = this.#entries.get(path)
     return entry ? this.#source(entry).xattrs : this.#base.xattrs?.(path)
+  }
+
+  digest(path: string): string | undefined {
+    return this.#entries.has(path) ? undefined : this.#base.digest?.(path)
   }
 
   #add(entry: OverlayEntry): void {
