@@ -1,0 +1,112 @@
+import type {Dockerfile, DockerfileWarning} from '../dockerfile/instruction.js'
+import {suggest} from '../dockerfile/did-you-mean.js'
+import {DockerfileError, type SourceLocation} from '../errors.js'
+import type {Op, SourceOp} from '../graph/op.js'
+import type {Vertex} from '../graph/vertex.js'
+import type {Platform} from '../oci/platform.js'
+import {globalVariables} from './globals.js'
+import {lowerStage} from './lower/stage.js'
+import type {ImageDraft, LoweredDockerfile, LowerOptions} from './options.js'
+import {parseEpoch} from './epoch.js'
+import type {Lowering, StageState} from './stage-state.js'
+import type {Variables} from './variables.js'
+
+/**
+ * A Dockerfile as a graph of steps for one platform, with the configuration of the image that they make. Only stages that the
+ * target needs are looked at; nothing is run or downloaded but the configuration of base images.
+ * @throws DockerfileError with the location of the fault.
+ */
+export async function lowerDockerfile(dockerfile: Dockerfile, options: LowerOptions): Promise<LoweredDockerfile> {
+  if (dockerfile.stages.length === 0) throw new DockerfileError('INVALID', 'dockerfile contains no stages to build')
+  const target = findTarget(dockerfile, options.target)
+  const warnings: DockerfileWarning[] = []
+  const globals = globalVariables(dockerfile, options, target, warning => warnings.push(warning))
+  const lowering = new DockerfileLowering(dockerfile, options, globals, warnings)
+  lowering.epoch = parseEpoch(globals.get('SOURCE_DATE_EPOCH'))
+  const state = await lowering.stage(target)
+  return {root: state.vertex, image: draftImage(state, options), warnings}
+}
+
+function findTarget(dockerfile: Dockerfile, target: string | undefined): number {
+  const {stages} = dockerfile
+  if (target === undefined || target === '') return stages.length - 1
+  const name = target.toLowerCase()
+  const found = stages.findLastIndex(stage => stage.name === name)
+  if (found >= 0) return found
+  if (/^\d+$/.test(name) && Number(name) < stages.length) return Number(name)
+  const names = stages.flatMap(stage => stage.name ?? [])
+  throw new DockerfileError('UNKNOWN_STAGE', `target stage "${target}" could not be found${suggest(target, names)}`, {
+    hint: names.length > 0 ? `Stages of ${dockerfile.file}: ${names.join(', ')}` : `No stage of ${dockerfile.file} has a name`
+  })
+}
+
+function draftImage(state: StageState, options: LowerOptions): ImageDraft {
+  const labels = Object.keys(options.labels).length > 0 ? {Labels: {...state.config.Labels, ...options.labels}} : {}
+  return {
+    platform: state.platform,
+    base: state.base,
+    author: state.author,
+    config: {...state.config, ...labels},
+    history: state.history,
+    epoch: state.lowering.epoch
+  }
+}
+
+class DockerfileLowering implements Lowering {
+  readonly options: LowerOptions
+  readonly escape: string
+  readonly globals: Variables
+  readonly multiStage: boolean
+  epoch: number | undefined
+  readonly #dockerfile: Dockerfile
+  readonly #warnings: DockerfileWarning[]
+  readonly #stages = new Map<number, Promise<StageState>>()
+  readonly #sources = new Map<string, Vertex>()
+  #count = 0
+
+  constructor(dockerfile: Dockerfile, options: LowerOptions, globals: Variables, warnings: DockerfileWarning[]) {
+    this.#dockerfile = dockerfile
+    this.#warnings = warnings
+    this.options = options
+    this.escape = dockerfile.escape
+    this.globals = globals
+    this.multiStage = dockerfile.stages.length > 1
+  }
+
+  warn(warning: DockerfileWarning): void {
+    this.#warnings.push(warning)
+  }
+
+  stage(index: number): Promise<StageState> {
+    const known = this.#stages.get(index)
+    if (known) return known
+    const stage = this.#dockerfile.stages[index]
+    if (!stage) throw new DockerfileError('UNKNOWN_STAGE', `invalid stage index ${index}`)
+    const lowered = lowerStage(this, stage)
+    this.#stages.set(index, lowered)
+    return lowered
+  }
+
+  findStage(name: string, before: number): number | undefined {
+    const index = this.#dockerfile.stages.findLastIndex((stage, at) => at < before && stage.name === name)
+    return index < 0 ? undefined : index
+  }
+
+  hasLaterStage(name: string, from: number): boolean {
+    return this.#dockerfile.stages.some((stage, at) => at >= from && stage.name === name)
+  }
+
+  source(op: SourceOp, name: string, location: SourceLocation | undefined, platform: Platform): Vertex {
+    const key = JSON.stringify(op)
+    const known = this.#sources.get(key)
+    if (known) return known
+    const vertex: Vertex = {id: `v${this.#count++}`, op, inputs: [], platform, name, location, ignoreCache: false}
+    this.#sources.set(key, vertex)
+    return vertex
+  }
+
+  vertex(op: Op, inputs: readonly Vertex[], state: StageState, name: string, location: SourceLocation): Vertex {
+    const {platform, ignoreCache} = state
+    return {id: `v${this.#count++}`, op, inputs, platform, name, location, ignoreCache}
+  }
+}

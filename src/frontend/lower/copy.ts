@@ -1,0 +1,181 @@
+import {posix} from 'node:path'
+import {gitRemote} from '../../dockerfile/git-ref.js'
+import type {AddInstruction, CopyInstruction} from '../../dockerfile/instruction.js'
+import {copyIgnoredFile} from '../../dockerfile/lint/copy-ignored.js'
+import {isGitSource, isHttpSource} from '../../dockerfile/remote-source.js'
+import type {CopyAction, FileAction, SourceOp} from '../../graph/op.js'
+import type {Vertex} from '../../graph/vertex.js'
+import {isDigest} from '../../oci/digest.js'
+import {expand} from '../expansion.js'
+import {resolveFrom} from '../resolve-from.js'
+import {addHistory, fault, type StageState, stepName} from '../stage-state.js'
+
+type Instruction = CopyInstruction | AddInstruction
+
+/** What the actions of one instruction share, expanded. */
+interface Placement {
+  readonly destination: string
+  readonly chown: string | undefined
+  readonly chmod: string | undefined
+}
+
+export async function lowerCopy(state: StageState, instruction: CopyInstruction): Promise<void> {
+  const {from, location} = instruction
+  const sources = expandSources(state, instruction)
+  const remote = sources.find(source => isHttpSource(source) || isGitSource(source))
+  if (remote !== undefined && from === undefined)
+    throw fault(`source can't be a ${isGitSource(remote) ? 'git ref' : 'URL'} for COPY`, location, {hint: 'Use ADD for remote sources'})
+  const input = from === undefined ? context(state) : await resolveFrom(state, from, 'copy', location)
+  if (from === undefined) lintIgnored(state, instruction, sources)
+  const inputs = [state.vertex, input]
+  const copy = copyAction(instruction, placement(state, instruction), 1, sources)
+  finish(state, instruction, sources, inputs, sources.length > 0 ? [copy] : [])
+}
+
+export function lowerAdd(state: StageState, instruction: AddInstruction): void {
+  const sources = expandSources(state, instruction)
+  const checksum = instruction.checksum === undefined ? undefined : expand(state, instruction.checksum, instruction.location)
+  if (checksum !== undefined && sources.length > 1) throw fault("checksum can't be specified for multiple sources", instruction.location)
+  const where = placement(state, instruction)
+  const inputs: Vertex[] = [state.vertex]
+  const actions: FileAction[] = []
+  for (const source of sources) {
+    const remote = remoteSource(instruction, source, checksum)
+    if (!remote && checksum !== undefined) throw fault('checksum requires HTTP(S) or Git sources', instruction.location)
+    const vertex = remote ? state.lowering.source(remote, `[remote] ${source}`, instruction.location, state.platform) : context(state)
+    if (!inputs.includes(vertex)) inputs.push(vertex)
+    actions.push(addAction(instruction, where, inputs.indexOf(vertex), source, remote))
+  }
+  const local = sources.filter(source => !isHttpSource(source) && !isGitSource(source))
+  lintIgnored(state, instruction, local)
+  finish(state, instruction, sources, inputs, mergeActions(actions))
+}
+
+function expandSources(state: StageState, instruction: Instruction): string[] {
+  return instruction.sources.map(source => expand(state, source, instruction.location))
+}
+
+function context(state: StageState): Vertex {
+  const op = {kind: 'source', source: 'context', name: 'context'} as const
+  return state.lowering.source(op, '[internal] load build context', undefined, state.lowering.options.buildPlatform)
+}
+
+function remoteSource(instruction: AddInstruction, source: string, checksum: string | undefined): SourceOp | undefined {
+  if (isGitSource(source)) {
+    const git = gitRemote(source)
+    return {
+      kind: 'source',
+      source: 'git',
+      remote: git.remote,
+      ref: git.ref,
+      subdir: git.subdir,
+      checksum: checksum ?? git.checksum,
+      keepGitDir: instruction.keepGitDir || git.keepGitDir === true,
+      submodules: git.submodules !== false
+    }
+  }
+  if (!isHttpSource(source)) return undefined
+  if (checksum !== undefined && !isDigest(checksum)) throw fault(`invalid checksum digest format: ${checksum}`, instruction.location)
+  return {kind: 'source', source: 'http', url: source, checksum}
+}
+
+function copyAction(instruction: CopyInstruction, where: Placement, input: number, sources: string[]): CopyAction {
+  const {parents, excludes} = instruction
+  return {kind: 'copy', instruction: 'COPY', input, sources, parents, excludes, unpack: 'never', ...where}
+}
+
+/** A remote source is one file or directory, copied as it is unless `--unpack` says otherwise. */
+function addAction(
+  instruction: AddInstruction,
+  where: Placement,
+  input: number,
+  source: string,
+  remote: SourceOp | undefined
+): CopyAction {
+  const byDefault = remote ? 'never' : 'auto'
+  const unpack = instruction.unpack === undefined ? byDefault : instruction.unpack ? 'always' : 'never'
+  const isGit = remote?.source === 'git'
+  const sources = remote ? [isGit ? '/' : '/*'] : [source]
+  return {kind: 'copy', instruction: 'ADD', input, sources, parents: false, excludes: instruction.excludes, unpack: isGit ? 'never' : unpack, ...where}
+}
+
+/** Neighbours from one input are one action: a wildcard's matches and the names beside it see the destination alike. */
+function mergeActions(actions: readonly FileAction[]): FileAction[] {
+  const merged: FileAction[] = []
+  for (const action of actions) {
+    const last = merged.at(-1)
+    if (last?.kind === 'copy' && action.kind === 'copy' && last.input === action.input)
+      merged[merged.length - 1] = {...last, sources: [...last.sources, ...action.sources]}
+    else merged.push(action)
+  }
+  return merged
+}
+
+function placement(state: StageState, instruction: Instruction): Placement {
+  const {location} = instruction
+  return {
+    destination: destinationPath(state.config.WorkingDir ?? '/', expand(state, instruction.destination, location)),
+    chown: instruction.chown === undefined ? undefined : expand(state, instruction.chown, location),
+    chmod: instruction.chmod === undefined ? undefined : expand(state, instruction.chmod, location)
+  }
+}
+
+/** Absolute and cleaned; keeps what says "a directory": a trailing `/`, `/.`, `.` or nothing at all. */
+export function destinationPath(workdir: string, destination: string): string {
+  const path = posix.resolve(posix.resolve('/', workdir), destination)
+  const directory = destination === '' || destination === '.' || /\/\.?$/.test(destination)
+  return directory && path !== '/' ? `${path}/` : path
+}
+
+function heredocActions(state: StageState, instruction: Instruction, where: Placement): FileAction[] {
+  return instruction.heredocs.map(heredoc => ({
+    kind: 'write',
+    name: heredoc.name,
+    content: heredoc.expand ? expandHeredoc(state, heredoc.content, instruction) : heredoc.content,
+    ...where
+  }))
+}
+
+/** Quotes stay, and the escape is always a backslash, whatever the directive says. */
+function expandHeredoc(state: StageState, content: string, instruction: Instruction): string {
+  return expand(state, content, instruction.location, {escape: '\\', rawQuotes: true})
+}
+
+function lintIgnored(state: StageState, instruction: Instruction, sources: readonly string[]): void {
+  for (const source of sources) {
+    const warning = copyIgnoredFile(instruction.kind, source, state.lowering.options.ignorePatterns, instruction.location)
+    if (warning) state.lowering.warn(warning)
+  }
+}
+
+function finish(
+  state: StageState,
+  instruction: Instruction,
+  sources: readonly string[],
+  inputs: readonly Vertex[],
+  actions: readonly FileAction[]
+): void {
+  const where = placement(state, instruction)
+  const all = [...actions, ...heredocActions(state, instruction, where)]
+  const text = historyText(state, instruction, sources, where)
+  const link = instruction.link && where.chmod === undefined
+  const op = {kind: 'file', actions: all, link} as const
+  state.vertex = state.lowering.vertex(op, inputs, state, stepName(state, progressText(instruction, text)), instruction.location)
+  addHistory(state, `${text} # buildkit`, state.vertex)
+}
+
+/** `COPY [--parents] [--chown] [--chmod] sources <<heredocs destination`, expanded, as BuildKit writes it. */
+function historyText(state: StageState, instruction: Instruction, sources: readonly string[], where: Placement): string {
+  const words: string[] = [instruction.kind]
+  if (instruction.kind === 'COPY' && instruction.parents) words.push('--parents')
+  if (where.chown) words.push(`--chown=${where.chown}`)
+  if (where.chmod) words.push(`--chmod=${where.chmod}`)
+  words.push(...sources, ...instruction.heredocs.map(heredoc => `<<${heredoc.name}`))
+  words.push(expand(state, instruction.destination, instruction.location))
+  return words.join(' ')
+}
+
+function progressText(instruction: Instruction, text: string): string {
+  const from = instruction.kind === 'COPY' && instruction.from !== undefined ? ` --from=${instruction.from}` : ''
+  return text.replace(/^(COPY|ADD)/, `$1${from}`)
+}

@@ -1,0 +1,143 @@
+import {posix} from 'node:path'
+import type {RunInstruction} from '../../dockerfile/instruction.js'
+import {type Mount, parseMount} from '../../dockerfile/mount.js'
+import type {ExecMount, ExecOp} from '../../graph/op.js'
+import type {Vertex} from '../../graph/vertex.js'
+import {expand} from '../expansion.js'
+import {resolveFrom} from '../resolve-from.js'
+import {addHistory, fault, type StageState, stepName} from '../stage-state.js'
+import {withShell} from './metadata.js'
+
+/** Build arguments that every RUN gets without asking, in both cases, and that no cache key or history entry sees. */
+const PROXY_ARGUMENTS = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY', 'ALL_PROXY']
+
+export async function lowerRun(state: StageState, instruction: RunInstruction): Promise<void> {
+  const {args, scripts} = command(state, instruction)
+  if (args.length === 0) throw fault('failed to marshal LLB definition: arguments are required', instruction.location)
+  const inputs: Vertex[] = [state.vertex]
+  const mounts: ExecMount[] = []
+  for (const text of instruction.mounts) mounts.push(await lowerMount(state, instruction, text, inputs))
+  const {options} = state.lowering
+  const op: ExecOp = {
+    kind: 'exec',
+    args,
+    env: state.variables.toEnv(),
+    cwd: state.config.WorkingDir || '/',
+    user: state.config.User ?? '',
+    mounts,
+    network: network(state, instruction),
+    security: security(state, instruction),
+    devices: devices(state, instruction),
+    hostname: options.hostname ?? options.buildArgs['BUILDKIT_SANDBOX_HOSTNAME'] ?? 'buildkitsandbox',
+    extraHosts: options.extraHosts,
+    shmSize: options.shmSize,
+    ulimits: options.ulimits,
+    cgroupParent: options.cgroupParent,
+    proxyEnv: proxyEnv(state),
+    scripts
+  }
+  const name = stepName(state, instruction.original)
+  state.vertex = state.lowering.vertex(op, inputs, state, name, instruction.location)
+  addHistory(state, `RUN ${historyText(state, args)} # buildkit`, state.vertex)
+}
+
+/** The argument vector, and the script file of a heredoc that names its interpreter. */
+function command(state: StageState, instruction: RunInstruction): {args: string[]; scripts: {path: string; content: string}[]} {
+  const {command, heredocs} = instruction
+  const [first] = heredocs
+  if (command.form === 'exec' || first === undefined) return {args: withShell(state, command), scripts: []}
+  if (!isSingleHeredoc(instruction)) {
+    const text = command.text + heredocs.map(heredoc => `\n${heredoc.content}${heredoc.name}`).join('')
+    return {args: withShell(state, {form: 'shell', text}), scripts: []}
+  }
+  if (!first.content.startsWith('#!')) return {args: withShell(state, {form: 'shell', text: first.content}), scripts: []}
+  const path = posix.join('/dev/pipes', first.name)
+  return {args: withShell(state, {form: 'shell', text: path}), scripts: [{path, content: first.content}]}
+}
+
+function isSingleHeredoc({command, heredocs}: RunInstruction): boolean {
+  return heredocs.length === 1 && command.form === 'shell' && /^\d*<<-?\s*[^<\s]*$/.test(command.text.trim())
+}
+
+async function lowerMount(state: StageState, instruction: RunInstruction, text: string, inputs: Vertex[]): Promise<ExecMount> {
+  const {location} = instruction
+  let mount: Mount
+  try {
+    mount = parseMount(text, value => expand(state, value, location))
+  } catch (cause) {
+    throw fault((cause as Error).message, location, {cause})
+  }
+  const input = async (from: string | undefined) => {
+    const vertex = from === undefined ? contextVertex(state) : await resolveFrom(state, from, 'mount', location)
+    if (!inputs.includes(vertex)) inputs.push(vertex)
+    return inputs.indexOf(vertex)
+  }
+  const at = (path: string) => posix.resolve(posix.resolve('/', state.config.WorkingDir ?? '/'), path)
+  switch (mount.type) {
+    case 'bind':
+      return {type: 'bind', target: at(mount.target), input: await input(mount.from), source: mount.source, readonly: mount.readonly}
+    case 'cache': {
+      const {sharing, source, mode, uid, gid, readonly} = mount
+      const target = at(mount.target)
+      const from = mount.from === undefined ? undefined : await input(mount.from)
+      return {type: 'cache', target, id: mount.id ?? target, sharing, input: from, source, mode, uid, gid, readonly}
+    }
+    case 'tmpfs':
+      return {type: 'tmpfs', target: at(mount.target), size: mount.size}
+    case 'secret': {
+      const {id, env, required, mode, uid, gid} = mount
+      return {type: 'secret', id, target: mount.target === undefined ? undefined : at(mount.target), env, required, mode, uid, gid}
+    }
+    case 'ssh': {
+      const {id, required, mode, uid, gid} = mount
+      return {type: 'ssh', id, target: at(mount.target), required, mode, uid, gid}
+    }
+  }
+}
+
+function contextVertex(state: StageState): Vertex {
+  const op = {kind: 'source', source: 'context', name: 'context'} as const
+  return state.lowering.source(op, '[internal] load build context', undefined, state.lowering.options.buildPlatform)
+}
+
+function network(state: StageState, instruction: RunInstruction): ExecOp['network'] {
+  const {network: ofBuild, entitlements} = state.lowering.options
+  const wanted = instruction.network
+  if (wanted === undefined || wanted === 'default') return ofBuild ?? 'default'
+  if (wanted === 'host' && ofBuild !== 'host' && !entitlements.includes('network.host'))
+    throw notAllowed('network.host', instruction)
+  return wanted as ExecOp['network']
+}
+
+function security(state: StageState, instruction: RunInstruction): ExecOp['security'] {
+  if (instruction.security !== 'insecure') return 'sandbox'
+  if (!state.lowering.options.entitlements.includes('security.insecure')) throw notAllowed('security.insecure', instruction)
+  return 'insecure'
+}
+
+function devices(state: StageState, instruction: RunInstruction): readonly string[] {
+  if (instruction.devices.length > 0 && !state.lowering.options.entitlements.includes('device')) throw notAllowed('device', instruction)
+  return instruction.devices
+}
+
+function notAllowed(entitlement: string, instruction: RunInstruction) {
+  return fault(`${entitlement} is not allowed`, instruction.location, {hint: `Allow it with --allow ${entitlement}`})
+}
+
+function proxyEnv(state: StageState): string[] {
+  const {buildArgs} = state.lowering.options
+  const env: string[] = []
+  for (const upper of PROXY_ARGUMENTS) {
+    const value = buildArgs[upper] ?? buildArgs[upper.toLowerCase()]
+    if (value !== undefined) env.push(`${upper}=${value}`, `${upper.toLowerCase()}=${value}`)
+  }
+  return env
+}
+
+/** `|2 A=1 B= /bin/sh -c ...`: the ARGs declared so far, one a name, with the values that the step sees. */
+function historyText(state: StageState, args: readonly string[]): string {
+  const values = new Map<string, string>()
+  for (const {key, value} of state.args) values.set(key, state.variables.get(key) ?? value ?? '')
+  const declared = [...values].map(([key, value]) => `${key}=${value}`)
+  return [...(declared.length > 0 ? [`|${declared.length}`, ...declared] : []), ...args].join(' ')
+}

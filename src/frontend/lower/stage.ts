@@ -1,0 +1,74 @@
+import {parseOnbuildTrigger} from '../../dockerfile/parse.js'
+import type {Instruction, Stage} from '../../dockerfile/instruction.js'
+import type {Lowering, StageState} from '../stage-state.js'
+import {lowerAdd, lowerCopy} from './copy.js'
+import {startStage} from './from.js'
+import {
+  lowerArg,
+  lowerCmd,
+  lowerEntrypoint,
+  lowerEnv,
+  lowerExpose,
+  lowerHealthcheck,
+  lowerLabel,
+  lowerMaintainer,
+  lowerOnbuild,
+  lowerShell,
+  lowerStopsignal,
+  lowerUser,
+  lowerVolume
+} from './metadata.js'
+import {lowerRun} from './run.js'
+import {lowerWorkdir} from './workdir.js'
+
+type StageInstruction = Exclude<Instruction, {kind: 'FROM'}>
+
+type Lower = {
+  [K in StageInstruction['kind']]: (state: StageState, instruction: Extract<StageInstruction, {kind: K}>) => void | Promise<void>
+}
+
+/** One line an instruction; the compiler asks for it. */
+const LOWER: Lower = {
+  ARG: lowerArg,
+  ENV: lowerEnv,
+  LABEL: lowerLabel,
+  RUN: lowerRun,
+  COPY: lowerCopy,
+  ADD: lowerAdd,
+  CMD: lowerCmd,
+  ENTRYPOINT: lowerEntrypoint,
+  SHELL: lowerShell,
+  WORKDIR: lowerWorkdir,
+  USER: lowerUser,
+  EXPOSE: lowerExpose,
+  VOLUME: lowerVolume,
+  STOPSIGNAL: lowerStopsignal,
+  HEALTHCHECK: lowerHealthcheck,
+  ONBUILD: lowerOnbuild,
+  MAINTAINER: lowerMaintainer
+}
+
+/** Makes steps in a layer or a name in the progress. */
+const STEPS: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR'])
+
+/** Lowers a stage: its base, the base's ONBUILD triggers, its instructions. */
+export async function lowerStage(lowering: Lowering, stage: Stage): Promise<StageState> {
+  const state = await startStage(lowering, stage)
+  const instructions = [...takeTriggers(state), ...stage.instructions]
+  state.steps = 1 + instructions.filter(instruction => STEPS.has(instruction.kind)).length
+  state.step = 1
+  for (const instruction of instructions) await lowerInstruction(state, instruction)
+  return state
+}
+
+function lowerInstruction(state: StageState, instruction: StageInstruction): void | Promise<void> {
+  const lower = LOWER[instruction.kind] as (state: StageState, instruction: StageInstruction) => void | Promise<void>
+  return lower(state, instruction)
+}
+
+/** The base's triggers run once, in the child, and are gone for its own children. */
+function takeTriggers(state: StageState): StageInstruction[] {
+  const triggers = state.config.OnBuild ?? []
+  delete state.config.OnBuild
+  return triggers.map(text => parseOnbuildTrigger(text, state.lowering.escape, state.stage.from.location) as StageInstruction)
+}

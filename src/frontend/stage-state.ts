@@ -1,0 +1,71 @@
+import type {DockerfileWarning, Stage} from '../dockerfile/instruction.js'
+import {DockerfileError, type SourceLocation} from '../errors.js'
+import type {ExecMount, FileAction, Op, SourceOp} from '../graph/op.js'
+import type {Vertex} from '../graph/vertex.js'
+import type {ContainerConfig, ImageConfig} from '../oci/config.js'
+import type {Platform} from '../oci/platform.js'
+import type {HistoryDraft, LowerOptions} from './options.js'
+import type {Variables} from './variables.js'
+
+/** What lowering knows at one point of a stage. Each stage has its own; `FROM stage` copies it. */
+export interface StageState {
+  readonly stage: Stage
+  readonly lowering: Lowering
+  vertex: Vertex
+  platform: Platform
+  variables: Variables
+  config: ContainerConfig
+  author: string | undefined
+  base: ImageConfig | undefined
+  history: HistoryDraft[]
+  /** ARGs declared so far, for RUN's history text. */
+  args: {readonly key: string; readonly value: string | undefined}[]
+  /** A CMD was set in this stage: ENTRYPOINT keeps it. */
+  cmdSet: boolean
+  /** Number of steps so far and in all, for progress names. */
+  step: number
+  steps: number
+  readonly ignoreCache: boolean
+}
+
+/** One run of `lowerDockerfile`. */
+export interface Lowering {
+  readonly options: LowerOptions
+  readonly escape: string
+  readonly globals: Variables
+  readonly multiStage: boolean
+  epoch: number | undefined
+  warn(warning: DockerfileWarning): void
+  /** The state of an earlier stage, lowered on first use. */
+  stage(index: number): Promise<StageState>
+  /** Index of the last stage of that name (any case) before `before`; undefined when there is none. */
+  findStage(name: string, before: number): number | undefined
+  /** Name of a stage that comes at or after `from`. */
+  hasLaterStage(name: string, from: number): boolean
+  /** Where an image, stage or named context's files come from. */
+  source(op: SourceOp, name: string, location: SourceLocation | undefined, platform: Platform): Vertex
+  vertex(op: Op, inputs: readonly Vertex[], state: StageState, name: string, location: SourceLocation): Vertex
+}
+
+export type {ExecMount, FileAction}
+
+/** An error of the Dockerfile at this place; the entry adds the excerpt. */
+export function fault(
+  message: string,
+  location: SourceLocation,
+  options: {code?: DockerfileError['code']; hint?: string; cause?: unknown} = {}
+): DockerfileError {
+  return new DockerfileError(options.code ?? 'INVALID', message, {location, hint: options.hint, cause: options.cause})
+}
+
+export function addHistory(state: StageState, createdBy: string, vertex?: Vertex): void {
+  state.history.push(vertex ? {kind: 'layer', createdBy, vertex} : {kind: 'metadata', createdBy})
+}
+
+/** `[build 2/5] RUN make`, or `[2/5] ...` in a Dockerfile of one stage. */
+export function stepName(state: StageState, text: string): string {
+  state.step++
+  const {stage, lowering} = state
+  const label = stage.name ?? (lowering.multiStage ? `stage-${stage.index}` : '')
+  return `[${label ? `${label} ` : ''}${state.step}/${state.steps}] ${text}`
+}

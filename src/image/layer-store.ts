@@ -1,0 +1,231 @@
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Store} from '../content/store.js'
+import {ContentError, hasCode} from '../errors.js'
+import {compressLayer} from '../layer/compress.js'
+import type {LayerPool} from '../layer/pool.js'
+import type {Descriptor} from '../oci/descriptor.js'
+import {type Digest, digestHex} from '../oci/digest.js'
+import {type Compression, layerCompression, MediaType, ociLayerType} from '../oci/media-types.js'
+import type {LayerDirectory} from '../snapshot/tree-layers.js'
+import type {LayerRef} from './layer-ref.js'
+
+/** What an unpacked layer's directory cannot tell Node: attributes. */
+export interface SnapshotMeta {
+  readonly opaque: readonly string[]
+  readonly xattrs: readonly (readonly [string, Readonly<Record<string, string>>])[]
+}
+
+/** How layers are wanted in an image. */
+export interface LayerFormat {
+  readonly compression: Compression
+  readonly level?: number | undefined
+  /** Recompress layers that have another compression already, base layers too. */
+  readonly force?: boolean | undefined
+}
+
+/**
+ * Layers of a store in their forms: blob (plain or compressed) and snapshot (unpacked for overlayfs). Each form is made once,
+ * when it is first asked for; what another process made meanwhile is taken.
+ */
+export class LayerStore {
+  readonly #store: Store
+  readonly #pool: LayerPool
+  readonly #snapshots = new Map<Digest, Promise<LayerDirectory>>()
+  readonly #blobs = new Map<string, Promise<Descriptor>>()
+
+  constructor(store: Store, pool: LayerPool) {
+    this.#store = store
+    this.#pool = pool
+  }
+
+  /** The layer unpacked. */
+  snapshot(layer: LayerRef): Promise<LayerDirectory> {
+    return once(this.#snapshots, layer.diffId, () => this.#unpack(layer))
+  }
+
+  hasSnapshot(diffId: Digest): boolean {
+    return existsSync(join(this.#snapshotPath(diffId), 'meta.json'))
+  }
+
+  /** True when some form of the layer is in the store, so that nothing need be fetched for it. */
+  hasBlob(diffId: Digest): boolean {
+    const record = this.#store.layers.get(diffId)
+    return record?.blobs.some(blob => this.#store.blobs.has(blob.digest, blob.size)) ?? false
+  }
+
+  /** The layer's blob in the store, in whatever compression it has; fetched when it is not here. */
+  blob(layer: LayerRef): Promise<Descriptor> {
+    return once(this.#blobs, layer.diffId, () => this.#anyBlob(layer))
+  }
+
+  /** The layer's blob as an image wants it. A layer that has a compression keeps it, unless `force`. */
+  formatted(layer: LayerRef, format: LayerFormat): Promise<Descriptor> {
+    const key = `${layer.diffId} ${format.compression} ${format.level ?? ''} ${format.force ?? false}`
+    return once(this.#blobs, key, () => this.#format(layer, format))
+  }
+
+  /** The blob's descriptor if it is known without touching the bytes (a push may find it at its goal). */
+  knownBlob(layer: LayerRef, format: LayerFormat): Descriptor | undefined {
+    const known = [...(this.#store.layers.get(layer.diffId)?.blobs ?? []), ...(layer.blob ? [layer.blob] : [])]
+    return known.find(blob => suits(blob, format))
+  }
+
+  /** Takes over a freshly written tar and, where the step left one, the directory with the unpacked files. */
+  commit(
+    written: {diffId: Digest; size: number; contentDigest: string},
+    tar: string,
+    unpacked?: {directory: string; meta: SnapshotMeta}
+  ): LayerRef {
+    const {diffId, size, contentDigest} = written
+    this.#store.blobs.adopt(tar, diffId)
+    const blob = {mediaType: MediaType.ociLayer, digest: diffId, size}
+    this.#store.layers.put({diffId, size, contentDigest, blobs: [blob]})
+    if (unpacked) this.#publish(diffId, unpacked.directory, unpacked.meta)
+    return {diffId, contentDigest, blob, fetch: undefined, mountFrom: undefined}
+  }
+
+  /** A layer that the store knows by its DiffID alone. */
+  known(diffId: Digest): LayerRef | undefined {
+    const record = this.#store.layers.get(diffId)
+    if (!record) return undefined
+    this.#store.layers.touch(diffId)
+    return {diffId, contentDigest: record.contentDigest ?? digestHex(diffId), blob: record.blobs[0], fetch: undefined, mountFrom: undefined}
+  }
+
+  #snapshotPath(diffId: Digest): string {
+    return join(this.#store.directory('snapshots'), digestHex(diffId))
+  }
+
+  async #unpack(layer: LayerRef): Promise<LayerDirectory> {
+    if (!this.hasSnapshot(layer.diffId)) {
+      const blob = await this.blob(layer)
+      const temporary = this.#store.temporaryPath('unpack')
+      try {
+        mkdirSync(temporary, {mode: 0o755})
+        const input = {path: this.#store.blobs.path(blob.digest), compression: compressionOf(blob), diffId: layer.diffId}
+        const applied = await this.#pool.apply(input, temporary)
+        this.#publish(layer.diffId, temporary, {opaque: applied.opaque, xattrs: applied.xattrs})
+      } finally {
+        rmSync(temporary, {recursive: true, force: true})
+      }
+    }
+    this.#store.layers.touch(layer.diffId)
+    return this.#open(layer.diffId)
+  }
+
+  /** `meta.json` and the files appear together, by one rename; losing a race to another process is fine. */
+  #publish(diffId: Digest, directory: string, meta: SnapshotMeta): void {
+    const temporary = this.#store.temporaryPath('snapshot')
+    mkdirSync(temporary, {mode: 0o700})
+    renameSync(directory, join(temporary, 'fs'))
+    writeFileSync(join(temporary, 'meta.json'), JSON.stringify(meta))
+    try {
+      renameSync(temporary, this.#snapshotPath(diffId))
+    } catch (error) {
+      rmSync(temporary, {recursive: true, force: true})
+      if (!hasCode(error, 'EEXIST') && !hasCode(error, 'ENOTEMPTY')) throw error
+    }
+  }
+
+  #open(diffId: Digest): LayerDirectory {
+    const path = this.#snapshotPath(diffId)
+    const meta = JSON.parse(readFileSync(join(path, 'meta.json'), 'utf8')) as SnapshotMeta
+    return {directory: join(path, 'fs'), opaque: new Set(meta.opaque), xattrs: new Map(meta.xattrs)}
+  }
+
+  async #anyBlob(layer: LayerRef): Promise<Descriptor> {
+    const here = this.#store.layers.get(layer.diffId)?.blobs.find(blob => this.#store.blobs.has(blob.digest, blob.size))
+    if (here) return here
+    const {blob, fetch} = layer
+    if (blob && this.#store.blobs.has(blob.digest, blob.size)) return blob
+    if (!blob || !fetch) throw new ContentError('BLOB_NOT_FOUND', `Layer ${layer.diffId} is in the store no more`)
+    await this.#fetch(layer, blob, fetch)
+    return blob
+  }
+
+  async #fetch(layer: LayerRef, blob: Descriptor, fetch: NonNullable<LayerRef['fetch']>): Promise<void> {
+    const temporary = this.#store.temporaryPath('fetch')
+    try {
+      if (!(await fetch(blob, temporary))) throw new ContentError('BLOB_NOT_FOUND', `Layer ${layer.diffId} is not to be had any more`)
+      this.#store.blobs.adopt(temporary, blob.digest)
+    } finally {
+      rmSync(temporary, {force: true})
+    }
+    const contentDigest = layer.contentDigest === digestHex(layer.diffId) ? undefined : layer.contentDigest
+    this.#store.layers.put({diffId: layer.diffId, size: 0, contentDigest, blobs: [plain(blob)]})
+  }
+
+  async #format(layer: LayerRef, format: LayerFormat): Promise<Descriptor> {
+    const known = this.knownBlob(layer, format)
+    if (known && this.#store.blobs.has(known.digest, known.size)) return known
+    const blob = await this.blob(layer)
+    if (suits(blob, format)) return blob
+    const temporary = this.#store.temporaryPath('compress')
+    try {
+      const made = await this.#convert(layer, blob, temporary, format)
+      this.#store.blobs.adopt(temporary, made.digest)
+      this.#store.layers.put({...recordOf(layer, this.#store), blobs: [made]})
+      return made
+    } finally {
+      rmSync(temporary, {force: true})
+    }
+  }
+
+  async #convert(layer: LayerRef, blob: Descriptor, destination: string, format: LayerFormat): Promise<Descriptor> {
+    const tar = await this.#plainTar(layer, blob)
+    const {compression, level} = format
+    if (compression === 'none') throw new ContentError('BLOB_NOT_FOUND', `Layer ${layer.diffId} has no plain form`)
+    const made = await compressLayer(tar, destination, {compression, ...(level === undefined ? {} : {level})})
+    return {mediaType: ociLayerType(compression), ...made}
+  }
+
+  /** Where the uncompressed tar is; made from a compressed blob when there is none. */
+  async #plainTar(layer: LayerRef, blob: Descriptor): Promise<string> {
+    if (this.#store.blobs.has(layer.diffId)) return this.#store.blobs.path(layer.diffId)
+    const {decompressLayer} = await import('../layer/compress.js')
+    const temporary = this.#store.temporaryPath('plain')
+    const found = await decompressLayer(this.#store.blobs.path(blob.digest), temporary, compressionOf(blob))
+    if (found.digest !== layer.diffId) {
+      rmSync(temporary, {force: true})
+      throw new ContentError('DIGEST_MISMATCH', `Layer ${blob.digest} unpacks to ${found.digest}, its image says ${layer.diffId}`)
+    }
+    this.#store.blobs.adopt(temporary, layer.diffId)
+    return this.#store.blobs.path(layer.diffId)
+  }
+}
+
+function recordOf(layer: LayerRef, store: Store) {
+  const record = store.layers.get(layer.diffId)
+  return {diffId: layer.diffId, size: record?.size ?? 0, contentDigest: record?.contentDigest}
+}
+
+function compressionOf(blob: Descriptor): Compression {
+  const compression = layerCompression(blob.mediaType)
+  if (compression === undefined)
+    throw new ContentError('MALFORMED', `Cannot read a layer of type ${blob.mediaType}: need tar, tar+gzip or tar+zstd`)
+  return compression
+}
+
+/** A blob that is compressed somehow is good enough, unless it was asked for by `force`. */
+function suits(blob: Descriptor, format: LayerFormat): boolean {
+  const found = compressionOf(blob)
+  if (format.force) return found === format.compression
+  if (format.compression === 'none') return true
+  return found !== 'none'
+}
+
+/** Without what belongs to the image that it came from. */
+function plain({mediaType, digest, size}: Descriptor): Descriptor {
+  return {mediaType, digest, size}
+}
+
+/** Runs `make` once a key; a failure is forgotten so that a later call may try again. */
+function once<K, T>(running: Map<K, Promise<T>>, key: K, make: () => Promise<T>): Promise<T> {
+  const known = running.get(key)
+  if (known) return known
+  const made = make()
+  running.set(key, made)
+  made.catch(() => running.delete(key))
+  return made
+}

@@ -1,0 +1,16 @@
+import {readFileSync} from 'node:fs'
+import {type AccountFiles, MAX_ACCOUNT_FILE_BYTES} from '../../oci/passwd.js'
+import {resolvePath} from '../../snapshot/resolve.js'
+import type {Tree} from '../../snapshot/tree.js'
+
+/** /etc/passwd and /etc/group of a tree. Only regular files of a sane size are read (CVE-2024-9676, CVE-2026-47262). */
+export function readAccountFiles(tree: Tree): AccountFiles {
+  return {passwd: readSmall(tree, '/etc/passwd'), group: readSmall(tree, '/etc/group')}
+}
+
+function readSmall(tree: Tree, path: string): string | undefined {
+  const resolved = resolvePath(tree, path, {followLast: true})
+  const stat = tree.lstat(resolved)
+  if (stat?.type !== 'file' || stat.size > MAX_ACCOUNT_FILE_BYTES) return undefined
+  return readFileSync(tree.hostPath(resolved), 'utf8')
+}

@@ -1,0 +1,64 @@
+import {lstatSync, readdirSync, rmdirSync, unlinkSync, utimesSync} from 'node:fs'
+import {posix} from 'node:path'
+import {hasCode} from '../../errors.js'
+import type {Tree} from '../../snapshot/tree.js'
+
+/** A path that the runtime will make so that something can be mounted on it. */
+export interface Stub {
+  readonly path: string
+  readonly directory: boolean
+}
+
+/** What is missing of the mount points, deepest first. */
+export function stubsOf(tree: Tree, targets: readonly {path: string; directory: boolean}[]): Stub[] {
+  const stubs = new Map<string, Stub>()
+  for (const {path, directory} of targets) {
+    let isDirectory = directory
+    for (let at = path; at !== '/' && !tree.lstat(at); at = posix.dirname(at)) {
+      stubs.set(at, {path: at, directory: isDirectory || (stubs.get(at)?.directory ?? false)})
+      isDirectory = true
+    }
+  }
+  return [...stubs.values()].sort((a, b) => b.path.length - a.path.length)
+}
+
+/**
+ * Takes the mount points out of the upper directory again, unless the step put something there, and gives directories that only
+ * they had touched their old time back: a mount leaves no trace in a layer. Never follows a link that the step may have put in
+ * a parent's place (CVE-2024-23652).
+ */
+export function removeStubs(upper: string, lower: Tree, stubs: readonly Stub[]): void {
+  for (const stub of stubs) {
+    const parent = posix.dirname(stub.path)
+    if (!isRealDirectory(upper, parent)) continue
+    const before = lstatSync(upper + parent)
+    if (!removeEmpty(upper + stub.path)) continue
+    const untouched = readdirSync(upper + parent).length === 0
+    const stat = untouched ? lower.lstat(parent) : undefined
+    const mtime = stat?.mtime ?? before.mtimeMs / 1000
+    utimesSync(upper + parent, before.atimeMs / 1000, mtime)
+  }
+}
+
+/** Every component is a directory, no link. */
+function isRealDirectory(upper: string, path: string): boolean {
+  const names = path.split('/').filter(Boolean)
+  for (let count = 0; count <= names.length; count++) {
+    const stat = lstatSync([upper, ...names.slice(0, count)].join('/'), {throwIfNoEntry: false})
+    if (!stat?.isDirectory()) return false
+  }
+  return true
+}
+
+function removeEmpty(path: string): boolean {
+  try {
+    const stat = lstatSync(path)
+    if (stat.isDirectory()) rmdirSync(path)
+    else if (stat.isFile() && stat.size === 0) unlinkSync(path)
+    else return false
+    return true
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTEMPTY') || hasCode(error, 'EEXIST')) return false
+    throw error
+  }
+}

@@ -1,0 +1,191 @@
+import {mkdirSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {Part, partValue} from '../../cache/parts.js'
+import {SolveError} from '../../errors.js'
+import type {ExecMount, ExecOp} from '../../graph/op.js'
+import type {LayerRef} from '../../image/layer-ref.js'
+import {type ProcessUser, resolveProcessUser} from '../../oci/passwd.js'
+import {formatPlatform} from '../../oci/platform.js'
+import type {ProcessSpec, RuntimeMount} from '../../runtime/runtime.js'
+import {layersTree} from '../../snapshot/tree-layers.js'
+import type {Tree} from '../../snapshot/tree.js'
+import {cachedStep} from '../cached-step.js'
+import {type KeyParts, sha256} from '../cache-key.js'
+import type {LayersResult, Result} from '../result.js'
+import type {StepContext} from '../solve.js'
+import {snapshotsOf} from '../trees.js'
+import {readAccountFiles} from './account-files.js'
+import {bindSelectionDigest} from './exec-bind.js'
+import {openMounts} from './exec-mounts.js'
+import {removeStubs, stubsOf} from './exec-stubs.js'
+import {systemFiles} from './exec-system-files.js'
+import {parseUlimits} from './ulimits.js'
+
+const DEFAULT_SHM = 64 * 1024 * 1024
+
+/** Runs the process on its input's layers; what it leaves in the upper directory is the new layer. */
+export async function execOp(op: ExecOp, context: StepContext): Promise<LayersResult> {
+  const parent = rootOf(context.inputs)
+  const parts = execParts(op, context, parent)
+  const binds = op.mounts.filter(mount => mount.type === 'bind')
+  const precise = async () => ({...parts, ...(await bindParts(binds, context))})
+  const coarse = binds.some(mount => context.inputs[mount.input]?.kind === 'tree') ? await precise() : {...parts, ...coarseBinds(binds, context)}
+  return cachedStep(context, {
+    parent,
+    parts: coarse,
+    precise: binds.some(mount => context.inputs[mount.input]?.kind === 'layers') ? precise : undefined,
+    run: () => context.slots.run(() => runProcess(op, context, parent))
+  })
+}
+
+function rootOf(inputs: readonly Result[]): LayersResult {
+  const [root] = inputs
+  if (root?.kind !== 'layers') throw new SolveError('INVALID', 'Cannot run a process: its root is no root file system')
+  return root
+}
+
+/** Not in the key: secrets and whether they are there, proxies, addresses of extra hosts, what cache mounts hold. */
+function execParts(op: ExecOp, {vertex}: StepContext, parent: LayersResult): KeyParts {
+  const {args, env, cwd, user, network, security, devices, hostname, shmSize, ulimits, cgroupParent, scripts} = op
+  const hosts = op.extraHosts.map(([name]) => name)
+  const mounts = op.mounts.map(keyOfMount)
+  const rest = {args, env, cwd, user, network, security, devices, hostname, hosts, shmSize, ulimits, cgroupParent, scripts, mounts}
+  return {
+    [Part.op]: `exec/1 ${sha256(JSON.stringify(rest))}`,
+    [Part.args]: vertex.name.replace(/^\[[^\]]*\] /, ''),
+    [Part.platform]: formatPlatform(vertex.platform),
+    [Part.parent]: parent.contentId,
+    ...Object.fromEntries(env.map(entry => variablePart(entry)))
+  }
+}
+
+function variablePart(entry: string): [string, string] {
+  const split = entry.indexOf('=')
+  const name = entry.slice(0, split)
+  return [Part.env(name), partValue(name, entry.slice(split + 1))]
+}
+
+function keyOfMount(mount: ExecMount): object {
+  switch (mount.type) {
+    case 'bind':
+      return {type: mount.type, target: mount.target, readonly: mount.readonly}
+    case 'cache':
+      return {type: mount.type, target: mount.target, readonly: mount.readonly}
+    default:
+      return mount
+  }
+}
+
+type Bind = Extract<ExecMount, {type: 'bind'}>
+
+function coarseBinds(binds: readonly Bind[], {inputs}: StepContext): KeyParts {
+  return Object.fromEntries(
+    binds.map((mount, n) => {
+      const input = inputs[mount.input]
+      return [Part.source(n), input?.kind === 'layers' ? `${input.contentId} ${mount.source}` : '']
+    })
+  )
+}
+
+async function bindParts(binds: readonly Bind[], context: StepContext): Promise<KeyParts> {
+  const parts: Record<string, string> = {}
+  for (const [n, mount] of binds.entries()) {
+    const found = await bindSelectionDigest(mount, context)
+    parts[Part.source(n)] = found.digest
+    parts[Part.label(n)] = `RUN --mount ${mount.source}`
+    parts[Part.files(n)] = found.files
+  }
+  return parts
+}
+
+async function runProcess(op: ExecOp, context: StepContext, parent: LayersResult): Promise<LayerRef> {
+  const {worker} = context
+  context.signal.throwIfAborted()
+  const snapshots = await snapshotsOf(parent, worker)
+  const tree = layersTree(snapshots)
+  const scratch = worker.store.temporaryPath('exec')
+  const upper = join(scratch, 'upper')
+  mkdirSync(upper, {recursive: true, mode: 0o755})
+  const mounts = await openMounts(op, context, tree)
+  try {
+    const user = resolveUser(op, tree)
+    const files = systemFiles(op, tree)
+    const all = [...files, ...mounts.mounts]
+    const rootfs = {lowerdirs: snapshots.map(({directory}) => directory), upperdir: upper, scratch}
+    const spec = processSpec(op, user, rootfs, all, mounts.env)
+    const code = await worker.runtime().run(spec, outputOf(context))
+    context.signal.throwIfAborted()
+    if (code !== 0) throw failed(op, code)
+    return await commit(context, upper, scratch, snapshots, tree, all)
+  } finally {
+    await mounts.close()
+    rmSync(scratch, {recursive: true, force: true})
+  }
+}
+
+function resolveUser(op: ExecOp, tree: Tree): ProcessUser {
+  return resolveProcessUser(op.user, readAccountFiles(tree))
+}
+
+function processSpec(
+  op: ExecOp,
+  user: ProcessUser,
+  rootfs: ProcessSpec['rootfs'],
+  mounts: readonly RuntimeMount[],
+  secretEnv: readonly string[]
+): ProcessSpec {
+  const hasHome = op.env.some(entry => entry.startsWith('HOME='))
+  return {
+    rootfs,
+    args: op.args,
+    env: [...op.env, ...(hasHome ? [] : [`HOME=${user.home}`]), ...op.proxyEnv, ...secretEnv],
+    cwd: op.cwd,
+    uid: user.uid,
+    gid: user.gid,
+    groups: user.groups,
+    hostname: op.hostname,
+    network: op.network === 'none' ? 'none' : 'host',
+    insecure: op.security === 'insecure',
+    mounts,
+    shmSize: op.shmSize ?? DEFAULT_SHM,
+    ulimits: parseUlimits(op.ulimits),
+    terminal: false
+  }
+}
+
+function outputOf({worker, vertex, signal}: StepContext) {
+  return {
+    stdout: (chunk: Buffer) => worker.progress.output(vertex, 'stdout', chunk),
+    stderr: (chunk: Buffer) => worker.progress.output(vertex, 'stderr', chunk),
+    signal
+  }
+}
+
+/** The text that BuildKit has for it, which tools look for. */
+function failed(op: ExecOp, exitCode: number): SolveError {
+  const command = op.args.join(' ')
+  const killed = exitCode === 137 ? 'It was killed, perhaps for want of memory' : undefined
+  return new SolveError('EXEC_FAILED', `process ${JSON.stringify(command)} did not complete successfully: exit code: ${exitCode}`, {
+    exitCode,
+    hint: killed
+  })
+}
+
+async function commit(
+  context: StepContext,
+  upper: string,
+  scratch: string,
+  snapshots: Awaited<ReturnType<typeof snapshotsOf>>,
+  tree: Tree,
+  mounts: readonly RuntimeMount[]
+): Promise<LayerRef> {
+  removeStubs(upper, tree, stubsOf(tree, mounts.map(targetOf)))
+  const tar = join(scratch, 'layer.tar')
+  const written = await context.worker.pool.diffUpper({upperdir: upper, lowers: snapshots}, tar)
+  return context.worker.layers.commit(written, tar, {directory: upper, meta: {opaque: written.opaque, xattrs: written.xattrs}})
+}
+
+function targetOf(mount: RuntimeMount): {path: string; directory: boolean} {
+  return {path: mount.target, directory: mount.kind !== 'file'}
+}
+

@@ -1,0 +1,25 @@
+import type {BuildContext} from '../context/open.js'
+import type {LayerRef} from '../image/layer-ref.js'
+import type {Tree} from '../snapshot/tree.js'
+
+/** What a vertex made. */
+export type Result = LayersResult | TreeResult
+
+/** A root file system: layers, lowest first. */
+export interface LayersResult {
+  readonly kind: 'layers'
+  readonly layers: readonly LayerRef[]
+  /** Equal for results that hold the same files, whatever their times. sha256 hex. */
+  readonly contentId: string
+  /** When the top layer was made; undefined for a base. */
+  readonly created: Date | undefined
+  readonly cached: boolean
+}
+
+/** Files that are no image: a context, a download, a git checkout. */
+export interface TreeResult {
+  readonly kind: 'tree'
+  readonly tree: Tree
+  /** Digests (sha256 hex) of the contents of files, by path in the tree. */
+  readonly digestFiles: BuildContext['digestFiles']
+}

@@ -1,0 +1,165 @@
+import {cpus} from 'node:os'
+import type {RecordRole} from '../cache/backend.js'
+import {CancelledError, DockerfileError, messageOf, SolveError} from '../errors.js'
+import type {Vertex} from '../graph/vertex.js'
+import type {StepOutcome} from '../graph/progress.js'
+import type {Contexts, Worker} from '../worker/worker.js'
+import {execOp} from './ops/exec.js'
+import {fileOp} from './ops/file.js'
+import {sourceOp} from './ops/source.js'
+import type {LayersResult, Result} from './result.js'
+import {Semaphore} from './semaphore.js'
+
+/** What solving a graph needs beside the worker. */
+export interface SolveOptions {
+  readonly contexts: Contexts
+  /** Seconds; dates what WORKDIR makes. */
+  readonly epoch: number | undefined
+}
+
+/** Results of the vertices that were needed, by vertex. */
+export interface Solved {
+  readonly root: LayersResult
+  result(vertex: Vertex): LayersResult | undefined
+}
+
+/**
+ * Walks the graph from the root: inputs first and side by side; each step once, from the cache if it can be. The first failure
+ * stops everything else, and is thrown when nothing runs any more.
+ */
+export async function solve(root: Vertex, worker: Worker, options: SolveOptions): Promise<Solved> {
+  const solver = new Solver(worker, options)
+  const result = await solver.run(root)
+  return {root: result, result: vertex => solver.layers(vertex)}
+}
+
+/** What an op may use of the solver. */
+export interface StepContext {
+  readonly vertex: Vertex
+  readonly worker: Worker
+  readonly options: SolveOptions
+  readonly inputs: readonly Result[]
+  /** Runs the body under its cache key: once, however many steps of this build have that key. */
+  once(key: string, body: () => Promise<LayersResult>): Promise<LayersResult>
+  /** Waits for a free place among the processes that run side by side. */
+  readonly slots: Semaphore
+  readonly signal: AbortSignal
+  /** Whether the step's layer is in the image or only in a stage that it copies from. */
+  readonly role: RecordRole
+}
+
+class Solver {
+  readonly #worker: Worker
+  readonly #options: SolveOptions
+  readonly #results = new Map<Vertex, Promise<Result>>()
+  readonly #done = new Map<Vertex, Result>()
+  readonly #keys = new Map<string, Promise<LayersResult>>()
+  readonly #slots = new Semaphore(Math.max(2, cpus().length))
+  readonly #abort = new AbortController()
+  /** The root and what it stands on. */
+  readonly #image = new Set<Vertex>()
+
+  constructor(worker: Worker, options: SolveOptions) {
+    this.#worker = worker
+    this.#options = options
+  }
+
+  async run(root: Vertex): Promise<LayersResult> {
+    const stop = () => this.#abort.abort()
+    this.#worker.signal.addEventListener('abort', stop, {once: true})
+    if (this.#worker.signal.aborted) stop()
+    for (let vertex: Vertex | undefined = root; vertex; vertex = vertex.inputs[0]) this.#image.add(vertex)
+    try {
+      const result = await this.#solve(root)
+      if (result.kind !== 'layers') throw new SolveError('INVALID', 'The target is no root file system')
+      return result
+    } catch (error) {
+      this.#abort.abort()
+      throw this.#worker.signal.aborted ? (this.#worker.signal.reason ?? error) : error
+    } finally {
+      await Promise.allSettled(this.#results.values())
+      this.#worker.signal.removeEventListener('abort', stop)
+    }
+  }
+
+  layers(vertex: Vertex): LayersResult | undefined {
+    const found = this.#done.get(vertex)
+    return found?.kind === 'layers' ? found : undefined
+  }
+
+  #solve(vertex: Vertex): Promise<Result> {
+    const known = this.#results.get(vertex)
+    if (known) return known
+    const result = this.#step(vertex)
+    this.#results.set(vertex, result)
+    // Whoever waits for it sees the failure; this keeps Node from calling it unhandled before that.
+    result.catch(() => this.#abort.abort())
+    return result
+  }
+
+  async #step(vertex: Vertex): Promise<Result> {
+    const inputs = await Promise.all(vertex.inputs.map(input => this.#solve(input)))
+    this.#abort.signal.throwIfAborted()
+    const started = Date.now()
+    this.#worker.progress.start(vertex)
+    try {
+      const result = await this.#runOp(vertex, inputs)
+      this.#done.set(vertex, result)
+      this.#worker.progress.end(vertex, outcome(result, Date.now() - started))
+      return result
+    } catch (error) {
+      throw this.#failed(vertex, error, Date.now() - started)
+    }
+  }
+
+  #runOp(vertex: Vertex, inputs: readonly Result[]): Promise<Result> {
+    const context: StepContext = {
+      vertex,
+      inputs,
+      worker: this.#worker,
+      options: this.#options,
+      slots: this.#slots,
+      signal: this.#abort.signal,
+      role: this.#image.has(vertex) ? 'image' : 'intermediate',
+      once: (key, body) => this.#once(key, body)
+    }
+    const {op} = vertex
+    switch (op.kind) {
+      case 'source':
+        return sourceOp(op, context)
+      case 'exec':
+        return execOp(op, context)
+      case 'file':
+        return fileOp(op, context)
+    }
+  }
+
+  #once(key: string, body: () => Promise<LayersResult>): Promise<LayersResult> {
+    const known = this.#keys.get(key)
+    if (known) return known.then(result => ({...result, cached: true}))
+    const result = body()
+    this.#keys.set(key, result)
+    return result
+  }
+
+  #failed(vertex: Vertex, error: unknown, milliseconds: number): unknown {
+    const cancelled = this.#abort.signal.aborted && !(error instanceof SolveError && error.code === 'EXEC_FAILED')
+    const located = cancelled || error instanceof CancelledError ? error : locate(vertex, error)
+    const failure: StepOutcome = cancelled ? {kind: 'cancelled'} : {kind: 'failed', message: messageOf(located), milliseconds}
+    this.#worker.progress.end(vertex, failure)
+    return located
+  }
+}
+
+function outcome(result: Result, milliseconds: number): StepOutcome {
+  return result.kind === 'layers' && result.cached ? {kind: 'cached'} : {kind: 'done', milliseconds}
+}
+
+/** Gives the error the place of its instruction. */
+function locate(vertex: Vertex, error: unknown): unknown {
+  if (error instanceof SolveError || error instanceof DockerfileError) {
+    if (error instanceof SolveError) error.location ??= vertex.location
+    return error
+  }
+  return error
+}

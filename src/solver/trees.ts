@@ -1,0 +1,15 @@
+import {layersTree} from '../snapshot/tree-layers.js'
+import type {Tree} from '../snapshot/tree.js'
+import type {LayerDirectory} from '../snapshot/tree-layers.js'
+import type {Worker} from '../worker/worker.js'
+import type {LayersResult} from './result.js'
+
+/** The layers unpacked, lowest first. */
+export function snapshotsOf(result: LayersResult, worker: Worker): Promise<LayerDirectory[]> {
+  return Promise.all(result.layers.map(layer => worker.layers.snapshot(layer)))
+}
+
+/** What a mount of the layers would show. */
+export async function treeOf(result: LayersResult, worker: Worker): Promise<Tree> {
+  return layersTree(await snapshotsOf(result, worker))
+}

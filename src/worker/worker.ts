@@ -1,0 +1,46 @@
+import type {CacheBackend} from '../cache/backend.js'
+import type {StoreRecords} from '../cache/store-records.js'
+import type {Store} from '../content/store.js'
+import type {BuildContext} from '../context/open.js'
+import type {Progress} from '../graph/progress.js'
+import type {Vertex} from '../graph/vertex.js'
+import type {ImageResolver} from '../image/resolver.js'
+import type {LayerStore} from '../image/layer-store.js'
+import type {LayerPool} from '../layer/pool.js'
+import type {Log} from '../log.js'
+import type {Registry} from '../registry/registry.js'
+import type {Runtime} from '../runtime/runtime.js'
+
+/** The bundle of seams that a build works with. `create.ts` picks the implementations. */
+export interface Worker {
+  readonly store: Store
+  readonly pool: LayerPool
+  readonly layers: LayerStore
+  readonly images: ImageResolver
+  readonly registry: Registry
+  /** Looked for when the first RUN needs it. */
+  readonly runtime: () => Runtime
+  /** What this store's own steps made. */
+  readonly records: StoreRecords
+  /** Every backend asked for, to read and to write. */
+  readonly cache: CacheBackend
+  /** Keeps steps of the same place in different Dockerfiles apart, when a miss is explained. */
+  readonly scope: string
+  /** Told why a step was not in the cache. */
+  explain(vertex: Vertex, reasons: readonly string[]): void
+  readonly secrets: SecretSource
+  readonly progress: Progress
+  readonly log: Log
+  /** Aborts everything that runs. */
+  readonly signal: AbortSignal
+}
+
+/** What `--secret` and `--ssh` gave. Values stay in memory. */
+export interface SecretSource {
+  secret(id: string): Buffer | undefined
+  /** Path of an agent's socket. */
+  ssh(id: string): string | undefined
+}
+
+/** The contexts of one build by name: `context` and those of `--build-context`. */
+export type Contexts = (name: string) => Promise<BuildContext>
