@@ -4,5 +4,7 @@ import {DockerfileError} from '../errors.js'
 export function parseEpoch(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined
   if (/^-?\d+$/.test(text)) return Number(text)
-  throw new DockerfileError('INVALID', `invalid SOURCE_DATE_EPOCH: ${text}`, {hint: 'Give whole seconds since 1970, e.g. from `git log -1 --format=%ct`'})
+  throw new DockerfileError('INVALID', `invalid SOURCE_DATE_EPOCH: ${text}`, {
+    hint: 'Give whole seconds since 1970, e.g. from `git log -1 --format=%ct`'
+  })
 }

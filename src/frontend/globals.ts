@@ -17,7 +17,8 @@ export function globalVariables(
     const given = options.buildArgs[name]
     if (given !== undefined) variables.set(name, given)
   }
-  if (options.buildArgs['SOURCE_DATE_EPOCH'] !== undefined) variables.set('SOURCE_DATE_EPOCH', options.buildArgs['SOURCE_DATE_EPOCH'])
+  if (options.buildArgs['SOURCE_DATE_EPOCH'] !== undefined)
+    variables.set('SOURCE_DATE_EPOCH', options.buildArgs['SOURCE_DATE_EPOCH'])
   for (const instruction of dockerfile.globalArgs)
     for (const {key, value} of instruction.args) {
       const given = options.buildArgs[key]

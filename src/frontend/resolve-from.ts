@@ -5,11 +5,22 @@ import {findContext} from './lower/from.js'
 import {fault, type StageState} from './stage-state.js'
 
 /** What `--from=` of COPY or `from=` of a mount names: named context, stage (COPY: also by number), or image. */
-export async function resolveFrom(state: StageState, from: string, use: 'copy' | 'mount', location: SourceLocation): Promise<Vertex> {
+export async function resolveFrom(
+  state: StageState,
+  from: string,
+  use: 'copy' | 'mount',
+  location: SourceLocation
+): Promise<Vertex> {
   const {lowering, stage, platform} = state
   const context = findContext(lowering, from)
   if (context?.value.kind === 'image') return imageVertex(state, context.value.reference, location)
-  if (context) return lowering.source({kind: 'source', source: 'context', name: context.name}, `[context ${context.name}] load`, location, platform)
+  if (context)
+    return lowering.source(
+      {kind: 'source', source: 'context', name: context.name},
+      `[context ${context.name}] load`,
+      location,
+      platform
+    )
   const index = stageIndex(state, from, use, location)
   if (index !== undefined) return (await lowering.stage(index)).vertex
   const name = from.toLowerCase()
@@ -27,9 +38,12 @@ function stageIndex(state: StageState, from: string, use: 'copy' | 'mount', loca
 
 function definedLater(state: StageState, from: string, use: 'copy' | 'mount', location: SourceLocation) {
   if (from.toLowerCase() === state.stage.name) return fault(`circular dependency detected on stage: ${from}`, location)
-  const where = use === 'copy' ? `it needs to be defined before current stage "${state.stage.name ?? state.stage.index}"` : undefined
+  const where =
+    use === 'copy' ? `it needs to be defined before current stage "${state.stage.name ?? state.stage.index}"` : undefined
   return fault(
-    where ? `cannot copy from stage "${from}", ${where}` : `cannot mount from stage "${from}", stage needs to be defined before current command`,
+    where
+      ? `cannot copy from stage "${from}", ${where}`
+      : `cannot mount from stage "${from}", stage needs to be defined before current command`,
     location,
     {code: 'UNKNOWN_STAGE'}
   )

@@ -90,7 +90,13 @@ export class LayerStore {
     const record = this.#store.layers.get(diffId)
     if (!record) return undefined
     this.#store.layers.touch(diffId)
-    return {diffId, contentDigest: record.contentDigest ?? digestHex(diffId), blob: record.blobs[0], fetch: undefined, mountFrom: undefined}
+    return {
+      diffId,
+      contentDigest: record.contentDigest ?? digestHex(diffId),
+      blob: record.blobs[0],
+      fetch: undefined,
+      mountFrom: undefined
+    }
   }
 
   #snapshotPath(diffId: Digest): string {
@@ -147,7 +153,8 @@ export class LayerStore {
   async #fetch(layer: LayerRef, blob: Descriptor, fetch: NonNullable<LayerRef['fetch']>): Promise<void> {
     const temporary = this.#store.temporaryPath('fetch')
     try {
-      if (!(await fetch(blob, temporary))) throw new ContentError('BLOB_NOT_FOUND', `Layer ${layer.diffId} is not to be had any more`)
+      if (!(await fetch(blob, temporary)))
+        throw new ContentError('BLOB_NOT_FOUND', `Layer ${layer.diffId} is not to be had any more`)
       this.#store.blobs.adopt(temporary, blob.digest)
     } finally {
       rmSync(temporary, {force: true})

@@ -23,9 +23,13 @@ export function openLayout(text: string): LayoutSource {
   const blobs = new BlobStore(path, path)
   const descriptor = digest && !found[0] ? descriptorOf(blobs, digest) : found[0]
   if (!descriptor || (found.length > 1 && new Set(found.map(entry => entry.digest)).size > 1))
-    throw new ContentError('NAME_NOT_FOUND', `OCI layout ${path} has ${entries.length} images, none or several match "${tag ?? digest ?? ''}"`, {
-      hint: 'Name one: oci-layout://DIR:TAG or oci-layout://DIR@sha256:...'
-    })
+    throw new ContentError(
+      'NAME_NOT_FOUND',
+      `OCI layout ${path} has ${entries.length} images, none or several match "${tag ?? digest ?? ''}"`,
+      {
+        hint: 'Name one: oci-layout://DIR:TAG or oci-layout://DIR@sha256:...'
+      }
+    )
   return {
     path,
     descriptor,
@@ -49,10 +53,15 @@ function descriptorOf(blobs: BlobStore, digest: Descriptor['digest']): Descripto
 
 function split(text: string): {path: string; tag: string | undefined; digest: Descriptor['digest'] | undefined} {
   const [before = '', digest] = text.split('@', 2)
-  if (existsSync(join(before, 'index.json'))) return {path: resolve(before), tag: undefined, digest: digest as Descriptor['digest'] | undefined}
+  if (existsSync(join(before, 'index.json')))
+    return {path: resolve(before), tag: undefined, digest: digest as Descriptor['digest'] | undefined}
   const colon = before.lastIndexOf(':')
   const path = colon > 0 ? before.slice(0, colon) : before
-  return {path: resolve(path), tag: colon > 0 ? before.slice(colon + 1) : undefined, digest: digest as Descriptor['digest'] | undefined}
+  return {
+    path: resolve(path),
+    tag: colon > 0 ? before.slice(colon + 1) : undefined,
+    digest: digest as Descriptor['digest'] | undefined
+  }
 }
 
 function readIndex(path: string): Index {

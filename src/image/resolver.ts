@@ -104,7 +104,13 @@ export class ImageResolver {
     return {...found, pinned: `oci-layout://${layout.path}@${layout.descriptor.digest}`, layers}
   }
 
-  async #open(reference: Reference, descriptor: Descriptor, platform: Platform, read: ReadDocument, stored: boolean): Promise<FoundImage> {
+  async #open(
+    reference: Reference,
+    descriptor: Descriptor,
+    platform: Platform,
+    read: ReadDocument,
+    stored: boolean
+  ): Promise<FoundImage> {
     const found = await this.#read(descriptor, platform, read)
     this.#warnOfPlatform(reference, found.config, platform)
     const pinned = formatReference({...reference, digest: descriptor.digest})
@@ -163,7 +169,12 @@ function isLocal(reference: Reference): boolean {
 }
 
 /** The manifest for the platform: first match in an index (nested ones too), or the manifest itself. */
-export async function selectManifest(descriptor: Descriptor, platform: Platform, read: ReadDocument, depth = 0): Promise<Descriptor> {
+export async function selectManifest(
+  descriptor: Descriptor,
+  platform: Platform,
+  read: ReadDocument,
+  depth = 0
+): Promise<Descriptor> {
   if (!isIndexType(descriptor.mediaType)) return descriptor
   if (depth > 3) throw new ContentError('MALFORMED', `Index ${descriptor.digest} is nested too deep`)
   const index = JSON.parse((await read(descriptor)).toString('utf8')) as Index
@@ -172,7 +183,10 @@ export async function selectManifest(descriptor: Descriptor, platform: Platform,
   const found = bestMatch(platform, candidates, entry => entry.platform ?? platform)
   if (!found) {
     const offered = candidates.map(entry => (entry.platform ? formatPlatform(entry.platform) : '?')).join(', ')
-    throw new ContentError('NAME_NOT_FOUND', `no match for platform in manifest: need ${formatPlatform(platform)}, it has ${offered || 'none'}`)
+    throw new ContentError(
+      'NAME_NOT_FOUND',
+      `no match for platform in manifest: need ${formatPlatform(platform)}, it has ${offered || 'none'}`
+    )
   }
   return selectManifest(found, platform, read, depth + 1)
 }
@@ -190,7 +204,10 @@ export function parseManifest(body: Buffer, descriptor: Descriptor): Manifest {
 /** @throws ContentError MALFORMED. */
 export function parseConfig(body: Buffer, descriptor: Descriptor): ImageConfig {
   if (descriptor.mediaType !== MediaType.ociConfig && descriptor.mediaType !== MediaType.dockerConfig)
-    throw new ContentError('MALFORMED', `${descriptor.digest} is no container image: its config is of type ${descriptor.mediaType}`)
+    throw new ContentError(
+      'MALFORMED',
+      `${descriptor.digest} is no container image: its config is of type ${descriptor.mediaType}`
+    )
   const config = JSON.parse(body.toString('utf8')) as ImageConfig
   if (config?.rootfs?.type !== 'layers' || !Array.isArray(config.rootfs.diff_ids) || !config.rootfs.diff_ids.every(isDigest))
     throw new ContentError('MALFORMED', `Image config ${descriptor.digest} has no valid rootfs`)
@@ -202,5 +219,9 @@ function missing(error: unknown, reference: Reference): unknown {
   if (!(error instanceof RegistryError) || error.code !== 'NOT_FOUND') return error
   const name = formatReference(reference)
   const hint = error instanceof SlipwayError ? error.hint : undefined
-  return new RegistryError('NOT_FOUND', `${name}: not found`, {status: error.status, cause: error, hint: hint ?? 'Check the name and tag, or `slipway import` it'})
+  return new RegistryError('NOT_FOUND', `${name}: not found`, {
+    status: error.status,
+    cause: error,
+    hint: hint ?? 'Check the name and tag, or `slipway import` it'
+  })
 }

@@ -24,7 +24,9 @@ export async function lowerCopy(state: StageState, instruction: CopyInstruction)
   const sources = expandSources(state, instruction)
   const remote = sources.find(source => isHttpSource(source) || isGitSource(source))
   if (remote !== undefined && from === undefined)
-    throw fault(`source can't be a ${isGitSource(remote) ? 'git ref' : 'URL'} for COPY`, location, {hint: 'Use ADD for remote sources'})
+    throw fault(`source can't be a ${isGitSource(remote) ? 'git ref' : 'URL'} for COPY`, location, {
+      hint: 'Use ADD for remote sources'
+    })
   const input = from === undefined ? context(state) : await resolveFrom(state, from, 'copy', location)
   if (from === undefined) lintIgnored(state, instruction, sources)
   const inputs = [state.vertex, input]
@@ -35,14 +37,17 @@ export async function lowerCopy(state: StageState, instruction: CopyInstruction)
 export function lowerAdd(state: StageState, instruction: AddInstruction): void {
   const sources = expandSources(state, instruction)
   const checksum = instruction.checksum === undefined ? undefined : expand(state, instruction.checksum, instruction.location)
-  if (checksum !== undefined && sources.length > 1) throw fault("checksum can't be specified for multiple sources", instruction.location)
+  if (checksum !== undefined && sources.length > 1)
+    throw fault("checksum can't be specified for multiple sources", instruction.location)
   const where = placement(state, instruction)
   const inputs: Vertex[] = [state.vertex]
   const actions: FileAction[] = []
   for (const source of sources) {
     const remote = remoteSource(instruction, source, checksum)
     if (!remote && checksum !== undefined) throw fault('checksum requires HTTP(S) or Git sources', instruction.location)
-    const vertex = remote ? state.lowering.source(remote, `[remote] ${source}`, instruction.location, state.platform) : context(state)
+    const vertex = remote
+      ? state.lowering.source(remote, `[remote] ${source}`, instruction.location, state.platform)
+      : context(state)
     if (!inputs.includes(vertex)) inputs.push(vertex)
     actions.push(addAction(instruction, where, inputs.indexOf(vertex), source, remote))
   }
@@ -75,7 +80,8 @@ function remoteSource(instruction: AddInstruction, source: string, checksum: str
     }
   }
   if (!isHttpSource(source)) return undefined
-  if (checksum !== undefined && !isDigest(checksum)) throw fault(`invalid checksum digest format: ${checksum}`, instruction.location)
+  if (checksum !== undefined && !isDigest(checksum))
+    throw fault(`invalid checksum digest format: ${checksum}`, instruction.location)
   return {kind: 'source', source: 'http', url: source, checksum}
 }
 
@@ -96,7 +102,16 @@ function addAction(
   const unpack = instruction.unpack === undefined ? byDefault : instruction.unpack ? 'always' : 'never'
   const isGit = remote?.source === 'git'
   const sources = remote ? [isGit ? '/' : '/*'] : [source]
-  return {kind: 'copy', instruction: 'ADD', input, sources, parents: false, excludes: instruction.excludes, unpack: isGit ? 'never' : unpack, ...where}
+  return {
+    kind: 'copy',
+    instruction: 'ADD',
+    input,
+    sources,
+    parents: false,
+    excludes: instruction.excludes,
+    unpack: isGit ? 'never' : unpack,
+    ...where
+  }
 }
 
 /** Neighbours from one input are one action: a wildcard's matches and the names beside it see the destination alike. */

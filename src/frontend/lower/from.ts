@@ -103,7 +103,12 @@ function fromStage(lowering: Lowering, stage: Stage, base: StageState): StageSta
   }
 }
 
-function fromContext(lowering: Lowering, stage: Stage, context: NamedContext, platform: Platform): Promise<StageState> | StageState {
+function fromContext(
+  lowering: Lowering,
+  stage: Stage,
+  context: NamedContext,
+  platform: Platform
+): Promise<StageState> | StageState {
   if (context.value.kind === 'image') return fromImage(lowering, stage, context.value.reference, platform)
   const op = {kind: 'source', source: 'context', name: context.name} as const
   const vertex = lowering.source(op, `[context ${context.name}] load`, stage.from.location, platform)
@@ -119,7 +124,9 @@ async function fromImage(lowering: Lowering, stage: Stage, name: string, platfor
   const op = {kind: 'source', source: 'image', reference: image.pinned, platform} as const
   const vertex = lowering.source(op, `[${label ? `${label} ` : ''}1/0] FROM ${image.pinned}`, stage.from.location, platform)
   const env = base.config?.Env ?? []
-  const withPath = env.some(entry => entry.startsWith('PATH=')) ? env : setEnv(env, ...(DEFAULT_PATH.split(/=(.*)/s) as [string, string]))
+  const withPath = env.some(entry => entry.startsWith('PATH='))
+    ? env
+    : setEnv(env, ...(DEFAULT_PATH.split(/=(.*)/s) as [string, string]))
   return {
     ...emptyState(lowering, stage, base.os ? {...platform, ...found} : platform),
     vertex,

@@ -75,7 +75,13 @@ async function lowerMount(state: StageState, instruction: RunInstruction, text: 
   const at = (path: string) => posix.resolve(posix.resolve('/', state.config.WorkingDir ?? '/'), path)
   switch (mount.type) {
     case 'bind':
-      return {type: 'bind', target: at(mount.target), input: await input(mount.from), source: mount.source, readonly: mount.readonly}
+      return {
+        type: 'bind',
+        target: at(mount.target),
+        input: await input(mount.from),
+        source: mount.source,
+        readonly: mount.readonly
+      }
     case 'cache': {
       const {sharing, source, mode, uid, gid, readonly} = mount
       const target = at(mount.target)
@@ -86,7 +92,16 @@ async function lowerMount(state: StageState, instruction: RunInstruction, text: 
       return {type: 'tmpfs', target: at(mount.target), size: mount.size}
     case 'secret': {
       const {id, env, required, mode, uid, gid} = mount
-      return {type: 'secret', id, target: mount.target === undefined ? undefined : at(mount.target), env, required, mode, uid, gid}
+      return {
+        type: 'secret',
+        id,
+        target: mount.target === undefined ? undefined : at(mount.target),
+        env,
+        required,
+        mode,
+        uid,
+        gid
+      }
     }
     case 'ssh': {
       const {id, required, mode, uid, gid} = mount
@@ -116,7 +131,8 @@ function security(state: StageState, instruction: RunInstruction): ExecOp['secur
 }
 
 function devices(state: StageState, instruction: RunInstruction): readonly string[] {
-  if (instruction.devices.length > 0 && !state.lowering.options.entitlements.includes('device')) throw notAllowed('device', instruction)
+  if (instruction.devices.length > 0 && !state.lowering.options.entitlements.includes('device'))
+    throw notAllowed('device', instruction)
   return instruction.devices
 }
 

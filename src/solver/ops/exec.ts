@@ -29,7 +29,9 @@ export async function execOp(op: ExecOp, context: StepContext): Promise<LayersRe
   const parts = execParts(op, context, parent)
   const binds = op.mounts.filter(mount => mount.type === 'bind')
   const precise = async () => ({...parts, ...(await bindParts(binds, context))})
-  const coarse = binds.some(mount => context.inputs[mount.input]?.kind === 'tree') ? await precise() : {...parts, ...coarseBinds(binds, context)}
+  const coarse = binds.some(mount => context.inputs[mount.input]?.kind === 'tree')
+    ? await precise()
+    : {...parts, ...coarseBinds(binds, context)}
   return cachedStep(context, {
     parent,
     parts: coarse,
@@ -49,7 +51,22 @@ function execParts(op: ExecOp, {vertex}: StepContext, parent: LayersResult): Key
   const {args, env, cwd, user, network, security, devices, hostname, shmSize, ulimits, cgroupParent, scripts} = op
   const hosts = op.extraHosts.map(([name]) => name)
   const mounts = op.mounts.map(keyOfMount)
-  const rest = {args, env, cwd, user, network, security, devices, hostname, hosts, shmSize, ulimits, cgroupParent, scripts, mounts}
+  const rest = {
+    args,
+    env,
+    cwd,
+    user,
+    network,
+    security,
+    devices,
+    hostname,
+    hosts,
+    shmSize,
+    ulimits,
+    cgroupParent,
+    scripts,
+    mounts
+  }
   return {
     [Part.op]: `exec/1 ${sha256(JSON.stringify(rest))}`,
     [Part.args]: vertex.name.replace(/^\[[^\]]*\] /, ''),
@@ -165,10 +182,14 @@ function outputOf({worker, vertex, signal}: StepContext) {
 function failed(op: ExecOp, exitCode: number): SolveError {
   const command = op.args.join(' ')
   const killed = exitCode === 137 ? 'It was killed, perhaps for want of memory' : undefined
-  return new SolveError('EXEC_FAILED', `process ${JSON.stringify(command)} did not complete successfully: exit code: ${exitCode}`, {
-    exitCode,
-    hint: killed
-  })
+  return new SolveError(
+    'EXEC_FAILED',
+    `process ${JSON.stringify(command)} did not complete successfully: exit code: ${exitCode}`,
+    {
+      exitCode,
+      hint: killed
+    }
+  )
 }
 
 async function commit(
@@ -188,4 +209,3 @@ async function commit(
 function targetOf(mount: RuntimeMount): {path: string; directory: boolean} {
   return {path: mount.target, directory: mount.kind !== 'file'}
 }
-

@@ -1,0 +1,82 @@
+import {messageOf} from '../../errors.js'
+import {commitDateFromGit, emptySource, type RunGit, sourceFromGit} from '../../tags/git-source.js'
+import {parseRelease} from '../../tags/release.js'
+import type {TagSource} from '../../tags/source.js'
+
+/** Environment variables, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads GitHub's environment and event; `eventFile` goes before GITHUB_EVENT_PATH. `main` and `cli` bring it from `action/`. */
+export type ReadGithubSource = (
+  env: Environment,
+  options: {readonly eventFile?: string; warn(message: string): void}
+) => Promise<TagSource>
+
+/** Where tags are to be made from, as flags say it. */
+export interface SourceOptions {
+  /** `refs/…` in full; a bare name is a tag when it reads as a version, else a branch. */
+  readonly ref?: string
+  readonly sha?: string
+  /** File with the payload of a GitHub event. */
+  readonly event?: string
+  /** `git`: ref and commit come from the clone even where GitHub's environment is there. */
+  readonly context?: 'workflow' | 'git'
+}
+
+export interface SourceDependencies {
+  readonly git: RunGit
+  readonly githubSource: ReadGithubSource
+}
+
+/**
+ * GitHub's environment where there is one or an event is given, else the local clone; `ref` and `sha` go before both.
+ * Outside of a clone only what the flags say is known.
+ */
+export async function tagSource(
+  options: SourceOptions,
+  env: Environment,
+  dependencies: SourceDependencies,
+  warn: (message: string) => void
+): Promise<TagSource> {
+  const onGithub =
+    options.event !== undefined || Boolean(env['GITHUB_EVENT_PATH'] ?? env['GITHUB_REF'] ?? env['GITHUB_EVENT_NAME'])
+  const event = options.event === undefined ? {} : {eventFile: options.event}
+  const base = onGithub ? await dependencies.githubSource(env, {...event, warn}) : emptySource(env)
+  const wantsGit = options.context === 'git' || !onGithub
+  const found = wantsGit ? await fromGit(dependencies.git, base, options, warn) : base
+  return await override(found, options, dependencies.git)
+}
+
+async function fromGit(
+  git: RunGit,
+  base: TagSource,
+  {ref, sha, context}: SourceOptions,
+  warn: (message: string) => void
+): Promise<TagSource> {
+  try {
+    return await sourceFromGit(git, base)
+  } catch (error) {
+    const told = ref !== undefined || sha !== undefined
+    if (context === 'git' || !told) warn(`Git does not know what is being built: ${messageOf(error)}`)
+    return base
+  }
+}
+
+/** A ref of its own brings its own commit and date, where the clone has it. */
+async function override(source: TagSource, {ref, sha}: SourceOptions, git: RunGit): Promise<TagSource> {
+  if (ref === undefined && sha === undefined) return source
+  const full = ref === undefined ? source.ref : fullRef(ref)
+  const commit =
+    sha ?? (full === source.ref ? source.sha : ((await attempt(git(['rev-parse', `${full}^{commit}`]))) ?? source.sha))
+  const commitDate = commit === source.sha ? undefined : await attempt(commitDateFromGit(git, commit))
+  return {...source, ref: full, sha: commit, commitDate: commitDate ?? source.commitDate}
+}
+
+function fullRef(ref: string): string {
+  if (ref === '' || ref.startsWith('refs/')) return ref
+  return (parseRelease(ref) ? 'refs/tags/' : 'refs/heads/') + ref
+}
+
+async function attempt<T>(answer: Promise<T>): Promise<T | undefined> {
+  return await answer.catch(() => undefined)
+}

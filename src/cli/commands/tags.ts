@@ -1,0 +1,113 @@
+import {messageOf, UsageError} from '../../errors.js'
+import type {DefaultRules} from '../../tags/defaults.js'
+import {applyPlan, type FloatingMode, floatTags, type TagPlan} from '../../tags/floating.js'
+import {gitTags} from '../../tags/git-source.js'
+import {annotationLevels} from '../../tags/labels.js'
+import type {TagLister} from '../../tags/lister.js'
+import {metadataJson} from '../../tags/outputs.js'
+import {resolveTags, type TagInputs} from '../../tags/resolve.js'
+import type {TagResult} from '../../tags/result.js'
+import {versionTags} from '../../tags/version-tags.js'
+import {explainTags} from './tags-explain.js'
+import {type Environment, type SourceDependencies, type SourceOptions, tagSource} from './tags-source.js'
+
+/** The flags of `slipway tags`, as given. Lists are texts of one or more lines, as in a workflow. */
+export interface TagsOptions extends SourceOptions {
+  readonly images?: string
+  readonly tags?: string
+  readonly flavor?: string
+  readonly labels?: string
+  readonly annotations?: string
+  /** Whose rules an empty `tags` means. */
+  readonly defaultTags?: string
+  readonly tagPrefix?: string
+  /** Ask the registry which floating tags may move: safe, always or off. Without it no registry is asked. */
+  readonly floating?: string
+  /** Take the tags of this version, and no rules. */
+  readonly tagVersion?: string
+  /** metadata-action's `json` output on stdout and nothing else. */
+  readonly json?: boolean
+  /** Which rule made which tag, and why the others made none. */
+  readonly explain?: boolean
+}
+
+export interface TagsDependencies extends SourceDependencies {
+  /** Opened only when `floating` is asked for. */
+  registry(): Promise<TagLister>
+}
+
+export interface TagsIO {
+  stdout(text: string): void
+  stderr(text: string): void
+  readonly env: Environment
+}
+
+/**
+ * `slipway tags`: prints the tags of a build, one a line, without building. Returns the exit code 0; tags that no rule
+ * made are a warning, since a workflow may mean it so.
+ * @throws TagError for an invalid rule or tag, UsageError for an impossible flag; the entry prints them.
+ */
+export async function runTags(options: TagsOptions, io: TagsIO, dependencies: TagsDependencies): Promise<number> {
+  const warn = (message: string): void => io.stderr(`warning: ${message}\n`)
+  const source = await tagSource(options, io.env, dependencies, warn)
+  const resolved = resolveTags(inputsOf(options, io.env), source)
+  for (const warning of resolved.warnings) warn(warning)
+
+  const plan = await planOf(resolved, options, dependencies)
+  for (const warning of plan?.warnings ?? []) warn(warning)
+  const result = plan ? applyPlan(resolved, plan) : resolved
+  if (result.tags.length === 0) warn('No tag is made: see --explain')
+  print(result, plan, options, io)
+  return 0
+}
+
+function inputsOf(options: TagsOptions, env: Environment): TagInputs {
+  const {images, tags, flavor, labels, annotations, tagPrefix, tagVersion} = options
+  if (tagVersion !== undefined && tags !== undefined)
+    throw new UsageError('INPUT_INVALID', 'Give --tags or --tag-version, not both')
+  const shortShaLength = env['DOCKER_METADATA_SHORT_SHA_LENGTH']
+  return {
+    defaults: defaultsOf(options.defaultTags),
+    ...(images !== undefined && {images}),
+    ...(tags !== undefined && {tags}),
+    ...(tagVersion !== undefined && {tags: versionRules(tagVersion)}),
+    ...(flavor !== undefined && {flavor}),
+    ...(labels !== undefined && {labels}),
+    ...(annotations !== undefined && {annotations}),
+    ...(tagPrefix !== undefined && {tagPrefix}),
+    ...(shortShaLength && {shortShaLength: Number(shortShaLength)})
+  }
+}
+
+function versionRules(version: string): readonly string[] {
+  versionTags(version)
+  return [`type=version,value=${version}`]
+}
+
+function defaultsOf(name = 'slipway'): DefaultRules {
+  if (name === 'slipway' || name === 'metadata-action') return name
+  throw new UsageError('INPUT_INVALID', `Cannot use --default-tags ${name}`, {hint: 'It is slipway or metadata-action'})
+}
+
+async function planOf(
+  result: TagResult,
+  {floating}: TagsOptions,
+  {registry, git}: TagsDependencies
+): Promise<TagPlan | undefined> {
+  if (floating === undefined) return undefined
+  if (!isFloatingMode(floating)) {
+    throw new UsageError('INPUT_INVALID', `Cannot use --floating ${floating}`, {hint: 'It is safe, always or off'})
+  }
+  const tags = await gitTags(git).catch(() => undefined)
+  return await floatTags(result, await registry(), floating, tags === undefined ? {} : {gitTags: tags})
+}
+
+function isFloatingMode(text: string): text is FloatingMode {
+  return ['safe', 'always', 'off'].includes(text)
+}
+
+function print(result: TagResult, plan: TagPlan | undefined, {json, explain}: TagsOptions, io: TagsIO): void {
+  if (json) io.stdout(`${JSON.stringify(metadataJson(result, annotationLevels(io.env)))}\n`)
+  if (explain) (json ? io.stderr : io.stdout)(explainTags(result, plan))
+  else if (!json) io.stdout(result.tags.map(tag => `${tag}\n`).join(''))
+}
