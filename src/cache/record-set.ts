@@ -1,5 +1,6 @@
 import type {Digest} from '../oci/digest.js'
 import type {CacheDocument, StoredRecord} from './document.js'
+import {isDescriptive} from './parts.js'
 import type {CacheRecord, MountRecord} from './record.js'
 
 /**
@@ -71,19 +72,62 @@ export function withBlobs(document: CacheDocument, has: (digest: Digest) => bool
   }
 }
 
-/** What fits into `maxBytes` of blobs and `maxRecords`, last used first. Mounts come first: one is worth many layers. */
-export function prune(document: CacheDocument, limits: {maxBytes: number; maxRecords: number}): CacheDocument {
-  const counted = new Set<Digest>()
-  let bytes = 0
-  const fits = (blob: {digest: Digest; size: number} | undefined) => {
-    if (blob === undefined || counted.has(blob.digest)) return true
-    if (bytes + blob.size > limits.maxBytes) return false
-    counted.add(blob.digest)
-    bytes += blob.size
+export interface PruneLimits {
+  /** Of all blobs together. */
+  readonly maxBytes: number
+  /** Of the records as JSON text. */
+  readonly maxText: number
+}
+
+/** More results of one step are old branches and reverted changes. */
+const MAX_PER_STEP = 5
+
+/** What fits, last used first. Mounts come first: one is worth many layers. Only the newest record of a step keeps its files. */
+export function prune(document: CacheDocument, limits: PruneLimits): CacheDocument {
+  const budget = new Budget(limits.maxBytes)
+  const mounts = document.mounts.filter(({blob}) => budget.take(blob))
+  const ofStep = new Map<string, number>()
+  let text = 0
+  const records: StoredRecord[] = []
+  for (const stored of slim(document.records)) {
+    const {step, layer} = stored.record
+    const count = (ofStep.get(step) ?? 0) + 1
+    ofStep.set(step, count)
+    const length = JSON.stringify(stored).length
+    if (count > MAX_PER_STEP || text + length > limits.maxText || !budget.take(layer.blob)) continue
+    text += length
+    records.push(stored)
+  }
+  return {mounts, records}
+}
+
+class Budget {
+  readonly #counted = new Set<Digest>()
+  #left: number
+
+  constructor(bytes: number) {
+    this.#left = bytes
+  }
+
+  take(blob: {digest: Digest; size: number} | undefined): boolean {
+    if (blob === undefined || this.#counted.has(blob.digest)) return true
+    if (blob.size > this.#left) return false
+    this.#counted.add(blob.digest)
+    this.#left -= blob.size
     return true
   }
-  const mounts = document.mounts.filter(({blob}) => fits(blob))
-  return {mounts, records: document.records.filter(({record}) => fits(record.layer.blob)).slice(0, limits.maxRecords)}
+}
+
+/** Lists of files are most of a record's text, and only the newest one of a step explains a miss. */
+function slim(records: readonly StoredRecord[]): StoredRecord[] {
+  const newest = new RecordSet()
+  newest.add({records})
+  return records.map(stored => {
+    const {record} = stored
+    if (newest.findStep(record.step)?.key === record.key) return stored
+    const parts = Object.entries(record.parts).filter(([name]) => !isDescriptive(name))
+    return {...stored, record: {...record, parts: Object.fromEntries(parts)}}
+  })
 }
 
 /** Times are compared as instants: texts of other time zones do not sort. */

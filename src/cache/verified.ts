@@ -36,6 +36,19 @@ export async function writeVerified(source: Readable, digest: Digest, size: numb
   }
 }
 
+/** @throws ContentError DIGEST_MISMATCH, SIZE_MISMATCH */
+export async function verifyFile(file: string, digest: Digest, size: number): Promise<void> {
+  const hash = createHash('sha256')
+  let seen = 0
+  for await (const chunk of readBytes(file) as AsyncIterable<Buffer>) {
+    seen += chunk.length
+    if (seen > size) throw sizeMismatch(digest, size, 'more')
+    hash.update(chunk)
+  }
+  const fault = seen === size ? digestFault(digest, hash.digest('hex')) : sizeMismatch(digest, size, `${seen}`)
+  if (fault) throw fault
+}
+
 /** The bytes of a file, or `size` of them from `start`. A symlink is refused: a cache from elsewhere may hold one to any file. */
 export function readBytes(file: string, range?: {readonly start: number; readonly size: number}): Readable {
   if (range?.size === 0) return Readable.from([])
