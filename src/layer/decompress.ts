@@ -1,0 +1,46 @@
+import {createReadStream} from 'node:fs'
+import {PassThrough, pipeline, type Readable} from 'node:stream'
+import {createGunzip} from 'node:zlib'
+import {LayerError, messageOf} from '../errors.js'
+import type {Compression} from '../oci/media-types.js'
+import {decompressZstd} from './zstd.js'
+
+const CHUNK = 256 << 10
+
+/**
+ * The uncompressed bytes of a blob, in pieces. gzip of several members and zstd of several frames are read to the end. Inflating
+ * runs in libuv's threads, so it overlaps with what the caller does to each piece. `onBlob` sees the compressed pieces.
+ * @throws LayerError MALFORMED when the compression is broken or the blob ends early.
+ */
+export async function* decompress(
+  path: string,
+  compression: Compression,
+  onBlob?: (chunk: Buffer) => void
+): AsyncGenerator<Buffer> {
+  const source = createReadStream(path, {highWaterMark: CHUNK})
+  if (onBlob) source.on('data', chunk => onBlob(chunk as Buffer))
+  const output = inflate(source, compression)
+  try {
+    for await (const chunk of output) yield chunk
+  } catch (error) {
+    throw malformed(error, compression)
+  } finally {
+    source.destroy()
+    output.destroy()
+  }
+}
+
+function inflate(source: Readable, compression: Compression): Readable {
+  if (compression === 'gzip') return pipeline(source, createGunzip({chunkSize: CHUNK}), () => {})
+  if (compression === 'zstd') return decompressZstd(source)
+  return pipeline(source, new PassThrough({highWaterMark: CHUNK}), () => {})
+}
+
+/** zlib's own errors have codes like Z_DATA_ERROR and ZSTD_error_...; what the caller throws passes. */
+function malformed(error: unknown, compression: Compression): unknown {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  if (!/^(Z_|ZSTD_|ERR_ZSTD)/.test(code)) return error
+  return new LayerError('MALFORMED', `Cannot decompress a layer: its ${compression} is broken (${messageOf(error)})`, {
+    cause: error
+  })
+}
