@@ -63,10 +63,10 @@ describe('expandWord()', () => {
 
 describe('expandWords()', () => {
   it('splits at blanks that are not quoted, also those of values', () => {
-    expect(expandWords('$LIST "$LIST" c\\ d', environment)).toEqual(['a', 'b', 'a b', 'c d'])
+    expect(expandWords('$LIST "$LIST" c\\ d', environment).words).toEqual(['a', 'b', 'a b', 'c d'])
   })
 
   it('gives no word for nothing', () => {
-    expect(expandWords('$NOPE', environment)).toEqual([])
+    expect(expandWords('$NOPE', environment)).toEqual({words: [], matched: [], unmatched: ['NOPE']})
   })
 })

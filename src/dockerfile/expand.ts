@@ -36,12 +36,17 @@ export function expandWord(word: string, environment: Environment, options: Expa
   return {result: lexer.result, matched: [...lexer.matched], unmatched: [...lexer.unmatched]}
 }
 
+export interface WordsExpansion extends Omit<Expansion, 'result'> {
+  readonly words: readonly string[]
+}
+
 /**
  * As `expandWord`, then split at blanks outside quotes: one text may give several words, or none. Values of variables split too.
  * @throws DockerfileError EXPANSION without a place.
  */
-export function expandWords(text: string, environment: Environment, options: ExpandOptions = {}): readonly string[] {
-  return lex(text, environment, options).words
+export function expandWords(text: string, environment: Environment, options: ExpandOptions = {}): WordsExpansion {
+  const lexer = lex(text, environment, options)
+  return {words: lexer.words, matched: [...lexer.matched], unmatched: [...lexer.unmatched]}
 }
 
 function lex(word: string, environment: Environment, options: ExpandOptions): ShellLexer {

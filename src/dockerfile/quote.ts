@@ -33,6 +33,6 @@ function escapeUnprintable(character: string): string {
 }
 
 /** `["a" "b c"]`: Go's %q of a list, as `docker history` shows a command. */
-export function goQuoteList(texts: readonly string[]): string {
+export function quoteList(texts: readonly string[]): string {
   return `[${texts.map(goQuote).join(' ')}]`
 }

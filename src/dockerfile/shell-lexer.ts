@@ -158,9 +158,7 @@ export class ShellLexer {
     this.position++
     if (this.peek !== '<') return '<'
     this.position++
-    let blanks = ''
-    while (this.peek === ' ' || this.peek === '\t' || this.peek === '\r') blanks += this.next()
-    return `<<${blanks}`
+    return `<<${this.readWhile(character => character === ' ' || character === '\t' || character === '\r')}`
   }
 
   private readVariable(): string {

@@ -24,7 +24,7 @@ export function runShellLex(vector: ShellVector): string | undefined {
   }
   if (vector.fn === 'lex_words') {
     // An empty list is null in Go.
-    return compare({...vector, out: vector.out ?? []}, () => expandWords(vector.word, environment, options))
+    return compare({...vector, out: vector.out ?? []}, () => expandWords(vector.word, environment, options).words)
   }
   return compare({...vector, out: sortNames(vector.out as Expansion | undefined)}, () =>
     sortNames(expandWord(vector.word, environment, options))

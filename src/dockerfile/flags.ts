@@ -1,0 +1,64 @@
+import {cut} from './characters.js'
+import {suggest} from './did-you-mean.js'
+import {DockerfileFault, syntaxFault} from './faults.js'
+
+/** What a flag takes: true or false (alone, it means true), one text, or a text each time it comes. */
+export type FlagType = 'bool' | 'string' | 'strings'
+
+/** The flags of an instruction, by name without dashes. */
+export type FlagTypes = Readonly<Record<string, FlagType>>
+
+/** A flag that was not given is undefined; a list is empty. */
+export type FlagValues<F extends FlagTypes> = {
+  readonly [N in keyof F]: F[N] extends 'strings'
+    ? readonly string[]
+    : F[N] extends 'bool'
+      ? boolean | undefined
+      : string | undefined
+}
+
+/** @throws DockerfileFault for a flag that is unknown, comes twice, or has a wrong value. */
+export function readFlags<const F extends FlagTypes>(written: readonly string[], types: F): FlagValues<F> {
+  const values = new Map<string, string | boolean | string[]>()
+  for (const [name, type] of Object.entries(types)) if (type === 'strings') values.set(name, [])
+  for (const flag of written) {
+    const name = cut(flag, '=').before.slice(2)
+    const type = Object.hasOwn(types, name) ? types[name] : undefined
+    if (type === undefined) throw unknownFlag(flag, name, Object.keys(types))
+    readFlag(values, flag, name, type)
+  }
+  return Object.fromEntries(Object.keys(types).map(name => [name, values.get(name)])) as FlagValues<F>
+}
+
+function readFlag(values: Map<string, string | boolean | string[]>, flag: string, name: string, type: FlagType): void {
+  if (values.has(name) && type !== 'strings') throw syntaxFault(`duplicate flag specified: --${name}`, {near: flag})
+  const {after: value, found} = cut(flag, '=')
+  if (type === 'bool') {
+    values.set(name, readBool(flag, name, found ? value : undefined))
+    return
+  }
+  if (!found) throw missingValue(name)
+  const list = values.get(name)
+  if (Array.isArray(list)) list.push(value)
+  else values.set(name, value)
+}
+
+function readBool(flag: string, name: string, value: string | undefined): boolean {
+  if (value === '') throw missingValue(name)
+  const lower = value?.toLowerCase()
+  if (lower === undefined || lower === 'true') return true
+  if (lower === 'false') return false
+  throw syntaxFault(`expecting boolean value for flag --${name}, not: ${value}`, {near: flag, hint: 'write true or false'})
+}
+
+function missingValue(name: string): DockerfileFault {
+  return syntaxFault(`missing a value on flag: --${name}`, {near: `--${name}`, hint: `write --${name}=value`})
+}
+
+function unknownFlag(flag: string, name: string, known: readonly string[]): DockerfileFault {
+  const list = known.map(other => `--${other}`).join(', ')
+  return new DockerfileFault('UNKNOWN_FLAG', `unknown flag: --${name}${suggest(name, known)}`, {
+    near: cut(flag, '=').before,
+    hint: known.length > 0 ? `it takes ${list}` : 'it takes no flags; write -- before an argument that starts with --'
+  })
+}

@@ -1,0 +1,36 @@
+import {readFlags} from '../flags.js'
+import {syntaxFault} from '../faults.js'
+import {goQuote} from '../quote.js'
+import {common, describe, type InstructionSyntax} from './syntax.js'
+
+const FLAGS = {platform: 'string'} as const
+const STAGE_NAME = /^[a-z][a-z0-9-_.]*$/
+
+/** https://docs.docker.com/reference/dockerfile/#from */
+export const FROM: InstructionSyntax<'FROM'> = {
+  form: 'fields',
+  flags: FLAGS,
+  parse(node, location) {
+    const name = parseStageName(node.args)
+    const {platform} = readFlags(node.flags, FLAGS)
+    return {
+      ...common('FROM', node, location),
+      image: node.args[0]!,
+      platform: platform === '' ? undefined : platform,
+      name,
+      description: describe(node.comments, name ?? '')
+    }
+  }
+}
+
+function parseStageName(args: readonly string[]): string | undefined {
+  if (args.length === 1) return undefined
+  const [, as, written] = args
+  if (args.length !== 3 || as?.toLowerCase() !== 'as') {
+    throw syntaxFault('FROM requires either one or three arguments', {hint: 'write FROM <image> or FROM <image> AS <name>'})
+  }
+  const name = written!.toLowerCase()
+  if (STAGE_NAME.test(name)) return name
+  const message = `invalid name for build stage: ${goQuote(written!)}, name can't start with a number or contain symbols`
+  throw syntaxFault(message, {near: written!, hint: 'use letters, digits, "-", "_" and ".", a letter first'})
+}

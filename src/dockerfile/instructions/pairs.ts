@@ -1,0 +1,16 @@
+import {syntaxFault} from '../faults.js'
+import type {KeyValue} from '../instruction.js'
+import type {Node} from '../nodes.js'
+import {atLeastOneArgument} from './syntax.js'
+
+/** The pairs of ENV and LABEL. */
+export function parsePairs(kind: 'ENV' | 'LABEL', node: Node): readonly KeyValue[] {
+  if (node.args.length === 0) throw atLeastOneArgument(kind)
+  const pairs: KeyValue[] = []
+  for (let index = 0; index < node.args.length; index += 3) {
+    const [key = '', value = '', delimiter] = node.args.slice(index)
+    if (key === '') throw syntaxFault(`${kind} names can not be blank`, {near: `=${value}`})
+    pairs.push({key, value, legacy: delimiter === ''})
+  }
+  return pairs
+}

@@ -1,0 +1,12 @@
+import {common, exactlyOneArgument, type InstructionSyntax} from './syntax.js'
+
+/** Flags are ignored, as in BuildKit. https://docs.docker.com/reference/dockerfile/#stopsignal */
+export const STOPSIGNAL: InstructionSyntax<'STOPSIGNAL'> = {
+  form: 'text',
+  flags: {},
+  parse(node, location) {
+    const [signal] = node.args
+    if (signal === undefined) throw exactlyOneArgument('STOPSIGNAL')
+    return {...common('STOPSIGNAL', node, location), signal}
+  }
+}

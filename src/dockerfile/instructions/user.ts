@@ -1,0 +1,14 @@
+import {readFlags} from '../flags.js'
+import {common, exactlyOneArgument, type InstructionSyntax} from './syntax.js'
+
+/** https://docs.docker.com/reference/dockerfile/#user */
+export const USER: InstructionSyntax<'USER'> = {
+  form: 'text',
+  flags: {},
+  parse(node, location) {
+    const [user] = node.args
+    if (user === undefined) throw exactlyOneArgument('USER')
+    readFlags(node.flags, {})
+    return {...common('USER', node, location), user}
+  }
+}

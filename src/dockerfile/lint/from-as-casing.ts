@@ -1,0 +1,14 @@
+import type {DockerfileWarning} from '../instruction.js'
+import {finding, type LintRule, type LintSubject, ruleUrl} from './rule.js'
+
+export const FROM_AS_CASING: LintRule = {
+  name: 'FromAsCasing',
+  description: "The 'as' keyword should match the case of the 'from' keyword",
+  url: ruleUrl('from-as-casing')
+}
+
+/** Both as written. A FROM of mixed case is another check's business. */
+export function fromAsCasing(from: string, as: string, subject: LintSubject): DockerfileWarning | undefined {
+  const matches = from === from.toLowerCase() ? as === as.toLowerCase() : from !== from.toUpperCase() || as === as.toUpperCase()
+  return matches ? undefined : finding(FROM_AS_CASING, `'${as}' and '${from}' keywords' casing do not match`, subject)
+}

@@ -1,0 +1,180 @@
+import type {SourceLocation} from '../errors.js'
+import {READ_ARGUMENTS} from './arguments.js'
+import {trimSpace, trimStart} from './characters.js'
+import {checkEscape, DirectiveReader} from './directives.js'
+import {locate, syntaxFault} from './faults.js'
+import {heredocsOf} from './heredoc.js'
+import {type HeredocBody, readHeredoc} from './heredoc-body.js'
+import type {InstructionKind} from './instruction.js'
+import {INSTRUCTIONS} from './instructions/table.js'
+import {LineReader, trimNewline} from './lines.js'
+import {splitCommand} from './split-command.js'
+
+/** One instruction as text in its parts: known or not, checked or not. */
+export interface Node {
+  /** The instruction's name as written. */
+  readonly keyword: string
+  /** The logical line: continuations joined, comments left out. */
+  readonly original: string
+  readonly flags: readonly string[]
+  readonly args: readonly string[]
+  /** The arguments were a JSON array. */
+  readonly json: boolean
+  readonly heredocs: readonly HeredocBody[]
+  readonly startLine: number
+  readonly endLine: number
+  /** The comment lines right above. */
+  readonly comments: readonly string[]
+  /** The trigger of an ONBUILD. */
+  readonly trigger: Node | undefined
+}
+
+export interface NodeList {
+  readonly nodes: readonly Node[]
+  readonly escape: string
+  /** Instructions with an empty line inside a continuation. */
+  readonly emptyContinuations: readonly {readonly line: number; readonly original: string}[]
+}
+
+/**
+ * Splits a Dockerfile into instructions, in one pass over its lines. Whether they exist and have the right arguments is not
+ * looked at, but for what splitting needs (ENV and LABEL pairs, JSON arrays).
+ * @throws DockerfileError with its place in `file`.
+ */
+export function parseNodes(text: string, file = 'Dockerfile'): NodeList {
+  return new NodeParser(text, file).parse()
+}
+
+class NodeParser {
+  private readonly text: string
+  private readonly file: string
+  private readonly lines: LineReader
+  private readonly directives = new DirectiveReader()
+  private escape = '\\'
+  private comments: string[] = []
+  private readonly nodes: Node[] = []
+  private readonly emptyContinuations: {line: number; original: string}[] = []
+
+  constructor(text: string, file: string) {
+    this.text = text
+    this.file = file
+    this.lines = new LineReader(text)
+  }
+
+  parse(): NodeList {
+    for (let line = this.lines.next(); line !== undefined; line = this.lines.next()) this.readLine(line)
+    if (this.nodes.length === 0) this.fail(syntaxFault('file with no instructions', {hint: 'start with FROM'}))
+    this.guard(this.lines.number + 1, () => this.lines.finish())
+    return {nodes: this.nodes, escape: this.escape, emptyContinuations: this.emptyContinuations}
+  }
+
+  private readLine(physical: string): void {
+    const line = trimStart(trimNewline(physical))
+    const start = this.lines.number
+    if (line.startsWith('#')) {
+      this.readComment(line, physical)
+      return
+    }
+    this.directives.read('')
+    const {text, continues} = this.cutContinuation(line)
+    if (!continues && text === '') return
+    const original = continues ? this.readContinuation(text) : text
+    this.guard(start, () => this.addNode(original, start))
+    this.comments = []
+  }
+
+  /** Comments above an instruction belong to it; an empty one separates. Directives are no comments. */
+  private readComment(line: string, physical: string): void {
+    const directive = this.guard(this.lines.number, () => this.directives.read(line))
+    if (directive?.name === 'escape') this.escape = this.guard(this.lines.number, () => checkEscape(directive.value))
+    if (directive) return
+    const comment = trimSpace(physical.slice(1))
+    if (comment === '') this.comments = []
+    else this.comments.push(comment)
+  }
+
+  /** Joins lines until one does not end in the escape character. Comments and empty lines between do not count. */
+  private readContinuation(first: string): string {
+    const parts = [first]
+    let hasEmptyLine = false
+    for (let line = this.lines.next(); line !== undefined; line = this.lines.next()) {
+      const trimmed = trimStart(trimNewline(line))
+      if (trimmed.startsWith('#')) continue
+      if (trimmed === '') {
+        hasEmptyLine = true
+        continue
+      }
+      const {text, continues} = this.cutContinuation(trimNewline(line))
+      parts.push(text)
+      if (!continues) break
+    }
+    const original = parts.join('')
+    if (hasEmptyLine) this.emptyContinuations.push({line: this.lines.number, original})
+    return original
+  }
+
+  /** An escape character at the end of a line, with nothing but blanks after it, unless another is before it. */
+  private cutContinuation(line: string): {text: string; continues: boolean} {
+    let end = line.length
+    while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--
+    const continues = line[end - 1] === this.escape && line[end - 2] !== this.escape
+    return {text: continues ? line.slice(0, end - 1) : line, continues}
+  }
+
+  private addNode(original: string, start: number): void {
+    const node = readInstruction(original, this.escape, this.comments)
+    const heredocs = acceptsHeredocs(node) && original.includes('<<') ? this.readHeredocs(original) : []
+    this.nodes.push({...node, heredocs, startLine: start, endLine: this.lines.number})
+  }
+
+  private readHeredocs(original: string): readonly HeredocBody[] {
+    return heredocsOf(original).map(word => readHeredoc(word, this.lines))
+  }
+
+  /** A fault in `action` gets the lines from `start` to the last one that was read. */
+  private guard<T>(start: number, action: () => T): T {
+    try {
+      return action()
+    } catch (error) {
+      throw locate(error, this.place(start), this.text)
+    }
+  }
+
+  private fail(fault: Error): never {
+    throw locate(fault, this.place(this.lines.number), this.text)
+  }
+
+  private place(start: number): SourceLocation {
+    const startLine = Math.max(1, start)
+    return {file: this.file, startLine, endLine: Math.max(startLine, this.lines.number)}
+  }
+}
+
+/** One logical line. @throws DockerfileFault */
+function readInstruction(original: string, escapeToken: string, comments: readonly string[]): Node {
+  const {keyword, flags, rest} = splitCommand(original, escapeToken)
+  const form = formOf(keyword)
+  const base = {keyword, original, flags, comments, heredocs: [], startLine: 0, endLine: 0}
+  if (form === undefined) return {...base, args: [''], json: false, trigger: undefined}
+  if (form === 'instruction') {
+    const trigger = rest === '' ? undefined : readInstruction(rest, escapeToken, [])
+    return {...base, args: [], json: false, trigger}
+  }
+  return {...base, ...READ_ARGUMENTS[form](rest, escapeToken, keyword), trigger: undefined}
+}
+
+function formOf(keyword: string) {
+  return isKind(keyword.toUpperCase()) ? INSTRUCTIONS[keyword.toUpperCase() as InstructionKind].form : undefined
+}
+
+/** True for the name of an instruction, in upper case. */
+export function isKind(name: string): name is InstructionKind {
+  return Object.hasOwn(INSTRUCTIONS, name)
+}
+
+const WITH_HEREDOCS: ReadonlySet<string> = new Set(['ADD', 'COPY', 'RUN'])
+
+function acceptsHeredocs(node: Node): boolean {
+  const inner = node.trigger ?? node
+  return WITH_HEREDOCS.has(inner.keyword.toUpperCase()) && !inner.json
+}
