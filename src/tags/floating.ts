@@ -129,6 +129,13 @@ async function knownVersions(
   }
 }
 
+/** The result with the tags that the plan withholds left out. */
+export function applyPlan(result: TagResult, {push}: TagPlan): TagResult {
+  const images = result.images.length > 0 ? result.images : ['']
+  const resolved = result.resolved.filter(({name}) => images.some(image => push.includes(referenceTo(image, name))))
+  return {...result, resolved, tagNames: resolved.map(({name}) => name), tags: push}
+}
+
 /** `image:name`, or the bare name where there is no image. */
 export function referenceTo(image: string, name: string): string {
   return image === '' ? name : `${image}:${name}`

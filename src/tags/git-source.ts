@@ -11,7 +11,8 @@ export type RunGit = (args: readonly string[]) => Promise<string>
 export async function sourceFromGit(git: RunGit, base: TagSource): Promise<TagSource> {
   const [ref, sha] = await Promise.all([headRef(git), git(['rev-parse', 'HEAD'])])
   const repository = base.repository.name === '' ? await repositoryFromRemote(git) : base.repository
-  return {...base, ref, sha, commitDate: await commitDateFromGit(git, sha), repository}
+  const eventDefaultBranch = base.eventDefaultBranch ?? repository.defaultBranch
+  return {...base, ref, sha, commitDate: await commitDateFromGit(git, sha), repository, eventDefaultBranch}
 }
 
 /** A source without an event, for the given moment or SOURCE_DATE_EPOCH. */
@@ -25,8 +26,9 @@ export async function commitDateFromGit(git: RunGit, sha: string): Promise<Date>
   return new Date(await git(['show', '-s', '--format=%cI', sha]))
 }
 
-/** All tags of the clone. Rejects where there is none. */
+/** All tags of the clone. Rejects where there is none, and for a shallow one: it has not all tags, and would lie. */
 export async function gitTags(git: RunGit): Promise<readonly string[]> {
+  if ((await git(['rev-parse', '--is-shallow-repository'])) === 'true') throw new Error('the clone is shallow')
   return lines(await git(['tag', '--list']))
 }
 
@@ -55,10 +57,12 @@ function localName(ref: string): string {
 
 async function repositoryFromRemote(git: RunGit): Promise<RepositoryFacts> {
   const remote = (await attempt(git(['remote', 'get-url', 'origin']))) ?? ''
+  const defaultBranch =
+    (await attempt(git(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'])))?.replace(/^origin\//, '') ?? ''
   const match = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/(?:[^@/]*@)?|[^@/]+@)([^/:]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote)
-  if (!match) return noRepository
+  if (!match) return {...noRepository, defaultBranch}
   const [, host = '', path = ''] = match
-  return {...noRepository, name: path.slice(path.lastIndexOf('/') + 1), url: `https://${host}/${path}`}
+  return {...noRepository, defaultBranch, name: path.slice(path.lastIndexOf('/') + 1), url: `https://${host}/${path}`}
 }
 
 async function attempt(answer: Promise<string>): Promise<string | undefined> {

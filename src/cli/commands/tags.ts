@@ -1,4 +1,4 @@
-import {messageOf, UsageError} from '../../errors.js'
+import {UsageError} from '../../errors.js'
 import type {DefaultRules} from '../../tags/defaults.js'
 import {applyPlan, type FloatingMode, floatTags, type TagPlan} from '../../tags/floating.js'
 import {gitTags} from '../../tags/git-source.js'

@@ -112,7 +112,9 @@ class TemplateParser {
     return call
   }
 
+  /** `this.name`, `./name` and `@root.name` are the name itself: no block here opens another scope. */
   private path(): readonly string[] {
+    this.lexer.take(/\s*(?:(?:this|@root)[./]|\.\/)/y)
     const path = [this.segment()]
     while (this.lexer.take(/[./](?![.])/y)) path.push(this.segment())
     return path
