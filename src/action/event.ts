@@ -1,19 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import {messageOf, UsageError} from '../errors.js'
 import {emptySource} from '../tags/git-source.js'
+import {type Environment, type GithubLookups, githubLookups} from './github-lookups.js'
 import {noRepository, type PullRequest, type RepositoryFacts, type TagSource} from '../tags/source.js'
-
-/** Environment variables, as `process.env` has them. */
-export type Environment = Readonly<Record<string, string | undefined>>
-
-/**
- * Questions to GitHub's API, asked only where the event does not answer. A rejected promise is reported and answered
- * from what is known: the API being down fails no build.
- */
-export interface GithubLookups {
-  repository?(): Promise<RepositoryFacts>
-  commitDate?(sha: string): Promise<Date | undefined>
-}
 
 export interface GithubSourceOptions {
   readonly lookups?: GithubLookups
@@ -23,6 +12,28 @@ export interface GithubSourceOptions {
   readonly now?: Date
   /** Told about lookups that failed. */
   warn?(message: string): void
+}
+
+/** How to read the source of the running job. */
+export interface ReadSourceOptions extends Omit<GithubSourceOptions, 'lookups'> {
+  /** File of the payload; the one that GITHUB_EVENT_PATH names when absent. */
+  readonly eventFile?: string
+  /** Ask for the commit's date where the event lacks it: only `{{commit_date}}` needs it. See `usesCommitDate`. */
+  readonly needsCommitDate?: boolean
+  /** For GitHub's API; GITHUB_TOKEN when absent. */
+  readonly token?: string
+}
+
+/**
+ * The source of the job that runs, from GitHub's environment, event file and, where those are silent, its API.
+ * @throws UsageError INPUT_INVALID for an event file that cannot be read
+ */
+export async function readGithubSource(env: Environment, options: ReadSourceOptions = {}): Promise<TagSource> {
+  const {eventFile = env['GITHUB_EVENT_PATH'], needsCommitDate = false, token = env['GITHUB_TOKEN'], ...rest} = options
+  const event = eventFile ? await readEvent(eventFile) : {}
+  const {repository, commitDate} = githubLookups(env, token)
+  const lookups = {...(repository && {repository}), ...(needsCommitDate && commitDate && {commitDate})}
+  return await sourceFromGithub(env, event, {...rest, lookups})
 }
 
 /** The payload of an event, of which every field may be missing: https://docs.github.com/webhooks/webhook-events-and-payloads */

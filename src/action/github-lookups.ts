@@ -28,7 +28,7 @@ interface RepositoryAnswer {
   readonly license?: {readonly spdx_id?: string | null} | null
 }
 
-function factsOf(answer: unknown): typeof noRepository {
+function factsOf(answer: unknown): RepositoryFacts {
   const {name, description, html_url: url, default_branch: defaultBranch, license} = answer as RepositoryAnswer
   return {
     name: name ?? '',

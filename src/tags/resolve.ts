@@ -28,6 +28,11 @@ export interface TagInputs {
   readonly shortShaLength?: number
 }
 
+/** True when an input names the date of the commit, which may cost a question to find out. */
+export function usesCommitDate({images, tags, flavor, labels, annotations}: TagInputs): boolean {
+  return [images, tags, flavor, labels, annotations].flat().some(text => text?.includes('commit_date'))
+}
+
 /**
  * Tags, labels and annotations of a build, from what triggered it. Pure: the registry is asked later, see `floatTags`.
  * A result without tags is possible; `requireTags` refuses it.

@@ -6,10 +6,15 @@ import type {TagSource} from '../../tags/source.js'
 /** Environment variables, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads GitHub's environment and event; `eventFile` goes before GITHUB_EVENT_PATH. `main` and `cli` bring it from `action/`. */
+/** Reads GitHub's environment and event. The entry brings `readGithubSource` of `action/`, which `cli/` must not know. */
 export type ReadGithubSource = (
   env: Environment,
-  options: {readonly eventFile?: string; warn(message: string): void}
+  options: {
+    /** Goes before GITHUB_EVENT_PATH. */
+    readonly eventFile?: string
+    readonly needsCommitDate: boolean
+    warn(message: string): void
+  }
 ) => Promise<TagSource>
 
 /** Where tags are to be made from, as flags say it. */
@@ -23,6 +28,13 @@ export interface SourceOptions {
   readonly context?: 'workflow' | 'git'
 }
 
+/** What the search for a source needs to know besides. */
+export interface SourceNeeds {
+  readonly env: Environment
+  readonly needsCommitDate: boolean
+  warn(message: string): void
+}
+
 export interface SourceDependencies {
   readonly git: RunGit
   readonly githubSource: ReadGithubSource
@@ -34,14 +46,14 @@ export interface SourceDependencies {
  */
 export async function tagSource(
   options: SourceOptions,
-  env: Environment,
-  dependencies: SourceDependencies,
-  warn: (message: string) => void
+  needs: SourceNeeds,
+  dependencies: SourceDependencies
 ): Promise<TagSource> {
+  const {env, needsCommitDate, warn} = needs
   const onGithub =
     options.event !== undefined || Boolean(env['GITHUB_EVENT_PATH'] ?? env['GITHUB_REF'] ?? env['GITHUB_EVENT_NAME'])
   const event = options.event === undefined ? {} : {eventFile: options.event}
-  const base = onGithub ? await dependencies.githubSource(env, {...event, warn}) : emptySource(env)
+  const base = onGithub ? await dependencies.githubSource(env, {...event, needsCommitDate, warn}) : emptySource(env)
   const wantsGit = options.context === 'git' || !onGithub
   const found = wantsGit ? await fromGit(dependencies.git, base, options, warn) : base
   return await override(found, options, dependencies.git)

@@ -5,7 +5,7 @@ import {gitTags} from '../../tags/git-source.js'
 import {annotationLevels} from '../../tags/labels.js'
 import type {TagLister} from '../../tags/lister.js'
 import {metadataJson} from '../../tags/outputs.js'
-import {resolveTags, type TagInputs} from '../../tags/resolve.js'
+import {resolveTags, type TagInputs, usesCommitDate} from '../../tags/resolve.js'
 import type {TagResult} from '../../tags/result.js'
 import {versionTags} from '../../tags/version-tags.js'
 import {explainTags} from './tags-explain.js'
@@ -49,8 +49,9 @@ export interface TagsIO {
  */
 export async function runTags(options: TagsOptions, io: TagsIO, dependencies: TagsDependencies): Promise<number> {
   const warn = (message: string): void => io.stderr(`warning: ${message}\n`)
-  const source = await tagSource(options, io.env, dependencies, warn)
-  const resolved = resolveTags(inputsOf(options, io.env), source)
+  const inputs = inputsOf(options, io.env)
+  const source = await tagSource(options, {env: io.env, needsCommitDate: usesCommitDate(inputs), warn}, dependencies)
+  const resolved = resolveTags(inputs, source)
   for (const warning of resolved.warnings) warn(warning)
 
   const plan = await planOf(resolved, options, dependencies)

@@ -1,5 +1,5 @@
 import type {Call, Expression, Literal, TemplateNode} from './ast.js'
-import {Lexer} from './lexer.js'
+import {Lexer, type TokenKind} from './lexer.js'
 
 const KEYWORDS: ReadonlyMap<string, Literal> = new Map<string, Literal>([
   ['true', true],
@@ -77,7 +77,8 @@ class TemplateParser {
     if (this.lexer.next().kind !== 'close') throw this.lexer.refuse()
     const then: TemplateNode[] = []
     const otherwise: TemplateNode[] = []
-    if (this.nodes(then) === 'else' && this.nodes(otherwise) !== 'end') throw this.lexer.refuse()
+    const end = this.nodes(then)
+    if ((end === 'else' ? this.nodes(otherwise) : end) !== 'end') throw this.lexer.refuse()
     return {kind: 'if', condition, negate: name === 'unless', then, otherwise}
   }
 
@@ -115,14 +116,14 @@ class TemplateParser {
   /** `this.name`, `./name` and `@root.name` are the name itself: no block here opens another scope. */
   private path(): readonly string[] {
     this.lexer.take(/\s*(?:(?:this|@root)[./]|\.\/)/y)
-    const path = [this.segment()]
-    while (this.lexer.take(/[./](?![.])/y)) path.push(this.segment())
+    const path = [this.segment(['name', 'segment', 'string', 'number'])]
+    while (this.lexer.take(/[./](?![.])/y)) path.push(this.segment(['name', 'segment']))
     return path
   }
 
-  private segment(): string {
+  private segment(kinds: readonly TokenKind[]): string {
     const token = this.lexer.next()
-    if (['name', 'segment', 'string', 'number'].includes(token.kind)) return token.text
+    if (kinds.includes(token.kind)) return token.text
     throw this.lexer.refuse()
   }
 }
