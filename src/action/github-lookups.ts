@@ -1,5 +1,16 @@
-import type {noRepository} from '../tags/source.js'
-import type {Environment, GithubLookups} from './event.js'
+import type {RepositoryFacts} from '../tags/source.js'
+
+/** Environment variables, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Questions to GitHub's API, asked only where the event does not answer. A rejected promise is reported and answered
+ * from what is known: the API being down fails no build.
+ */
+export interface GithubLookups {
+  repository?(): Promise<RepositoryFacts>
+  commitDate?(sha: string): Promise<Date | undefined>
+}
 
 const TIMEOUT = 10_000
 
