@@ -1,0 +1,88 @@
+import {UsageError} from '../errors.js'
+import type {ImageLayer, ImageSet} from '../image/image.js'
+import type {Descriptor} from '../oci/descriptor.js'
+import {familiarName, parseReference, type Reference, withDefaultTag} from '../oci/reference.js'
+import {layersOfSet, openLayer} from './content.js'
+import {eachOf} from './each-of.js'
+import type {ExportContext, Exporter, OutputOf} from './exporter.js'
+import {exportStep} from './step.js'
+
+/**
+ * Pushes under every name: blobs first (those that the registry has are skipped, those it has elsewhere mounted), then the
+ * manifests of the platforms, then tag after tag, so that no name ever points at what is not there.
+ */
+export function registryExporter(output: OutputOf<'registry'>): Exporter {
+  return {
+    async export(image, names, context) {
+      if (names.length === 0)
+        throw new UsageError('INPUT_REQUIRED', 'Cannot push: the image has no name', {hint: 'Add --tag REGISTRY/NAME:TAG'})
+      const references = names.map(name => withDefaultTag(parseReference(name)))
+      for (const targets of byRepository(references)) await pushContent(image, targets[0]!, context)
+      const pushed = output.byDigest ? byRepository(references).map(([first]) => untagged(first!, image)) : references
+      await eachOf(pushed, reference => pushTop(image, reference, context))
+      return {output, digest: image.descriptor.digest, destinations: pushed.map(familiarName)}
+    }
+  }
+}
+
+/**
+ * Uploads one layer ahead of its manifest, e.g. while later steps still run; the export then finds it there.
+ * @param repository whatever its tag
+ */
+export async function pushLayer(layer: ImageLayer, repository: Reference, context: ExportContext): Promise<void> {
+  const {blob} = layer
+  const to = familiarName({registry: repository.registry, repository: repository.repository})
+  const name = `push ${to} layer ${blob.digest.slice(7, 19)} ${megabytes(blob.size)}`
+  await exportStep(
+    context,
+    name,
+    () =>
+      context.registry.pushBlob(repository, blob, () => openLayer(layer, context), {mountFrom: mountSources(layer, repository)}),
+    outcome => outcome !== 'uploaded'
+  )
+}
+
+async function pushContent(image: ImageSet, reference: Reference, context: ExportContext): Promise<void> {
+  const {registry, store} = context
+  const repository = {registry: reference.registry, repository: reference.repository}
+  await eachOf(layersOfSet(image), layer => pushLayer(layer, repository, context))
+  const configs = image.images.map(({configDescriptor}) => configDescriptor)
+  await eachOf(configs, async config => {
+    await registry.pushBlob(repository, config, () => store.blobs.open(config.digest))
+  })
+  const children = image.images.map(({descriptor}) => descriptor).filter(({digest}) => digest !== image.descriptor.digest)
+  await eachOf(children, child => pushDocument(child, {...repository, digest: child.digest}, context))
+}
+
+async function pushTop(image: ImageSet, reference: Reference, context: ExportContext): Promise<void> {
+  await exportStep(context, `push ${familiarName(reference)}`, () => pushDocument(image.descriptor, reference, context))
+}
+
+async function pushDocument(document: Descriptor, reference: Reference, {registry, store}: ExportContext): Promise<void> {
+  await registry.pushManifest(reference, await store.blobs.read(document.digest), document.mediaType)
+}
+
+function untagged({registry, repository}: Reference, image: ImageSet): Reference {
+  return {registry, repository, digest: image.descriptor.digest}
+}
+
+function byRepository(references: readonly Reference[]): Reference[][] {
+  const groups = new Map<string, Reference[]>()
+  for (const reference of references) {
+    const key = `${reference.registry}/${reference.repository}`
+    groups.set(key, [...(groups.get(key) ?? []), reference])
+  }
+  return [...groups.values()]
+}
+
+/** Repositories of the same registry that hold the blob. */
+function mountSources({layer}: ImageLayer, {registry, repository}: Reference): string[] {
+  const prefix = `${registry}/`
+  if (!layer.mountFrom?.startsWith(prefix)) return []
+  const source = layer.mountFrom.slice(prefix.length)
+  return source === repository ? [] : [source]
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+}
