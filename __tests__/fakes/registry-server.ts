@@ -57,8 +57,7 @@ export class FakeRegistry {
     this.#store = new FakeRepositories({referrers: true, mounts: 'yes', minChunk: undefined, pageSize: undefined, ...abilities})
     this.authority = auth && new FakeAuthority(auth)
     this.#scheme = tls ? 'https' : 'http'
-    const listener: RequestListener = (request, response) =>
-      void this.#serve(request, response).catch(() => request.socket.destroy())
+    const listener: RequestListener = (request, response) => void this.#serve(request, response).catch(() => response.destroy())
     this.#server = tls ? createTlsServer(tls, listener) : createServer(listener)
   }
 
@@ -120,6 +119,8 @@ export class FakeRegistry {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/'
+    // A request whose body was not read to the end forgets its socket.
+    const {socket} = request
     const body = await this.#read(request)
     const url = new URL(path, 'http://fake')
     const asked: Asked = {
@@ -132,7 +133,7 @@ export class FakeRegistry {
     const answer = body === undefined ? 'reset' : this.#answer(asked, path)
     const status = answer === 'reset' ? 0 : answer.status
     this.requests.push({method: asked.method, path, headers: request.headers, bodySize: asked.body.length, status})
-    if (answer === 'reset') request.socket.resetAndDestroy()
+    if (answer === 'reset') socket.resetAndDestroy()
     else send(answer, request, response)
   }
 
@@ -173,5 +174,6 @@ function send(answer: Answer, request: IncomingMessage, response: ServerResponse
   response.writeHead(answer.status, {...length, ...answer.headers})
   if (request.method === 'HEAD') return void response.end()
   if (answer.cutAfter === undefined) return void response.end(body)
-  response.write(body.subarray(0, answer.cutAfter), () => request.socket.destroy())
+  const {socket} = request
+  response.write(body.subarray(0, answer.cutAfter), () => socket.destroy())
 }

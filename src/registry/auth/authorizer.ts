@@ -1,5 +1,4 @@
-import {RegistryError} from '../../errors.js'
-import type {Hops} from '../http/follow.js'
+import {type Hops, RefusedHopError} from '../http/follow.js'
 import type {Clock} from '../http/retry.js'
 import type {HttpResponse} from '../http/transport.js'
 import {parseUrl} from '../http/url.js'
@@ -147,11 +146,9 @@ function pick({headers}: HttpResponse): Challenge | undefined {
   return bearer ?? challenges.find(({scheme}) => scheme === 'basic')
 }
 
-function methodOf({scheme, parameters}: Challenge, {host, url}: Realm, hops: Hops): Method {
+function methodOf({scheme, parameters}: Challenge, {url}: Realm, hops: Hops): Method {
   if (scheme === 'basic') return {kind: 'basic'}
   const realm = parameters['realm']!
-  if (parseUrl(realm) === undefined) {
-    throw new RegistryError('INVALID_RESPONSE', `Registry ${host} names a token server that is no URL`)
-  }
+  if (parseUrl(realm) === undefined) throw new RefusedHopError(url, 'names a token server that is no URL')
   return {kind: 'bearer', realm: hops.next(url, realm, 'token server'), service: parameters['service']}
 }

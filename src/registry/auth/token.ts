@@ -1,7 +1,7 @@
 import {RegistryError, SlipwayError} from '../../errors.js'
 import {failureOf, transientAnswer} from '../failure.js'
-import type {Hops} from '../http/follow.js'
-import {readBody} from '../http/read.js'
+import {type Hops, RefusedHopError} from '../http/follow.js'
+import {BodyTooLargeError, readBody} from '../http/read.js'
 import {TransientFault} from '../http/retry.js'
 import type {HttpRequest, HttpResponse} from '../http/transport.js'
 import {networkFault} from '../network-failure.js'
@@ -42,13 +42,18 @@ export async function requestToken(request: TokenRequest, hops: Hops): Promise<T
   try {
     return await exchange(request, hops)
   } catch (error) {
-    if (error instanceof SlipwayError || error instanceof TransientFault) throw error
+    if (isJudged(error)) throw error
     throw networkFault(error, {
       action: request.action,
       who: `token server ${request.server.realm.host}`,
       host: request.server.realm.host
     })
   }
+}
+
+/** Everything but the connection's own faults. */
+function isJudged(error: unknown): boolean {
+  return [SlipwayError, TransientFault, RefusedHopError, BodyTooLargeError].some(kind => error instanceof kind)
 }
 
 async function exchange(request: TokenRequest, hops: Hops): Promise<Token> {

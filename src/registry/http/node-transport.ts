@@ -76,7 +76,8 @@ function hostOf(proxy: URL): URL {
 }
 
 function headersOf({headers, body}: HttpRequest, userAgent: string): Record<string, string | number> {
-  const length: Record<string, number> = body === undefined ? {} : {'Content-Length': Buffer.isBuffer(body) ? body.length : body.size}
+  const length: Record<string, number> =
+    body === undefined ? {} : {'Content-Length': Buffer.isBuffer(body) ? body.length : body.size}
   // Identity: a proxy that compresses a blob on its way would change its digest.
   return {'User-Agent': userAgent, 'Accept-Encoding': 'identity', ...headers, ...length}
 }
