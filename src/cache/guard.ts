@@ -1,4 +1,4 @@
-import {ContentError, messageOf} from '../errors.js'
+import {ContentError, messageOf, RegistryError} from '../errors.js'
 import type {Log} from '../log.js'
 import type {Digest} from '../oci/digest.js'
 import {type BlobSource, type CacheBackend, type CacheFlushStats, type MountIndex, nothingWritten} from './backend.js'
@@ -79,5 +79,6 @@ class GuardedCache implements CacheBackend {
 
 /** Wrong bytes under one name say nothing of the rest. */
 function isOneBlob(error: unknown): boolean {
-  return error instanceof ContentError && (error.code === 'DIGEST_MISMATCH' || error.code === 'SIZE_MISMATCH')
+  const isWrong = (error instanceof ContentError || error instanceof RegistryError) && error.code === 'DIGEST_MISMATCH'
+  return isWrong || (error instanceof ContentError && error.code === 'SIZE_MISMATCH')
 }

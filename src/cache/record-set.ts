@@ -48,7 +48,7 @@ export class RecordSet {
     const newer = known === undefined || isNewer(record, known.record) ? record : known.record
     this.#records.set(record.key, {record: newer, used: known && known.used > stored.used ? known.used : stored.used})
     const ofStep = this.#newestOfStep.get(record.step)
-    if (ofStep === undefined || isNewer(record, ofStep)) this.#newestOfStep.set(record.step, record)
+    if (ofStep === undefined || explainsBetter(record, ofStep)) this.#newestOfStep.set(record.step, record)
   }
 
   #addMount(mount: MountRecord): void {
@@ -79,8 +79,8 @@ export interface PruneLimits {
   readonly maxText: number
 }
 
-/** More results of one step are old branches and reverted changes. */
-const MAX_PER_STEP = 5
+/** More records of one step are old branches and reverted changes. A result may have two: by coarse and by precise parts. */
+const MAX_PER_STEP = 8
 
 /** What fits, last used first. Mounts come first: one is worth many layers. Only the newest record of a step keeps its files. */
 export function prune(document: CacheDocument, limits: PruneLimits): CacheDocument {
@@ -128,6 +128,12 @@ function slim(records: readonly StoredRecord[]): StoredRecord[] {
     const parts = Object.entries(record.parts).filter(([name]) => !isDescriptive(name))
     return {...stored, record: {...record, parts: Object.fromEntries(parts)}}
   })
+}
+
+/** A result may be kept under several keys; the record that names its files tells more. */
+function explainsBetter(a: CacheRecord, b: CacheRecord): boolean {
+  if (Date.parse(a.created) !== Date.parse(b.created)) return isNewer(a, b)
+  return Object.keys(a.parts).length >= Object.keys(b.parts).length
 }
 
 /** Times are compared as instants: texts of other time zones do not sort. */

@@ -1,0 +1,195 @@
+import {createReadStream} from 'node:fs'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {CacheError, ContentError, messageOf, RegistryError} from '../errors.js'
+import type {Log} from '../log.js'
+import type {Descriptor} from '../oci/descriptor.js'
+import type {Digest} from '../oci/digest.js'
+import {familiarName, type Reference, withDefaultTag} from '../oci/reference.js'
+import type {Registry} from '../registry/registry.js'
+import type {BlobSource, CacheBackend, CacheFlushStats, MountIndex} from './backend.js'
+import {nothingWritten} from './backend.js'
+import {type CacheDocument, emptyDocument} from './document.js'
+import {mapLimited} from './limited.js'
+import {Pending, type PendingBlob} from './pending.js'
+import {blobsOf, prune, RecordSet, withBlobs} from './record-set.js'
+import {type CacheLayer, type FoundCache, formatCacheImage, readCacheImages} from './registry-image.js'
+import {writeVerified} from './verified.js'
+
+export interface RegistryCacheOptions {
+  readonly reference: Reference
+  readonly registry: Registry
+  readonly log: Log
+  /** Bytes of blobs that the cache may refer to. */
+  readonly maxSize?: number | undefined
+  /** Repositories on the same registry that have, or get, the image's layers: blobs are mounted from there. */
+  readonly mountFrom?: readonly string[] | undefined
+  /** Milliseconds after which a writer looks whether its tag was overwritten. */
+  readonly settleMs?: number | undefined
+  readonly now?: () => Date
+}
+
+const DEFAULT_MAX_SIZE = 20 * 1024 * 1024 * 1024
+/** Registries refuse large configurations; Docker Hub's limit for manifests is 4 MiB. */
+const MAX_TEXT = 3 * 1024 * 1024
+const DEFAULT_SETTLE_MS = 300
+const MAX_ROUNDS = 8
+const AT_ONCE = 4
+
+/**
+ * A cache in a registry: an image (`registry-image.ts`) whose layers are the very blobs that images push. Any image with inline
+ * records is read as well. A registry has no conditional write, so a writer merges what it finds, and looks again after it wrote.
+ */
+export function registryCache(options: RegistryCacheOptions): CacheBackend {
+  return new RegistryCache(options)
+}
+
+class RegistryCache implements CacheBackend {
+  readonly name: string
+  readonly mounts: MountIndex
+  readonly #options: RegistryCacheOptions
+  readonly #reference: Reference
+  readonly #now: () => Date
+  readonly #records = new RecordSet()
+  readonly #pending: Pending
+  /** What is in the repository for certain: layers of the cache's image, and what was pushed. */
+  readonly #layers = new Map<Digest, CacheLayer>()
+  /** Digest of the tag's manifest as it was merged last. */
+  #merged: Digest | undefined
+  #isImage = false
+
+  constructor(options: RegistryCacheOptions) {
+    this.#options = options
+    this.#reference = withDefaultTag(options.reference)
+    this.#now = options.now ?? (() => new Date())
+    this.name = `registry:${familiarName(this.#reference)}`
+    this.#pending = new Pending(this.#records, options.log, this.#now)
+    this.mounts = this.#pending.mounts
+  }
+
+  async load(): Promise<void> {
+    await this.#merge()
+  }
+
+  find(key: string) {
+    return this.#pending.find(key)
+  }
+
+  findStep(step: string) {
+    return this.#records.findStep(step)
+  }
+
+  async fetchBlob(digest: Digest, size: number, destination: string): Promise<boolean> {
+    const layer = this.#layers.get(digest)
+    if (layer === undefined) return false
+    if (layer.size !== size) throw new ContentError('SIZE_MISMATCH', `Cached blob ${digest} has ${layer.size} bytes, not ${size}`)
+    try {
+      const {mediaType} = layer
+      await writeVerified(
+        await this.#options.registry.blob(this.#reference, {mediaType, digest, size}),
+        digest,
+        size,
+        destination
+      )
+      return true
+    } catch (error) {
+      if (error instanceof RegistryError && error.code === 'NOT_FOUND') return false
+      throw error
+    }
+  }
+
+  put(...put: Parameters<CacheBackend['put']>): void {
+    this.#pending.put(put[0])
+  }
+
+  async flush(source: BlobSource): Promise<CacheFlushStats> {
+    const {document, blobs, records} = await this.#pending.collect(source, digest => this.#layers.has(digest))
+    if (document === emptyDocument) return nothingWritten
+    const sent = await mapLimited(blobs, AT_ONCE, blob => this.#push(blob))
+    const uploaded = blobs.filter((_, index) => sent[index] === 'uploaded')
+    this.#records.add(document)
+    await this.#publish()
+    return {records, blobsWritten: uploaded.length, bytesWritten: uploaded.reduce((sum, {size}) => sum + size, 0)}
+  }
+
+  async #push(blob: PendingBlob): Promise<'exists' | 'mounted' | 'uploaded'> {
+    const {mediaType, digest, size, path, diffId} = blob
+    const {registry, mountFrom} = this.#options
+    const descriptor: Descriptor = {mediaType, digest, size}
+    const result = await registry.pushBlob(
+      this.#reference,
+      descriptor,
+      () => createReadStream(path),
+      mountFrom ? {mountFrom} : {}
+    )
+    this.#layers.set(digest, {...descriptor, diffId})
+    return result
+  }
+
+  /** Puts the tag, until what it names holds everything that this build added. */
+  async #publish(): Promise<void> {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      await this.#merge()
+      if (this.#isImage)
+        throw new CacheError('WRITE_DENIED', 'it names an image, which it would overwrite (give it a tag of its own)')
+      const document = await this.#put()
+      await sleep((this.#options.settleMs ?? DEFAULT_SETTLE_MS) * (0.5 + Math.random()))
+      if (await this.#holds(document)) return
+    }
+    throw new CacheError('UNAVAILABLE', 'other jobs write it all the time')
+  }
+
+  async #put(): Promise<CacheDocument> {
+    const found = withBlobs(this.#records.document(), digest => this.#layers.has(digest))
+    const document = prune(found, {maxBytes: this.#options.maxSize ?? DEFAULT_MAX_SIZE, maxText: MAX_TEXT})
+    const layers = blobsOf(document).map(({digest}) => this.#layers.get(digest)!)
+    const {config, manifest} = formatCacheImage({document, layers}, this.#now())
+    const {registry} = this.#options
+    await registry.pushBlob(this.#reference, config.descriptor, config.open)
+    this.#merged = (await registry.pushManifest(this.#reference, manifest.body, manifest.mediaType)).digest
+    return document
+  }
+
+  async #holds(document: CacheDocument): Promise<boolean> {
+    const current = await this.#options.registry.resolve(this.#reference)
+    if (current.digest === this.#merged) return true
+    const seen = new RecordSet()
+    for (const image of (await this.#read())?.images ?? []) seen.add(image.document)
+    const hasRecords = document.records.every(({record}) => seen.find(record.key) !== undefined)
+    return hasRecords && document.mounts.every(({id}) => seen.findMount(id) !== undefined)
+  }
+
+  /** Adds what the tag names now, unless that was added before. */
+  async #merge(): Promise<void> {
+    const found = await this.#read()
+    if (found === undefined || found.digest === this.#merged) return
+    this.#merged = found.digest
+    this.#isImage = !found.isCache
+    for (const {document, layers} of found.images) {
+      for (const layer of layers) this.#layers.set(layer.digest, layer)
+      this.#records.add(withBlobs(document, digest => this.#layers.has(digest)))
+    }
+  }
+
+  /** Undefined when nothing has the tag. What is damaged is left out, and overwritten by the next flush. */
+  async #read(): Promise<FoundCache | undefined> {
+    try {
+      const found = await readCacheImages(this.#options.registry, this.#reference)
+      if (found.rejected > 0) this.#warn(`${found.rejected} of its records break the schema`)
+      return found
+    } catch (error) {
+      if (error instanceof RegistryError && error.code === 'NOT_FOUND') return undefined
+      if (!isDamage(error)) throw error
+      this.#warn(messageOf(error))
+      return undefined
+    }
+  }
+
+  #warn(what: string): void {
+    this.#options.log.warn(`Cannot read all of cache ${this.name}: ${what}; the build goes on without that`)
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  const isWrong = error instanceof RegistryError && (error.code === 'DIGEST_MISMATCH' || error.code === 'INVALID_RESPONSE')
+  return isWrong || error instanceof ContentError || (error instanceof CacheError && error.code === 'INVALID_RECORD')
+}
