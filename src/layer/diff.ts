@@ -7,8 +7,9 @@ import {isWhiteoutDevice} from '../snapshot/tree-stat.js'
 import {readXattrsSync, type Xattrs} from '../system/xattr.js'
 import type {LayerEntry} from './entry.js'
 import {keptXattrs, sameXattrs} from './kept-xattrs.js'
+import {joinPath} from './layer-path.js'
 import {sameFile} from './same-file.js'
-import {joinPath, readUpper, type UpperNode, walkUpper} from './upper-nodes.js'
+import {readUpper, type UpperNode, walkUpper} from './upper-nodes.js'
 
 export interface DiffOptions {
   /** What the upperdir was mounted on. */

@@ -1,6 +1,7 @@
 import {sortByBytes} from '../snapshot/byte-order.js'
 import type {TreeStat} from '../snapshot/tree.js'
 import {readHostDirectory, statHostPath} from '../snapshot/tree-stat.js'
+import {joinPath} from './layer-path.js'
 
 /** A path that an upperdir holds. */
 export interface UpperNode {
@@ -34,8 +35,4 @@ function readNode(path: string, hostPath: string, stat: TreeStat, skip: Readonly
 export function* walkUpper(node: UpperNode): Generator<UpperNode> {
   yield node
   for (const child of node.children.values()) yield* walkUpper(child)
-}
-
-export function joinPath(directory: string, name: string): string {
-  return directory === '' ? name : `${directory}/${name}`
 }
