@@ -3,9 +3,13 @@ import {PassThrough, pipeline, type Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 import {LayerError, messageOf} from '../errors.js'
 import type {Compression} from '../oci/media-types.js'
+import {filterThrough} from './program-filter.js'
 import {decompressZstd} from './zstd.js'
 
 const CHUNK = 256 << 10
+
+/** Of layers, and of archives that people give to ADD. */
+export type AnyCompression = Compression | 'bzip2' | 'xz'
 
 /**
  * The uncompressed bytes of a blob, in pieces. gzip of several members and zstd of several frames are read to the end. Inflating
@@ -30,17 +34,21 @@ export async function* decompress(
   }
 }
 
-function inflate(source: Readable, compression: Compression): Readable {
+function inflate(source: Readable, compression: AnyCompression): Readable {
   if (compression === 'gzip') return pipeline(source, createGunzip({chunkSize: CHUNK}), () => {})
   if (compression === 'zstd') return decompressZstd(source)
+  if (compression === 'xz')
+    return filterThrough(source, {command: 'xz', args: ['-dcq'], purpose: 'read xz', hint: 'Install xz-utils.'})
+  if (compression === 'bzip2')
+    return filterThrough(source, {command: 'bzip2', args: ['-dcq'], purpose: 'read bzip2', hint: 'Install bzip2.'})
   return pipeline(source, new PassThrough({highWaterMark: CHUNK}), () => {})
 }
 
 /** zlib's own errors have codes like Z_DATA_ERROR and ZSTD_error_...; what the caller throws passes. */
-function malformed(error: unknown, compression: Compression): unknown {
+function malformed(error: unknown, compression: AnyCompression): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   if (!/^(Z_|ZSTD_|ERR_ZSTD)/.test(code)) return error
-  return new LayerError('MALFORMED', `Cannot decompress a layer: its ${compression} is broken (${messageOf(error)})`, {
+  return new LayerError('MALFORMED', `Cannot decompress: the ${compression} is broken (${messageOf(error)})`, {
     cause: error
   })
 }

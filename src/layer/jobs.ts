@@ -4,6 +4,7 @@ import {applyLayer} from './apply.js'
 import {compressLayer, decompressLayer} from './compress.js'
 import {diffUpperSync} from './diff.js'
 import {digestFilesSync} from './digest-files.js'
+import {listArchive} from './unpack-archive.js'
 import {type WrittenLayer, writeLayerSync} from './write.js'
 
 /** An upperdir and what it was mounted on. */
@@ -29,7 +30,8 @@ export const jobs = {
   apply: applyLayer,
   compress: compressLayer,
   decompress: decompressLayer,
-  digestFiles: digestFilesSync
+  digestFiles: digestFilesSync,
+  listArchive
 }
 
 export type Jobs = typeof jobs
