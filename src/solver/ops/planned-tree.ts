@@ -54,6 +54,11 @@ export class PlannedTree implements Tree {
     throw new Error(`${path} is in memory`)
   }
 
+  xattrs(path: string): Readonly<Record<string, string>> | undefined {
+    const planned = this.#planned(path)
+    return planned ? planned.xattrs : this.base.xattrs?.(path)
+  }
+
   /** The directory at a path that is free of symlinks; undefined when there is none. */
   directory(path: string): PlannedDirectory | undefined {
     let directory: PlannedDirectory | undefined = this.root
