@@ -1,6 +1,7 @@
 // Bundles lib/ (what tsc wrote) with its dependencies into what users run: dist/index.js (the Action), dist/cli/index.js (the
-// command line) and dist/worker/index.js (what both start as worker threads). The same source gives the same bytes from any
-// directory, so CI can compare. `--out DIR` writes elsewhere than dist/.
+// command line), dist/worker/index.js (what both start as worker threads) and dist/toolkit-child/index.js (the process that
+// @actions/cache runs in). The same source gives the same bytes from any directory, so CI can compare. `--out DIR` writes
+// elsewhere than dist/.
 import {spawnSync} from 'node:child_process'
 import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -17,7 +18,8 @@ const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
 const BUNDLES = [
   {entry: 'lib/main.js', folder: '.'},
   {entry: 'lib/cli.js', folder: 'cli', executable: true},
-  {entry: 'lib/layer/worker.js', folder: 'worker'}
+  {entry: 'lib/layer/worker.js', folder: 'worker'},
+  {entry: 'lib/cache/github/toolkit-child.js', folder: 'toolkit-child'}
 ]
 
 function bundle({entry, folder, executable}, out) {

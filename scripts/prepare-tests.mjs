@@ -6,7 +6,7 @@ import {accessSync, constants, existsSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
 
-/** program: [Debian package, what its tests show] */
+/** program, or a file's path: [Debian package, what its tests show] */
 const TOOLS = {
   crun: ['crun', 'RUN steps in crun'],
   runc: ['runc', 'RUN steps in runc'],
@@ -17,6 +17,7 @@ const TOOLS = {
   dockerd: ['docker.io', 'comparison with the Docker Engine'],
   docker: ['docker.io', 'comparison with the Docker Engine'],
   mmdebstrap: ['mmdebstrap', 'builds on a Debian base'],
+  '/usr/share/keyrings/debian-archive-keyring.gpg': ['debian-archive-keyring', 'builds on a Debian base'],
   busybox: ['busybox-static', 'builds on a busybox base'],
   htpasswd: ['apache2-utils', 'registries with passwords'],
   openssl: ['openssl', 'registries with TLS'],
@@ -34,6 +35,7 @@ const TOOLS = {
 const SEARCHED = [...(process.env.PATH ?? '').split(':'), '/usr/local/sbin', '/usr/sbin', '/sbin', '/usr/bin', '/bin']
 
 function isInstalled(program) {
+  if (program.startsWith('/')) return existsSync(program)
   return SEARCHED.some(directory => directory !== '' && isExecutable(join(directory, program)))
 }
 
