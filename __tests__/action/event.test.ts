@@ -1,7 +1,7 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {type GithubEvent, readEvent, readGithubSource, sourceFromGithub} from '../../src/action/event.js'
+import {type GithubEvent, githubCi, readEvent, readGithubSource, sourceFromGithub} from '../../src/action/event.js'
 import {UsageError} from '../../src/errors.js'
 
 const now = new Date('2020-01-10T00:30:00Z')
@@ -139,6 +139,8 @@ describe('readEvent', () => {
     const other = await readGithubSource({...env, GITHUB_EVENT_PATH: path}, {now, eventFile: join(directory, 'other.json')})
     expect(other.repository.name).toBe('other')
   })
+
+  it('is nowhere outside of GitHub Actions', async () => expect(await githubCi({}, {})).toBeUndefined())
 
   it.each(['{', '[]', 'null'])('refuses %s', async text => {
     await writeFile(join(directory, 'event.json'), text)

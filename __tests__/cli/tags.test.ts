@@ -1,9 +1,11 @@
-import {sourceFromGithub} from '../../src/action/event.js'
-import {runTags, type TagsDependencies, type TagsOptions} from '../../src/cli/commands/tags.js'
+import {githubCi} from '../../src/action/event.js'
+import {PassThrough} from 'node:stream'
+import {runTags, tagsCommand, type TagsDependencies} from '../../src/cli/commands/tags.js'
+import {type TagsOptions, tagsOptions} from '../../src/cli/commands/tags-flags.js'
+import {parseArgs} from '../../src/cli/parse-args.js'
 import {TagError, UsageError} from '../../src/errors.js'
 import {MemoryRegistry} from '../tags/memory-registry.js'
 
-const now = new Date('2020-01-10T00:30:00Z')
 const noGit = () => Promise.reject(new Error('not a git repository'))
 
 interface Run {
@@ -25,7 +27,7 @@ async function run(
   }
   const code = await runTags(options, io, {
     git: noGit,
-    githubSource: (variables, {warn}) => sourceFromGithub(variables, {}, {now, warn}),
+    ciSource: githubCi,
     registry: () => Promise.resolve(new MemoryRegistry()),
     ...dependencies
   })
@@ -120,4 +122,27 @@ describe('slipway tags', () => {
     [{ref: 'main', defaultTags: 'mine'}, UsageError],
     [{ref: 'main', tags: 'x', tagVersion: '1.0.0'}, UsageError]
   ])('%j is refused', async (options, error) => await expect(run(options)).rejects.toBeInstanceOf(error))
+})
+
+describe('the flags of slipway tags', () => {
+  it('take several lines in one value, or the flag again', () => {
+    const words = ['--tags', 'type=sha\ntype=raw,x', '--tags=type=edge', '--images', 'octocat/hello', '--json']
+    expect(tagsOptions(parseArgs(tagsCommand, words))).toEqual({
+      tags: 'type=sha\ntype=raw,x\ntype=edge',
+      images: 'octocat/hello',
+      json: true,
+      explain: false
+    })
+  })
+
+  it('refuse an unknown context', () => {
+    expect(() => tagsOptions(parseArgs(tagsCommand, ['--context', 'svn']))).toThrow(UsageError)
+  })
+
+  it('run the command', async () => {
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+    const io = {stdout, stderr, stdin: new PassThrough(), env: {}, cwd: '/', signal: new AbortController().signal}
+    expect(await tagsCommand.run(parseArgs(tagsCommand, ['--ref', 'v1.2.3']), io)).toBe(0)
+    expect(String(stdout.read())).toBe('1.2.3\n1.2\n1\nlatest\n')
+  })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import {applyPlan, type FloatingMode, floatTags, type TagPlan} from '../../src/tags/floating.js'
+import {applyPlan, type FloatingMode, floatTags} from '../../src/tags/floating.js'
+import {publishTags} from '../../src/tags/publish.js'
 import {resolveTags, type TagInputs} from '../../src/tags/resolve.js'
 import type {TagResult} from '../../src/tags/result.js'
 import {settleFloating} from '../../src/tags/settle.js'
@@ -9,23 +10,8 @@ import {onBranch, tagged} from './sources.js'
 const images = 'octocat/hello'
 const resolveFor = (version: string, inputs: TagInputs = {}): TagResult => resolveTags({images, ...inputs}, tagged(`v${version}`))
 
-/** As a build publishes: the full version, then what floats, then the second look. */
-async function publish(
-  result: TagResult,
-  registry: MemoryRegistry,
-  digest: string,
-  mode: FloatingMode = 'safe'
-): Promise<TagPlan> {
-  const fixed = result.resolved.filter(({precision}) => precision === undefined).map(({name}) => `${images}:${name}`)
-  for (const reference of fixed) await registry.pointAt(reference, digest)
-  const plan = await floatTags(result, registry, mode)
-  for (const reference of plan.moved) await registry.pointAt(reference, digest)
-  await settleFloating(result, plan, digest, registry)
-  return plan
-}
-
 async function release(registry: MemoryRegistry, version: string, inputs: TagInputs = {}): Promise<Record<string, string>> {
-  await publish(resolveFor(version, inputs), registry, version)
+  await publishTags(resolveFor(version, inputs), version, registry)
   return registry.tagsOf(images)
 }
 
@@ -206,7 +192,7 @@ describe('releases that race', () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async scheduler => {
         const registry = new MemoryRegistry(() => scheduler.schedule(Promise.resolve()))
-        await scheduler.waitFor(Promise.all(versions.map(version => publish(resolveFor(version), registry, version))))
+        await scheduler.waitFor(Promise.all(versions.map(version => publishTags(resolveFor(version), version, registry))))
         expect(registry.tagsOf(images)).toEqual(alone.tagsOf(images))
       }),
       {numRuns: 150}

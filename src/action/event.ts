@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {messageOf, UsageError} from '../errors.js'
+import type {CiSource, CiSourceOptions} from '../tags/ci-source.js'
 import {emptySource} from '../tags/git-source.js'
 import {type Environment, type GithubLookups, githubLookups} from './github-lookups.js'
 import {noRepository, type PullRequest, type RepositoryFacts, type TagSource} from '../tags/source.js'
@@ -15,11 +16,7 @@ export interface GithubSourceOptions {
 }
 
 /** How to read the source of the running job. */
-export interface ReadSourceOptions extends Omit<GithubSourceOptions, 'lookups'> {
-  /** File of the payload; the one that GITHUB_EVENT_PATH names when absent. */
-  readonly eventFile?: string
-  /** Ask for the commit's date where the event lacks it: only `{{commit_date}}` needs it. See `usesCommitDate`. */
-  readonly needsCommitDate?: boolean
+export interface ReadSourceOptions extends Omit<GithubSourceOptions, 'lookups'>, CiSourceOptions {
   /** For GitHub's API; GITHUB_TOKEN when absent. */
   readonly token?: string
 }
@@ -34,6 +31,12 @@ export async function readGithubSource(env: Environment, options: ReadSourceOpti
   const {repository, commitDate} = githubLookups(env, token)
   const lookups = {...(repository && {repository}), ...(needsCommitDate && commitDate && {commitDate})}
   return await sourceFromGithub(env, event, {...rest, lookups})
+}
+
+/** GitHub as the CI service that the command line may be run by: `readGithubSource` in its jobs, or for a saved event. */
+export const githubCi: CiSource = async (env, options) => {
+  const isJob = env['GITHUB_EVENT_PATH'] ?? env['GITHUB_EVENT_NAME'] ?? env['GITHUB_REF']
+  return options.eventFile || isJob ? await readGithubSource(env, options) : undefined
 }
 
 /** The payload of an event, of which every field may be missing: https://docs.github.com/webhooks/webhook-events-and-payloads */

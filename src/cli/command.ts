@@ -1,3 +1,5 @@
+import type {CiSource} from '../tags/ci-source.js'
+
 /** One command of the command line: what `--help` says of it and what runs it. */
 export interface Command {
   readonly name: string
@@ -49,4 +51,6 @@ export interface CommandIO {
   readonly cwd: string
   /** Aborted by SIGINT, SIGTERM, SIGHUP; its reason is a CancelledError. */
   readonly signal: AbortSignal
+  /** What a CI service builds, by the entry that knows the service; absent: only git is asked. */
+  readonly ciSource?: CiSource
 }

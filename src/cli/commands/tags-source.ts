@@ -1,4 +1,5 @@
 import {messageOf} from '../../errors.js'
+import type {CiSource} from '../../tags/ci-source.js'
 import {commitDateFromGit, emptySource, type RunGit, sourceFromGit} from '../../tags/git-source.js'
 import {parseRelease} from '../../tags/release.js'
 import type {TagSource} from '../../tags/source.js'
@@ -6,25 +7,14 @@ import type {TagSource} from '../../tags/source.js'
 /** Environment variables, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads GitHub's environment and event. The entry brings `readGithubSource` of `action/`, which `cli/` must not know. */
-export type ReadGithubSource = (
-  env: Environment,
-  options: {
-    /** Goes before GITHUB_EVENT_PATH. */
-    readonly eventFile?: string
-    readonly needsCommitDate: boolean
-    warn(message: string): void
-  }
-) => Promise<TagSource>
-
 /** Where tags are to be made from, as flags say it. */
 export interface SourceOptions {
   /** `refs/…` in full; a bare name is a tag when it reads as a version, else a branch. */
   readonly ref?: string
   readonly sha?: string
-  /** File with the payload of a GitHub event. */
+  /** File with the payload of a CI event. */
   readonly event?: string
-  /** `git`: ref and commit come from the clone even where GitHub's environment is there. */
+  /** `git`: ref and commit come from the clone even where a CI service names others. */
   readonly context?: 'workflow' | 'git'
 }
 
@@ -37,26 +27,24 @@ export interface SourceNeeds {
 
 export interface SourceDependencies {
   readonly git: RunGit
-  readonly githubSource: ReadGithubSource
+  readonly ciSource?: CiSource
 }
 
 /**
- * GitHub's environment where there is one or an event is given, else the local clone; `ref` and `sha` go before both.
+ * What a CI service says where there is one or an event is given, else the local clone; `ref` and `sha` go before both.
  * Outside of a clone only what the flags say is known.
  */
 export async function tagSource(
   options: SourceOptions,
   needs: SourceNeeds,
-  dependencies: SourceDependencies
+  {git, ciSource}: SourceDependencies
 ): Promise<TagSource> {
   const {env, needsCommitDate, warn} = needs
-  const onGithub =
-    options.event !== undefined || Boolean(env['GITHUB_EVENT_PATH'] ?? env['GITHUB_REF'] ?? env['GITHUB_EVENT_NAME'])
   const event = options.event === undefined ? {} : {eventFile: options.event}
-  const base = onGithub ? await dependencies.githubSource(env, {...event, needsCommitDate, warn}) : emptySource(env)
-  const wantsGit = options.context === 'git' || !onGithub
-  const found = wantsGit ? await fromGit(dependencies.git, base, options, warn) : base
-  return await override(found, options, dependencies.git)
+  const told = await ciSource?.(env, {...event, needsCommitDate, warn})
+  const base = told ?? emptySource(env)
+  const found = told === undefined || options.context === 'git' ? await fromGit(git, base, options, warn) : base
+  return await override(found, options, git)
 }
 
 async function fromGit(

@@ -1,34 +1,44 @@
 import {UsageError} from '../../errors.js'
 import type {DefaultRules} from '../../tags/defaults.js'
-import {applyPlan, type FloatingMode, floatTags, type TagPlan} from '../../tags/floating.js'
+import {applyPlan, floatTags, type TagPlan} from '../../tags/floating.js'
 import {gitTags} from '../../tags/git-source.js'
 import {annotationLevels} from '../../tags/labels.js'
 import type {TagLister} from '../../tags/lister.js'
 import {metadataJson} from '../../tags/outputs.js'
 import {resolveTags, type TagInputs, usesCommitDate} from '../../tags/resolve.js'
 import type {TagResult} from '../../tags/result.js'
+import {gitIn} from '../../tags/run-git.js'
 import {versionTags} from '../../tags/version-tags.js'
+import {tagMover} from '../../registry/tag-mover.js'
+import type {Command} from '../command.js'
+import {withRegistry} from '../open-registry.js'
+import {floatingMode} from './floating-flag.js'
 import {explainTags} from './tags-explain.js'
-import {type Environment, type SourceDependencies, type SourceOptions, tagSource} from './tags-source.js'
+import {TAGS_FLAGS, type TagsOptions, tagsOptions} from './tags-flags.js'
+import {type Environment, type SourceDependencies, tagSource} from './tags-source.js'
 
-/** The flags of `slipway tags`, as given. Lists are texts of one or more lines, as in a workflow. */
-export interface TagsOptions extends SourceOptions {
-  readonly images?: string
-  readonly tags?: string
-  readonly flavor?: string
-  readonly labels?: string
-  readonly annotations?: string
-  /** Whose rules an empty `tags` means. */
-  readonly defaultTags?: string
-  readonly tagPrefix?: string
-  /** Ask the registry which floating tags may move: safe, always or off. Without it no registry is asked. */
-  readonly floating?: string
-  /** Take the tags of this version, and no rules. */
-  readonly tagVersion?: string
-  /** metadata-action's `json` output on stdout and nothing else. */
-  readonly json?: boolean
-  /** Which rule made which tag, and why the others made none. */
-  readonly explain?: boolean
+export const tagsCommand: Command = {
+  name: 'tags',
+  summary: 'Print the tags and labels of a build without building',
+  usage: 'slipway tags [OPTIONS]',
+  flags: TAGS_FLAGS,
+  arguments: {min: 0, max: 0},
+  examples: [
+    ['slipway tags --images ghcr.io/me/app', 'the tags of the branch, git tag or CI event'],
+    ['slipway tags --ref v2.1.10 --explain', 'which rule made which tag'],
+    ['slipway tags --images ghcr.io/me/app --ref v2.0.11 --floating safe', 'without the floating tags that a newer release has']
+  ],
+  async run(args, io) {
+    const write = {stdout: (text: string) => void io.stdout.write(text), stderr: (text: string) => void io.stderr.write(text)}
+    const dependencies = {git: gitIn(io.cwd), ...(io.ciSource && {ciSource: io.ciSource})}
+    return await withRegistry(io, args.list('insecure'), async registry => {
+      return await runTags(
+        tagsOptions(args),
+        {...write, env: io.env},
+        {...dependencies, registry: async () => tagMover(registry)}
+      )
+    })
+  }
 }
 
 export interface TagsDependencies extends SourceDependencies {
@@ -96,15 +106,9 @@ async function planOf(
   {registry, git}: TagsDependencies
 ): Promise<TagPlan | undefined> {
   if (floating === undefined) return undefined
-  if (!isFloatingMode(floating)) {
-    throw new UsageError('INPUT_INVALID', `Cannot use --floating ${floating}`, {hint: 'It is safe, always or off'})
-  }
+  const mode = floatingMode(floating)
   const tags = await gitTags(git).catch(() => undefined)
-  return await floatTags(result, await registry(), floating, tags === undefined ? {} : {gitTags: tags})
-}
-
-function isFloatingMode(text: string): text is FloatingMode {
-  return ['safe', 'always', 'off'].includes(text)
+  return await floatTags(result, await registry(), mode, tags === undefined ? {} : {gitTags: tags})
 }
 
 function print(result: TagResult, plan: TagPlan | undefined, {json, explain}: TagsOptions, io: TagsIO): void {
