@@ -13,8 +13,8 @@ const FLOORS = [
   ['cache', 'image'],
   ['frontend', 'layer', 'registry', 'runtime'],
   ['graph', 'content', 'snapshot', 'context', 'tags', 'request.ts'],
-  ['dockerfile', 'oci', 'system'],
-  ['errors.ts', 'log.ts']
+  ['dockerfile', 'oci', 'progress', 'system'],
+  ['errors.ts', 'log.ts', 'version.ts']
 ]
 
 /** The contracts that have several implementations; only `worker/` picks one. */

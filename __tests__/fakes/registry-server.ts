@@ -39,17 +39,22 @@ export interface RecordedRequest {
 /** An OCI registry in this process, on 127.0.0.1, which keeps everything in memory and goes wrong on demand. */
 export class FakeRegistry {
   readonly requests: RecordedRequest[] = []
+  /** Connections that clients have opened. */
+  connections = 0
   readonly authority: FakeAuthority | undefined
   readonly #store: FakeRepositories
   readonly #faults: {rule: FaultRule; left: number; fault: Fault}[] = []
   readonly #cuts: {path: RegExp; bytes: number}[] = []
   readonly #server: ReturnType<typeof createServer>
   readonly #scheme: 'http' | 'https'
+  #port = 0
 
   /** Starts one. Close it when done. */
   static async start(options: FakeRegistryOptions = {}): Promise<FakeRegistry> {
     const registry = new FakeRegistry(options)
     await new Promise<void>(resolve => registry.#server.listen(0, '127.0.0.1', resolve))
+    registry.#port = (registry.#server.address() as AddressInfo).port
+    registry.#server.on('connection', () => registry.connections++)
     return registry
   }
 
@@ -63,7 +68,7 @@ export class FakeRegistry {
 
   /** `127.0.0.1:port`, as it stands in a reference. */
   get host(): string {
-    return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+    return `127.0.0.1:${this.#port}`
   }
 
   get origin(): string {

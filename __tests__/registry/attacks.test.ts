@@ -199,7 +199,7 @@ describe('redirects that are not followed', () => {
     await expect(loggedIn().manifest(app())).rejects.toMatchObject({
       code: 'INVALID_RESPONSE',
       message: expect.stringMatching(
-        /a redirect to http:\/\/169\.254\.169\.254\/latest, which is not followed: 169\.254\.169\.254 is a link-local address$/
+        /a redirect \(http:\/\/169\.254\.169\.254\/latest\) that is not followed: 169\.254\.169\.254 is a link-local address$/
       )
     })
   })

@@ -1,22 +1,22 @@
 import {registryContract} from '../contract/registry.js'
 import {FakeRegistry, type FakeRegistryOptions} from '../fakes/registry-server.js'
-import {createCertificate, type TestCertificate} from './certificates.js'
+import {createTestTls, type TestTls} from './test-tls.js'
 import {client, closeClients} from './client-options.js'
 import type {RegistryClient} from '../../src/registry/client.js'
 
 const account = {username: 'ada', password: 's3cret-pass'}
-let certificate: TestCertificate
+let tls: TestTls
 
-beforeAll(() => {
-  certificate = createCertificate()
+beforeAll(async () => {
+  tls = await createTestTls()
 })
-afterAll(() => certificate.dispose())
+afterAll(() => tls.remove())
 
 const kinds: [string, () => FakeRegistryOptions][] = [
   ['open', () => ({})],
   ['Basic', () => ({auth: {kind: 'basic', ...account}})],
   ['token', () => ({auth: {kind: 'token', ...account}})],
-  ['TLS and token', () => ({auth: {kind: 'token', ...account}, tls: certificate})],
+  ['TLS and token', () => ({auth: {kind: 'token', ...account}, tls})],
   ['pages of tags, no referrers API', () => ({pageSize: 4, referrers: false})]
 ]
 
@@ -26,7 +26,7 @@ describe.each(kinds)('the client on the in-process registry (%s)', (_name, optio
 
   beforeAll(async () => {
     server = await FakeRegistry.start(options())
-    registry = client({credentials: async host => (host === server.host ? account : undefined), ca: certificate.cert})
+    registry = client({credentials: async host => (host === server.host ? account : undefined), ca: tls.ca})
   })
   afterAll(async () => {
     closeClients()

@@ -30,10 +30,10 @@ export interface CacheMount {
   /** What a new cache starts with; undefined starts empty. */
   readonly from: string | undefined
   readonly source: string
-  /** Of the cache's root; undefined where not given (0755, 0, 0). */
-  readonly mode: number | undefined
-  readonly uid: number | undefined
-  readonly gid: number | undefined
+  /** Of the cache's root, when it is new. */
+  readonly mode: number
+  readonly uid: number
+  readonly gid: number
   readonly readonly: boolean
 }
 
@@ -113,9 +113,9 @@ const COMPLETE: {readonly [T in Mount['type']]: (options: MountOptions) => Extra
     sharing: sharing ?? 'shared',
     from: from || undefined,
     source: source ?? '',
-    mode,
-    uid,
-    gid,
+    mode: mode ?? 0o755,
+    uid: uid ?? 0,
+    gid: gid ?? 0,
     readonly: readonly ?? false
   }),
   tmpfs: ({target, size}) => ({type: 'tmpfs', target: checkTarget(target), size: size || undefined}),

@@ -1,5 +1,5 @@
 import type {Store} from '../content/store.js'
-import type {Progress} from '../graph/progress.js'
+import type {Progress} from '../progress/progress.js'
 import type {ImageSet} from '../image/image.js'
 import type {LayerFormat, LayerStore} from '../image/layer-store.js'
 import type {LayerPool} from '../layer/pool.js'

@@ -1,17 +1,12 @@
 import {expandWord} from '../dockerfile/expand.js'
-import type {Dockerfile, DockerfileWarning} from '../dockerfile/instruction.js'
+import type {Dockerfile} from '../dockerfile/instruction.js'
 import {formatPlatform, type Platform} from '../oci/platform.js'
 import type {LowerOptions} from './options.js'
 import {fault} from './stage-state.js'
 import {Variables} from './variables.js'
 
 /** Variables that FROM sees: the automatic platform arguments, then the ARGs before the first FROM. */
-export function globalVariables(
-  dockerfile: Dockerfile,
-  options: LowerOptions,
-  target: number,
-  _warn: (warning: DockerfileWarning) => void
-): Variables {
+export function globalVariables(dockerfile: Dockerfile, options: LowerOptions, target: number): Variables {
   const variables = new Variables(Object.entries(platformArguments(options, dockerfile, target)))
   for (const name of variables.names()) {
     const given = options.buildArgs[name]
@@ -39,6 +34,11 @@ function expandGlobal(
   } catch (cause) {
     throw fault(`failed to process ${JSON.stringify(word)}: ${(cause as Error).message}`, location, {code: 'EXPANSION', cause})
   }
+}
+
+/** Their names. */
+export function automaticArguments(options: LowerOptions): string[] {
+  return [...Object.keys({...described('BUILD', options.buildPlatform), ...described('TARGET', options.platform)}), 'TARGETSTAGE']
 }
 
 /** https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */

@@ -4,7 +4,7 @@ import {DockerfileError, type SourceLocation} from '../errors.js'
 import type {Op, SourceOp} from '../graph/op.js'
 import type {Vertex} from '../graph/vertex.js'
 import type {Platform} from '../oci/platform.js'
-import {globalVariables} from './globals.js'
+import {automaticArguments, globalVariables} from './globals.js'
 import {lowerStage} from './lower/stage.js'
 import type {ImageDraft, LoweredDockerfile, LowerOptions} from './options.js'
 import {parseEpoch} from './epoch.js'
@@ -20,7 +20,7 @@ export async function lowerDockerfile(dockerfile: Dockerfile, options: LowerOpti
   if (dockerfile.stages.length === 0) throw new DockerfileError('INVALID', 'dockerfile contains no stages to build')
   const target = findTarget(dockerfile, options.target)
   const warnings: DockerfileWarning[] = []
-  const globals = globalVariables(dockerfile, options, target, warning => warnings.push(warning))
+  const globals = globalVariables(dockerfile, options, target)
   const lowering = new DockerfileLowering(dockerfile, options, globals, warnings)
   lowering.epoch = parseEpoch(globals.get('SOURCE_DATE_EPOCH'))
   const state = await lowering.stage(target)
@@ -56,6 +56,8 @@ class DockerfileLowering implements Lowering {
   readonly options: LowerOptions
   readonly escape: string
   readonly globals: Variables
+  readonly defaults: Variables
+  readonly declaredGlobals: readonly string[]
   readonly multiStage: boolean
   epoch: number | undefined
   readonly #dockerfile: Dockerfile
@@ -70,6 +72,9 @@ class DockerfileLowering implements Lowering {
     this.options = options
     this.escape = dockerfile.escape
     this.globals = globals
+    this.defaults = globalVariables(dockerfile, {...options, buildArgs: {}}, 0)
+    const declared = dockerfile.globalArgs.flatMap(({args}) => args.map(({key}) => key))
+    this.declaredGlobals = [...automaticArguments(options), ...declared]
     this.multiStage = dockerfile.stages.length > 1
   }
 

@@ -1,3 +1,4 @@
+import type {IgnoreMatcher} from '../dockerfile/lint/copy-ignored.js'
 import type {DockerfileWarning} from '../dockerfile/instruction.js'
 import type {Vertex} from '../graph/vertex.js'
 import type {ContainerConfig, History, ImageConfig} from '../oci/config.js'
@@ -29,8 +30,8 @@ export interface LowerOptions {
   readonly entitlements: readonly string[]
   /** Finds an image's configuration; reads no layer. */
   resolveImage(reference: string, platform: Platform): Promise<ResolvedImage>
-  /** Lines of the ignore file, for the CopyIgnoredFile check. */
-  readonly ignorePatterns: readonly string[]
+  /** The context's ignore file, for the CopyIgnoredFile check. */
+  readonly ignored: IgnoreMatcher | undefined
 }
 
 export interface NamedContext {

@@ -1,4 +1,10 @@
-import type {DockerfileWarning, Stage} from '../dockerfile/instruction.js'
+import type {
+  CmdInstruction,
+  DockerfileWarning,
+  EntrypointInstruction,
+  HealthcheckInstruction,
+  Stage
+} from '../dockerfile/instruction.js'
 import {DockerfileError, type SourceLocation} from '../errors.js'
 import type {ExecMount, FileAction, Op, SourceOp} from '../graph/op.js'
 import type {Vertex} from '../graph/vertex.js'
@@ -22,6 +28,10 @@ export interface StageState {
   args: {readonly key: string; readonly value: string | undefined}[]
   /** A CMD was set in this stage: ENTRYPOINT keeps it. */
   cmdSet: boolean
+  /** A WORKDIR was seen in this stage or one it stands on. */
+  workdirSet: boolean
+  /** The last CMD, ENTRYPOINT and HEALTHCHECK of this stage, for the check that there is just one. */
+  readonly singles: Map<string, CmdInstruction | EntrypointInstruction | HealthcheckInstruction>
   /** Number of steps so far and in all, for progress names. */
   step: number
   steps: number
@@ -33,6 +43,10 @@ export interface Lowering {
   readonly options: LowerOptions
   readonly escape: string
   readonly globals: Variables
+  /** The same without build arguments, for a check. */
+  readonly defaults: Variables
+  /** Names of automatic arguments and of ARGs before the first FROM, with a value or without. */
+  readonly declaredGlobals: readonly string[]
   readonly multiStage: boolean
   epoch: number | undefined
   warn(warning: DockerfileWarning): void
@@ -68,4 +82,11 @@ export function stepName(state: StageState, text: string): string {
   const {stage, lowering} = state
   const label = stage.name ?? (lowering.multiStage ? `stage-${stage.index}` : '')
   return `[${label ? `${label} ` : ''}${state.step}/${state.steps}] ${text}`
+}
+
+/** Instructions that make a layer. */
+const STEPS: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR'])
+
+export function countSteps(instructions: readonly {readonly kind: string}[]): number {
+  return instructions.filter(({kind}) => STEPS.has(kind)).length
 }

@@ -18,7 +18,7 @@ export type AnyCompression = Compression | 'bzip2' | 'xz'
  */
 export async function* decompress(
   path: string,
-  compression: Compression,
+  compression: AnyCompression,
   onBlob?: (chunk: Buffer) => void
 ): AsyncGenerator<Buffer> {
   const source = createReadStream(path, {highWaterMark: CHUNK})

@@ -5,6 +5,7 @@ import {joinPath} from './layer-path.js'
 import type {TarMember} from './tar-member.js'
 import {pathInside} from './tar-path.js'
 import type {TarHandler} from './tar-reader.js'
+import {OPAQUE_MARKER} from './whiteout.js'
 import {parseMarker} from './whiteouts.js'
 
 /** Notes the table of contents of a tar that is read. An opaque marker is a whiteout whose path ends in the marker's name. */
@@ -33,7 +34,7 @@ function toTocEntry({name, link, xattrs, ...rest}: TarMember): TocEntry | undefi
   if (path === '' || marker === 'ignored') return undefined
   if (marker)
     return {
-      path: joinPath(marker.directory, marker.name ?? '.wh..opq'),
+      path: joinPath(marker.directory, marker.name ?? OPAQUE_MARKER),
       type: 'whiteout',
       mode: 0,
       uid: 0,

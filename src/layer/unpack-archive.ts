@@ -37,7 +37,8 @@ const MAGIC: readonly (readonly [AnyCompression, string])[] = [
   ['zstd', '28b52ffd']
 ]
 
-function detectCompression(path: string): AnyCompression {
+/** By the first bytes, whatever the name. */
+export function detectCompression(path: string): AnyCompression {
   const fd = openSync(path, 'r')
   try {
     const start = Buffer.alloc(8)

@@ -57,7 +57,7 @@ class LayersTree implements Tree {
 
   xattrs(path: string): Readonly<Record<string, string>> | undefined {
     const found = this.#find(path)
-    return found && this.#layers[found.layer]!.xattrs?.get(path.slice(1))
+    return found && this.#layers[found.layer]?.xattrs?.get(path.slice(1))
   }
 
   digest(path: string): string | undefined {

@@ -1,4 +1,3 @@
-import type {BuildContext} from '../context/open.js'
 import type {LayerRef} from '../image/layer-ref.js'
 import type {Tree} from '../snapshot/tree.js'
 
@@ -21,5 +20,5 @@ export interface TreeResult {
   readonly kind: 'tree'
   readonly tree: Tree
   /** Digests (sha256 hex) of the contents of files, by path in the tree. */
-  readonly digestFiles: BuildContext['digestFiles']
+  readonly digestFiles: (paths: readonly string[]) => Promise<readonly string[]>
 }

@@ -2,7 +2,7 @@ import {cpus} from 'node:os'
 import type {RecordRole} from '../cache/backend.js'
 import {CancelledError, DockerfileError, messageOf, SolveError} from '../errors.js'
 import type {Vertex} from '../graph/vertex.js'
-import type {StepOutcome} from '../graph/progress.js'
+import type {StepOutcome} from '../progress/progress.js'
 import type {Contexts, Worker} from '../worker/worker.js'
 import {execOp} from './ops/exec.js'
 import {fileOp} from './ops/file.js'
@@ -105,7 +105,7 @@ class Solver {
     try {
       const result = await this.#runOp(vertex, inputs)
       this.#done.set(vertex, result)
-      this.#worker.progress.end(vertex, outcome(result, Date.now() - started))
+      this.#worker.progress.end(vertex, outcome(vertex, result, Date.now() - started))
       return result
     } catch (error) {
       throw this.#failed(vertex, error, Date.now() - started)
@@ -151,8 +151,9 @@ class Solver {
   }
 }
 
-function outcome(result: Result, milliseconds: number): StepOutcome {
-  return result.kind === 'layers' && result.cached ? {kind: 'cached'} : {kind: 'done', milliseconds}
+function outcome(vertex: Vertex, result: Result, milliseconds: number): StepOutcome {
+  if (vertex.op.kind === 'source') return {kind: 'done', milliseconds, counts: false}
+  return result.kind === 'layers' && result.cached ? {kind: 'cached'} : {kind: 'done', milliseconds, counts: true}
 }
 
 /** Gives the error the place of its instruction. */

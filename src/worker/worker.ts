@@ -1,14 +1,17 @@
 import type {CacheBackend} from '../cache/backend.js'
+import type {CacheMounts} from '../cache/mounts.js'
+import type {CacheRecord} from '../cache/record.js'
 import type {StoreRecords} from '../cache/store-records.js'
 import type {Store} from '../content/store.js'
-import type {BuildContext} from '../context/open.js'
-import type {Progress} from '../graph/progress.js'
+import type {DockerfileWarning} from '../dockerfile/instruction.js'
+import type {Progress} from '../progress/progress.js'
 import type {Vertex} from '../graph/vertex.js'
 import type {ImageResolver} from '../image/resolver.js'
 import type {LayerStore} from '../image/layer-store.js'
 import type {LayerPool} from '../layer/pool.js'
 import type {Log} from '../log.js'
 import type {Registry} from '../registry/registry.js'
+import type {Tree} from '../system/tree/tree.js'
 import type {Runtime} from '../runtime/runtime.js'
 
 /** The bundle of seams that a build works with. `create.ts` picks the implementations. */
@@ -26,6 +29,16 @@ export interface Worker {
   readonly cache: CacheBackend
   /** Keeps steps of the same place in different Dockerfiles apart, when a miss is explained. */
   readonly scope: string
+  /** Cache mounts, kept from run to run by the cache. */
+  readonly mounts: CacheMounts
+  /** What `type=inline` writes into the image's config. */
+  readonly inlineRecords: (() => CacheRecord[]) | undefined
+  /** A finding about the Dockerfile. */
+  warn(warning: DockerfileWarning): void
+  warnings(): readonly DockerfileWarning[]
+  /** Steps so far. */
+  counts(): {readonly total: number; readonly cached: number}
+  close(): Promise<void>
   /** Told why a step was not in the cache. */
   explain(vertex: Vertex, reasons: readonly string[]): void
   readonly secrets: SecretSource
@@ -43,4 +56,11 @@ export interface SecretSource {
 }
 
 /** The contexts of one build by name: `context` and those of `--build-context`. */
-export type Contexts = (name: string) => Promise<BuildContext>
+export type Contexts = (name: string) => Promise<OpenTree>
+
+/** Files of a context, with a way to digest them (sha256 hex, by path in the tree). */
+export interface OpenTree {
+  readonly kind: 'tree'
+  readonly tree: Tree
+  readonly digestFiles: (paths: readonly string[]) => Promise<readonly string[]>
+}

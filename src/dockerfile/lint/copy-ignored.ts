@@ -14,8 +14,8 @@ export interface IgnoreMatcher {
   /** The patterns, cleaned. */
   readonly patterns: readonly string[]
   /** Some pattern starts with `!`: then nobody can tell from the text. */
-  readonly hasExclusions: boolean
-  matchesOrParentMatches(path: string): boolean
+  readonly hasExceptions: boolean
+  matches(path: string): boolean
 }
 
 /** Patterns that leave nothing of the context. */
@@ -27,11 +27,11 @@ export function copyIgnoredFile(
   source: string,
   ignored: IgnoreMatcher | undefined
 ): DockerfileWarning | undefined {
-  if (!ignored || ignored.hasExclusions) return undefined
+  if (!ignored || ignored.hasExceptions) return undefined
   const path = cleanPath(source)
   const isRoot = path === '.' || path === '/'
   if (isRoot && !ignored.patterns.some(pattern => EVERYTHING.has(pattern))) return undefined
-  if (!ignored.matchesOrParentMatches(path)) return undefined
+  if (!ignored.matches(path)) return undefined
   const verb = instruction.kind === 'ADD' ? 'Add' : 'Copy'
   return finding(COPY_IGNORED_FILE, `Attempting to ${verb} file ${goQuote(path)} that is excluded by .dockerignore`, instruction)
 }

@@ -1,8 +1,7 @@
 import {posix} from 'node:path'
-import {gitRemote} from '../../dockerfile/git-ref.js'
 import type {AddInstruction, CopyInstruction} from '../../dockerfile/instruction.js'
 import {copyIgnoredFile} from '../../dockerfile/lint/copy-ignored.js'
-import {isGitSource, isHttpSource} from '../../dockerfile/remote-source.js'
+import {isHttpSource} from '../../dockerfile/remote-source.js'
 import type {CopyAction, FileAction, SourceOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
 import {isDigest} from '../../oci/digest.js'
@@ -36,7 +35,7 @@ export async function lowerCopy(state: StageState, instruction: CopyInstruction)
 
 export function lowerAdd(state: StageState, instruction: AddInstruction): void {
   const sources = expandSources(state, instruction)
-  const checksum = instruction.checksum === undefined ? undefined : expand(state, instruction.checksum, instruction.location)
+  const checksum = instruction.checksum === undefined ? undefined : expand(state, instruction.checksum, instruction)
   if (checksum !== undefined && sources.length > 1)
     throw fault("checksum can't be specified for multiple sources", instruction.location)
   const where = placement(state, instruction)
@@ -57,7 +56,7 @@ export function lowerAdd(state: StageState, instruction: AddInstruction): void {
 }
 
 function expandSources(state: StageState, instruction: Instruction): string[] {
-  return instruction.sources.map(source => expand(state, source, instruction.location))
+  return instruction.sources.map(source => expand(state, source, instruction))
 }
 
 function context(state: StageState): Vertex {
@@ -75,7 +74,7 @@ function remoteSource(instruction: AddInstruction, source: string, checksum: str
       ref: git.ref,
       subdir: git.subdir,
       checksum: checksum ?? git.checksum,
-      keepGitDir: instruction.keepGitDir || git.keepGitDir === true,
+      keepGitDir: instruction.keepGitDir ?? git.keepGitDir ?? false,
       submodules: git.submodules !== false
     }
   }
@@ -129,9 +128,9 @@ function mergeActions(actions: readonly FileAction[]): FileAction[] {
 function placement(state: StageState, instruction: Instruction): Placement {
   const {location} = instruction
   return {
-    destination: destinationPath(state.config.WorkingDir ?? '/', expand(state, instruction.destination, location)),
-    chown: instruction.chown === undefined ? undefined : expand(state, instruction.chown, location),
-    chmod: instruction.chmod === undefined ? undefined : expand(state, instruction.chmod, location)
+    destination: destinationPath(state.config.WorkingDir ?? '/', expand(state, instruction.destination, instruction)),
+    chown: instruction.chown === undefined ? undefined : expand(state, instruction.chown, instruction),
+    chmod: instruction.chmod === undefined ? undefined : expand(state, instruction.chmod, instruction)
   }
 }
 
@@ -153,12 +152,12 @@ function heredocActions(state: StageState, instruction: Instruction, where: Plac
 
 /** Quotes stay, and the escape is always a backslash, whatever the directive says. */
 function expandHeredoc(state: StageState, content: string, instruction: Instruction): string {
-  return expand(state, content, instruction.location, {escape: '\\', rawQuotes: true})
+  return expand(state, content, instruction, {escape: '\\', ignoreQuotes: true})
 }
 
 function lintIgnored(state: StageState, instruction: Instruction, sources: readonly string[]): void {
   for (const source of sources) {
-    const warning = copyIgnoredFile(instruction.kind, source, state.lowering.options.ignorePatterns, instruction.location)
+    const warning = copyIgnoredFile(instruction, source, state.lowering.options.ignored)
     if (warning) state.lowering.warn(warning)
   }
 }
@@ -186,11 +185,25 @@ function historyText(state: StageState, instruction: Instruction, sources: reado
   if (where.chown) words.push(`--chown=${where.chown}`)
   if (where.chmod) words.push(`--chmod=${where.chmod}`)
   words.push(...sources, ...instruction.heredocs.map(heredoc => `<<${heredoc.name}`))
-  words.push(expand(state, instruction.destination, instruction.location))
+  words.push(expand(state, instruction.destination, instruction))
   return words.join(' ')
 }
 
 function progressText(instruction: Instruction, text: string): string {
   const from = instruction.kind === 'COPY' && instruction.from !== undefined ? ` --from=${instruction.from}` : ''
   return text.replace(/^(COPY|ADD)/, `$1${from}`)
+}
+
+function isGitSource(_source: string): boolean {
+  return false
+}
+function gitRemote(source: string): {
+  remote: string
+  ref?: string
+  subdir?: string
+  checksum?: string
+  keepGitDir?: boolean
+  submodules?: boolean
+} {
+  return {remote: source}
 }

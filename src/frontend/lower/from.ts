@@ -1,11 +1,16 @@
-import {expandWord} from '../../dockerfile/expand.js'
-import type {Stage} from '../../dockerfile/instruction.js'
-import type {SourceLocation} from '../../errors.js'
+import {type Expansion, expandWord} from '../../dockerfile/expand.js'
+import type {FromInstruction, Stage} from '../../dockerfile/instruction.js'
+import {fromPlatformFlagConstDisallowed} from '../../dockerfile/lint/from-platform-flag-const-disallowed.js'
+import {invalidBaseImagePlatform} from '../../dockerfile/lint/invalid-base-image-platform.js'
+import {invalidDefaultArgInFrom} from '../../dockerfile/lint/invalid-default-arg-in-from.js'
+import {redundantTargetPlatform} from '../../dockerfile/lint/redundant-target-platform.js'
+import {undefinedArgInFrom} from '../../dockerfile/lint/undefined-arg-in-from.js'
+import {goQuote} from '../../dockerfile/quote.js'
 import type {Platform} from '../../oci/platform.js'
-import {parsePlatform} from '../../oci/platform.js'
+import {formatPlatform, parsePlatform} from '../../oci/platform.js'
 import {formatReference, parseReference} from '../../oci/reference.js'
 import type {NamedContext} from '../options.js'
-import {fault, type Lowering, type StageState} from '../stage-state.js'
+import {countSteps, fault, type Lowering, type StageState} from '../stage-state.js'
 import {Variables} from '../variables.js'
 import {setEnv} from './metadata.js'
 
@@ -14,15 +19,14 @@ export const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/
 /** A stage's state after FROM: named context, earlier stage, scratch or image, in that order. */
 export async function startStage(lowering: Lowering, stage: Stage): Promise<StageState> {
   const {from} = stage
-  const image = expandGlobal(lowering, from.image, from.location)
-  if (image === '') throw fault(`base name (${from.image}) should not be blank`, from.location)
+  const image = imageName(lowering, from)
   const platform = stagePlatform(lowering, stage)
   const context = findContext(lowering, image)
   if (context) return fromContext(lowering, stage, context, platform)
   const base = lowering.findStage(image, stage.index)
   if (base !== undefined) return fromStage(lowering, stage, await lowering.stage(base))
   if (image === 'scratch') return fromScratch(lowering, stage)
-  if (from.image !== image || stage.name !== image) checkCircle(stage, image)
+  checkCircle(stage, image)
   return fromImage(lowering, stage, image, platform)
 }
 
@@ -30,23 +34,54 @@ function checkCircle(stage: Stage, image: string): void {
   if (stage.name === image) throw fault(`circular dependency detected on stage: ${image}`, stage.from.location)
 }
 
-function expandGlobal(lowering: Lowering, word: string, location: SourceLocation): string {
+function expandGlobal(lowering: Lowering, word: string, from: FromInstruction, variables = lowering.globals): Expansion {
   try {
-    return expandWord(word, name => lowering.globals.get(name), {escape: lowering.escape}).result
+    return expandWord(word, name => variables.get(name), {escape: lowering.escape})
   } catch (cause) {
-    throw fault(`failed to process ${JSON.stringify(word)}: ${(cause as Error).message}`, location, {code: 'EXPANSION', cause})
+    throw fault(`failed to process ${goQuote(word)}: ${(cause as Error).message}`, from.location, {code: 'EXPANSION', cause})
   }
 }
 
+/** The image's name, expanded; says so when it needs arguments that nobody declared, or is broken without build arguments. */
+function imageName(lowering: Lowering, from: FromInstruction): string {
+  const {result, unmatched} = expandGlobal(lowering, from.image, from)
+  warnUndeclared(lowering, unmatched, from)
+  if (result === '') throw fault(`base name (${from.image}) should not be blank`, from.location)
+  const byDefault = expandGlobal(lowering, from.image, from, lowering.defaults).result
+  if (!isImageName(byDefault)) lowering.warn(invalidDefaultArgInFrom(from.image, from))
+  return result
+}
+
+function isImageName(name: string): boolean {
+  try {
+    return name !== '' && parseReference(name) !== undefined
+  } catch {
+    return false
+  }
+}
+
+function warnUndeclared(lowering: Lowering, unmatched: readonly string[], from: FromInstruction): void {
+  for (const warning of undefinedArgInFrom(unmatched, lowering.declaredGlobals, from)) lowering.warn(warning)
+}
+
 function stagePlatform(lowering: Lowering, stage: Stage): Platform {
-  const {platform: written, location} = stage.from
-  if (written === undefined) return lowering.options.platform
-  const text = expandGlobal(lowering, written, location)
-  if (text === '') throw fault(`empty platform value from expression ${written}`, location)
+  const {from} = stage
+  if (from.platform === undefined) return lowering.options.platform
+  const expansion = expandGlobal(lowering, from.platform, from)
+  warnUndeclared(lowering, expansion.unmatched, from)
+  if (expansion.result === '') throw fault(`empty platform value from expression ${from.platform}`, from.location)
+  const platform = parseStagePlatform(expansion.result, from)
+  const redundant = redundantTargetPlatform(from.platform, expansion, formatPlatform(lowering.options.platform), from)
+  const constant = fromPlatformFlagConstDisallowed(stage.name ?? '', expansion, platform, from)
+  for (const warning of [redundant, constant]) if (warning) lowering.warn(warning)
+  return platform
+}
+
+function parseStagePlatform(text: string, from: FromInstruction): Platform {
   try {
     return parsePlatform(text)
   } catch (cause) {
-    throw fault(`failed to parse platform ${text}: ${(cause as Error).message}`, location, {cause})
+    throw fault(`failed to parse platform ${text}: ${(cause as Error).message}`, from.location, {cause})
   }
 }
 
@@ -77,6 +112,8 @@ function emptyState(lowering: Lowering, stage: Stage, platform: Platform): Omit<
     history: [],
     args: [],
     cmdSet: false,
+    workdirSet: false,
+    singles: new Map(),
     step: 0,
     steps: 1,
     ignoreCache: noCache === true || (Array.isArray(noCache) && noCache.includes(stage.name ?? String(stage.index)))
@@ -99,10 +136,12 @@ function fromStage(lowering: Lowering, stage: Stage, base: StageState): StageSta
     author: base.author,
     base: base.base,
     history: [...base.history],
-    args: [...base.args]
+    args: [...base.args],
+    workdirSet: base.workdirSet
   }
 }
 
+/** A context of files as the root: everything in it, copied onto nothing. */
 function fromContext(
   lowering: Lowering,
   stage: Stage,
@@ -110,9 +149,30 @@ function fromContext(
   platform: Platform
 ): Promise<StageState> | StageState {
   if (context.value.kind === 'image') return fromImage(lowering, stage, context.value.reference, platform)
-  const op = {kind: 'source', source: 'context', name: context.name} as const
-  const vertex = lowering.source(op, `[context ${context.name}] load`, stage.from.location, platform)
-  return {...emptyState(lowering, stage, platform), vertex}
+  const {location} = stage.from
+  const name = `[context ${context.name}] load`
+  const tree = lowering.source({kind: 'source', source: 'context', name: context.name}, name, location, platform)
+  const scratch = lowering.source({kind: 'source', source: 'scratch'}, 'scratch', undefined, platform)
+  const state = {...emptyState(lowering, stage, platform), vertex: scratch}
+  const where = {destination: '/', chown: undefined, chmod: undefined}
+  const copy = {
+    kind: 'copy',
+    instruction: 'COPY',
+    input: 1,
+    sources: ['/'],
+    parents: false,
+    excludes: [],
+    unpack: 'never',
+    ...where
+  } as const
+  const vertex = lowering.vertex(
+    {kind: 'file', actions: [copy], link: false},
+    [scratch, tree],
+    state,
+    `FROM ${context.name}`,
+    location
+  )
+  return {...state, vertex, history: [{kind: 'layer', createdBy: `FROM ${context.name}`, vertex}]}
 }
 
 async function fromImage(lowering: Lowering, stage: Stage, name: string, platform: Platform): Promise<StageState> {
@@ -120,9 +180,16 @@ async function fromImage(lowering: Lowering, stage: Stage, name: string, platfor
   const image = await lowering.options.resolveImage(reference, platform)
   const {config: base} = image
   const found: Platform = {os: base.os, architecture: base.architecture, ...(base.variant ? {variant: base.variant} : {})}
+  if (base.os && (base.os !== platform.os || base.architecture !== platform.architecture))
+    lowering.warn(invalidBaseImagePlatform(name, formatPlatform(platform), formatPlatform(found), stage.from))
   const label = stage.name ?? (lowering.multiStage ? `stage-${stage.index}` : '')
   const op = {kind: 'source', source: 'image', reference: image.pinned, platform} as const
-  const vertex = lowering.source(op, `[${label ? `${label} ` : ''}1/0] FROM ${image.pinned}`, stage.from.location, platform)
+  const vertex = lowering.source(
+    op,
+    `[${label ? `${label} ` : ''}1/${1 + countSteps(stage.instructions)}] FROM ${image.pinned}`,
+    stage.from.location,
+    platform
+  )
   const env = base.config?.Env ?? []
   const withPath = env.some(entry => entry.startsWith('PATH='))
     ? env

@@ -14,6 +14,9 @@ import type {
   UserInstruction,
   VolumeInstruction
 } from '../../dockerfile/instruction.js'
+import {exposeFormat} from '../../dockerfile/lint/expose.js'
+import {jsonArgsRecommended} from '../../dockerfile/lint/json-args-recommended.js'
+import {multipleInstructionsDisallowed} from '../../dockerfile/lint/multiple-instructions-disallowed.js'
 import {quoteList} from '../../dockerfile/quote.js'
 import {parsePortSpecs} from '../../dockerfile/expose.js'
 import {parseSignal} from '../../dockerfile/signal.js'
@@ -28,10 +31,10 @@ const DEFAULT_SHELL = ['/bin/sh', '-c']
 export function lowerArg(state: StageState, instruction: ArgInstruction): void {
   const texts: string[] = []
   for (const {key: rawKey, value: rawDefault} of instruction.args) {
-    const key = expand(state, rawKey, instruction.location)
-    const fallback = rawDefault === undefined ? undefined : expand(state, rawDefault, instruction.location)
+    const key = expand(state, rawKey, instruction)
+    const fallback = rawDefault === undefined ? undefined : expand(state, rawDefault, instruction)
     const given = state.lowering.options.buildArgs[key]
-    secretWarning(state, 'ARG', key, instruction.location)
+    secretWarning(state, 'ARG', key, instruction)
     const value = given ?? fallback ?? (rawDefault === undefined ? state.lowering.globals.get(key) : undefined)
     if (value !== undefined) state.variables.set(key, value)
     state.args.push({key, value})
@@ -45,7 +48,7 @@ export function lowerEnv(state: StageState, instruction: EnvInstruction): void {
   const pairs = expandPairs(state, instruction)
   const texts: string[] = []
   for (const [key, value] of pairs) {
-    secretWarning(state, 'ENV', key, instruction.location)
+    secretWarning(state, 'ENV', key, instruction)
     state.variables.set(key, value)
     state.config.Env = setEnv(state.config.Env ?? [], key, value)
     texts.push(`${key}=${value}`)
@@ -67,13 +70,11 @@ export function lowerLabel(state: StageState, instruction: LabelInstruction): vo
 }
 
 function expandPairs(state: StageState, instruction: EnvInstruction | LabelInstruction): [string, string][] {
-  return instruction.pairs.map(({key, value}) => [
-    expand(state, key, instruction.location),
-    expand(state, value, instruction.location)
-  ])
+  return instruction.pairs.map(({key, value}) => [expand(state, key, instruction), expand(state, value, instruction)])
 }
 
 export function lowerCmd(state: StageState, instruction: CmdInstruction): void {
+  lintCommand(state, instruction)
   const args = withShell(state, instruction.command)
   state.config.Cmd = args
   state.config.ArgsEscaped = true
@@ -83,10 +84,24 @@ export function lowerCmd(state: StageState, instruction: CmdInstruction): void {
 
 /** Drops the Cmd that was inherited: it was meant for another entry point. */
 export function lowerEntrypoint(state: StageState, instruction: EntrypointInstruction): void {
+  lintCommand(state, instruction)
   const args = withShell(state, instruction.command)
   state.config.Entrypoint = args.length > 0 ? args : null
   if (!state.cmdSet) delete state.config.Cmd
   addHistory(state, `ENTRYPOINT ${quoteList(args)}`)
+}
+
+function lintCommand(state: StageState, instruction: CmdInstruction | EntrypointInstruction): void {
+  lintSingle(state, instruction)
+  const warning = jsonArgsRecommended(instruction, state.config.Shell !== undefined)
+  if (warning) state.lowering.warn(warning)
+}
+
+/** Of some instructions only the last of a stage has an effect. */
+function lintSingle(state: StageState, instruction: CmdInstruction | EntrypointInstruction | HealthcheckInstruction): void {
+  const earlier = state.singles.get(instruction.kind)
+  if (earlier) state.lowering.warn(multipleInstructionsDisallowed(earlier, instruction))
+  state.singles.set(instruction.kind, instruction)
 }
 
 /** The argument vector of a command: shell form goes to the SHELL of the moment. */
@@ -101,27 +116,30 @@ export function lowerShell(state: StageState, instruction: ShellInstruction): vo
 }
 
 export function lowerUser(state: StageState, instruction: UserInstruction): void {
-  state.config.User = expand(state, instruction.user, instruction.location)
+  state.config.User = expand(state, instruction.user, instruction)
   addHistory(state, `USER ${state.config.User}`)
 }
 
 export function lowerExpose(state: StageState, instruction: ExposeInstruction): void {
-  const words = instruction.ports.flatMap(port => expandList(state, port, instruction.location))
-  const ports = located(instruction, () => parsePortSpecs(words))
+  const words = instruction.ports.flatMap(port => expandList(state, port, instruction))
+  const ports = located(instruction, () => {
+    for (const warning of words.flatMap(word => exposeFormat(word, instruction))) state.lowering.warn(warning)
+    return parsePortSpecs(words)
+  })
   const sorted = [...new Set(ports)].sort()
   state.config.ExposedPorts = {...state.config.ExposedPorts, ...Object.fromEntries(sorted.map(port => [port, {}]))}
   addHistory(state, `EXPOSE [${sorted.join(' ')}]`)
 }
 
 export function lowerVolume(state: StageState, instruction: VolumeInstruction): void {
-  const paths = instruction.paths.map(path => expand(state, path, instruction.location))
+  const paths = instruction.paths.map(path => expand(state, path, instruction))
   if (paths.some(path => path === '')) throw fault('VOLUME specified can not be an empty string', instruction.location)
   state.config.Volumes = {...state.config.Volumes, ...Object.fromEntries(paths.map(path => [path, {}]))}
   addHistory(state, `VOLUME [${paths.join(' ')}]`)
 }
 
 export function lowerStopsignal(state: StageState, instruction: StopsignalInstruction): void {
-  const signal = expand(state, instruction.signal, instruction.location)
+  const signal = expand(state, instruction.signal, instruction)
   located(instruction, () => parseSignal(signal))
   state.config.StopSignal = signal
   addHistory(state, `STOPSIGNAL ${signal}`)
@@ -129,6 +147,7 @@ export function lowerStopsignal(state: StageState, instruction: StopsignalInstru
 
 /** History prints the Go struct that docker keeps, as BuildKit does. */
 export function lowerHealthcheck(state: StageState, instruction: HealthcheckInstruction): void {
+  lintSingle(state, instruction)
   const {test, interval, timeout, startPeriod, startInterval, retries} = instruction
   const healthcheck: NonNullable<ContainerConfig['Healthcheck']> = {Test: [...test]}
   if (interval) healthcheck.Interval = interval

@@ -1,6 +1,6 @@
 import {posix} from 'node:path'
 import type {RunInstruction} from '../../dockerfile/instruction.js'
-import {type Mount, parseMount} from '../../dockerfile/mount.js'
+import {type Mount, mountTarget, parseMount} from '../../dockerfile/mount.js'
 import type {ExecMount, ExecOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
 import {expand} from '../expansion.js'
@@ -16,7 +16,8 @@ export async function lowerRun(state: StageState, instruction: RunInstruction): 
   if (args.length === 0) throw fault('failed to marshal LLB definition: arguments are required', instruction.location)
   const inputs: Vertex[] = [state.vertex]
   const mounts: ExecMount[] = []
-  for (const text of instruction.mounts) mounts.push(await lowerMount(state, instruction, text, inputs))
+  for (const [number, text] of instruction.mounts.entries())
+    mounts.push(await lowerMount(state, instruction, text, number, inputs))
   const {options} = state.lowering
   const op: ExecOp = {
     kind: 'exec',
@@ -47,7 +48,7 @@ function command(state: StageState, instruction: RunInstruction): {args: string[
   const [first] = heredocs
   if (command.form === 'exec' || first === undefined) return {args: withShell(state, command), scripts: []}
   if (!isSingleHeredoc(instruction)) {
-    const text = command.text + heredocs.map(heredoc => `\n${heredoc.content}${heredoc.name}`).join('')
+    const text = command.text + heredocs.map(heredoc => `\n${heredoc.raw}${heredoc.name}`).join('')
     return {args: withShell(state, {form: 'shell', text}), scripts: []}
   }
   if (!first.content.startsWith('#!')) return {args: withShell(state, {form: 'shell', text: first.content}), scripts: []}
@@ -59,11 +60,17 @@ function isSingleHeredoc({command, heredocs}: RunInstruction): boolean {
   return heredocs.length === 1 && command.form === 'shell' && /^\d*<<-?\s*[^<\s]*$/.test(command.text.trim())
 }
 
-async function lowerMount(state: StageState, instruction: RunInstruction, text: string, inputs: Vertex[]): Promise<ExecMount> {
+async function lowerMount(
+  state: StageState,
+  instruction: RunInstruction,
+  text: string,
+  number: number,
+  inputs: Vertex[]
+): Promise<ExecMount> {
   const {location} = instruction
   let mount: Mount
   try {
-    mount = parseMount(text, value => expand(state, value, location))
+    mount = parseMount(text, value => expand(state, value, instruction))
   } catch (cause) {
     throw fault((cause as Error).message, location, {cause})
   }
@@ -72,7 +79,7 @@ async function lowerMount(state: StageState, instruction: RunInstruction, text: 
     if (!inputs.includes(vertex)) inputs.push(vertex)
     return inputs.indexOf(vertex)
   }
-  const at = (path: string) => posix.resolve(posix.resolve('/', state.config.WorkingDir ?? '/'), path)
+  const at = (path: string) => mountTarget(path, state.config.WorkingDir ?? '/')
   switch (mount.type) {
     case 'bind':
       return {
@@ -83,10 +90,10 @@ async function lowerMount(state: StageState, instruction: RunInstruction, text: 
         readonly: mount.readonly
       }
     case 'cache': {
-      const {sharing, source, mode, uid, gid, readonly} = mount
+      const {sharing, source, mode = 0o755, uid = 0, gid = 0, readonly} = mount
       const target = at(mount.target)
       const from = mount.from === undefined ? undefined : await input(mount.from)
-      return {type: 'cache', target, id: mount.id ?? target, sharing, input: from, source, mode, uid, gid, readonly}
+      return {type: 'cache', target, id: mount.id, sharing, input: from, source, mode, uid, gid, readonly}
     }
     case 'tmpfs':
       return {type: 'tmpfs', target: at(mount.target), size: mount.size}
@@ -105,7 +112,8 @@ async function lowerMount(state: StageState, instruction: RunInstruction, text: 
     }
     case 'ssh': {
       const {id, required, mode, uid, gid} = mount
-      return {type: 'ssh', id, target: at(mount.target), required, mode, uid, gid}
+      const target = mount.target ?? `/run/buildkit/ssh_agent.${number}`
+      return {type: 'ssh', id, target: at(target), required, mode, uid, gid}
     }
   }
 }

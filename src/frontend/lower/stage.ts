@@ -1,6 +1,6 @@
 import {parseOnbuildTrigger} from '../../dockerfile/parse.js'
 import type {Instruction, Stage} from '../../dockerfile/instruction.js'
-import type {Lowering, StageState} from '../stage-state.js'
+import {countSteps, type Lowering, type StageState} from '../stage-state.js'
 import {lowerAdd, lowerCopy} from './copy.js'
 import {startStage} from './from.js'
 import {
@@ -48,14 +48,11 @@ const LOWER: Lower = {
   MAINTAINER: lowerMaintainer
 }
 
-/** Makes steps in a layer or a name in the progress. */
-const STEPS: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR'])
-
 /** Lowers a stage: its base, the base's ONBUILD triggers, its instructions. */
 export async function lowerStage(lowering: Lowering, stage: Stage): Promise<StageState> {
   const state = await startStage(lowering, stage)
   const instructions = [...takeTriggers(state), ...stage.instructions]
-  state.steps = 1 + instructions.filter(instruction => STEPS.has(instruction.kind)).length
+  state.steps = 1 + countSteps(instructions)
   state.step = 1
   for (const instruction of instructions) await lowerInstruction(state, instruction)
   return state
@@ -70,5 +67,5 @@ function lowerInstruction(state: StageState, instruction: StageInstruction): voi
 function takeTriggers(state: StageState): StageInstruction[] {
   const triggers = state.config.OnBuild ?? []
   delete state.config.OnBuild
-  return triggers.map(text => parseOnbuildTrigger(text, state.lowering.escape, state.stage.from.location) as StageInstruction)
+  return triggers.map(text => parseOnbuildTrigger(text, state.stage.from.location))
 }

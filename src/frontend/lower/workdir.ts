@@ -1,11 +1,17 @@
 import {posix} from 'node:path'
 import type {WorkdirInstruction} from '../../dockerfile/instruction.js'
+import {workdirRelativePath} from '../../dockerfile/lint/workdir-relative-path.js'
 import {expand} from '../expansion.js'
 import {addHistory, stepName, type StageState} from '../stage-state.js'
 
 /** WORKDIR: relative to the one before; makes what is missing, and always a layer unless it is the root. */
 export function lowerWorkdir(state: StageState, instruction: WorkdirInstruction): void {
-  const written = expand(state, instruction.path, instruction.location)
+  const written = expand(state, instruction.path, instruction)
+  if (!state.workdirSet) {
+    const warning = workdirRelativePath(written, instruction)
+    if (warning) state.lowering.warn(warning)
+  }
+  state.workdirSet = true
   const path = posix.resolve(posix.resolve('/', state.config.WorkingDir ?? '/'), written)
   state.config.WorkingDir = path
   const name = stepName(state, `WORKDIR ${path}`)

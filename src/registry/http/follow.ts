@@ -33,7 +33,7 @@ export function createHops(transport: Transport, rules: HopRules): Hops {
     if (to === undefined) throw new RefusedHopError(from, `answered with no usable ${what}`)
     const reason = refuseHop(from, to, rules)
     if (reason !== undefined)
-      throw new RefusedHopError(from, `answered with a ${what} to ${showUrl(to)}, which is not followed: ${reason}`)
+      throw new RefusedHopError(from, `answered with a ${what} (${showUrl(to)}) that is not followed: ${reason}`)
     return to
   }
 
@@ -45,7 +45,10 @@ export function createHops(transport: Transport, rules: HopRules): Hops {
       discard(response)
       const url = next(current.url, response.headers.location, 'redirect')
       if (url.origin !== request.url.origin && options.crossOrigin === false) {
-        throw new RefusedHopError(current.url, `answered with a redirect to ${showUrl(url)}, which would send credentials there`)
+        throw new RefusedHopError(
+          current.url,
+          `answered with a redirect (${showUrl(url)}) that is not followed: it would send credentials there`
+        )
       }
       current = redirected(current, url, rules)
     }

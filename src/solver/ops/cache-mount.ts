@@ -25,7 +25,7 @@ export async function openCacheMount(
   const identity = mountIdentity(mount, context)
   const {directory, release} = await take(join(context.worker.store.directory('mounts'), sha256(identity)), mount, context)
   try {
-    await context.worker.mounts?.restore(mount.id, directory)
+    await context.worker.mounts.restore(mount.id, directory)
     await start(directory, mount, context)
   } catch (error) {
     release()
@@ -36,7 +36,7 @@ export async function openCacheMount(
     mounts: [bind],
     env: [],
     close: () => {
-      context.worker.mounts?.used(mount.id, directory)
+      context.worker.mounts.used(mount.id, directory)
       release()
     }
   }

@@ -20,14 +20,16 @@ export function systemFiles(op: ExecOp, tree: Tree): RuntimeMount[] {
   return [
     file('/etc/resolv.conf', op.network === 'none' ? '' : hostResolv(), 0o644),
     file('/etc/hosts', hostsFile(op), 0o644),
-    ...op.scripts.map(({path, content}): RuntimeMount => ({
-      kind: 'file',
-      target: path,
-      content: Buffer.from(content),
-      mode: 0o755,
-      uid: 0,
-      gid: 0
-    }))
+    ...op.scripts.map(
+      ({path, content}): RuntimeMount => ({
+        kind: 'file',
+        target: path,
+        content: Buffer.from(content),
+        mode: 0o755,
+        uid: 0,
+        gid: 0
+      })
+    )
   ]
 }
 

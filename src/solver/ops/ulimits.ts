@@ -9,7 +9,9 @@ export function parseUlimits(texts: readonly string[]): Ulimit[] {
     const found = /^([a-z]+)=(-?\d+)(?::(-?\d+))?$/.exec(text)
     const [, name = '', soft = '', hard = soft] = found ?? []
     if (!found || !NAMES.includes(name))
-      throw new UsageError('INPUT_INVALID', `Invalid ulimit "${text}": need NAME=SOFT[:HARD]`, {hint: `Names: ${NAMES.join(', ')}`})
+      throw new UsageError('INPUT_INVALID', `Invalid ulimit "${text}": need NAME=SOFT[:HARD]`, {
+        hint: `Names: ${NAMES.join(', ')}`
+      })
     return {type: `RLIMIT_${name.toUpperCase()}`, soft: limit(soft), hard: limit(hard)}
   })
 }

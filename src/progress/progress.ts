@@ -15,7 +15,8 @@ export interface ProgressStep {
 }
 
 export type StepOutcome =
-  | {readonly kind: 'done'; readonly milliseconds: number}
+  /** `counts`: a step of the Dockerfile, not a base or a context. */
+  | {readonly kind: 'done'; readonly milliseconds: number; readonly counts?: boolean}
   | {readonly kind: 'cached'}
   | {readonly kind: 'failed'; readonly message: string; readonly milliseconds: number}
   /** Another step failed or the build was cancelled. */

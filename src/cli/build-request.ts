@@ -1,0 +1,145 @@
+import {parseRam} from '../dockerfile/ram.js'
+import {UsageError} from '../errors.js'
+import {parsePlatform} from '../oci/platform.js'
+import {formatReference, parseReference, withDefaultTag} from '../oci/reference.js'
+import {parseOutput} from '../exporter/select.js'
+import type {Output} from '../exporter/exporter.js'
+import type {BuildRequest, CompressionRequest} from '../request.js'
+import {versionTags} from '../tags/version-tags.js'
+import type {WorkerOptions} from '../worker/create.js'
+import {defaultStoreRoot} from '../content/store.js'
+import type {CommandIO, ParsedArgs} from './command.js'
+import {readSecrets} from './secrets.js'
+import {workerFile} from './worker-file.js'
+
+/** The flags of `slipway build` as a request. @throws UsageError, InvalidReferenceError, TagError before anything is built. */
+export async function buildRequest(args: ParsedArgs, io: CommandIO): Promise<BuildRequest> {
+  const [context = '.'] = args.positional
+  const tags = tagsOf(args)
+  return {
+    context,
+    file: args.string('file'),
+    target: args.string('target'),
+    buildArgs: buildArguments(args.list('build-arg'), io.env),
+    labels: pairs('label', args.list('label')),
+    annotations: args.list('annotation'),
+    buildContexts: Object.entries(pairs('build-context', args.list('build-context'))),
+    platforms: args
+      .list('platform')
+      .flatMap(text => text.split(','))
+      .map(text => parsePlatform(text.trim())),
+    tags,
+    outputs: outputsOf(args, tags),
+    noCache: args.boolean('no-cache') || noCacheStages(args.list('no-cache-filter')),
+    hostname: args.string('hostname'),
+    extraHosts: args.list('add-host').map(parseHost),
+    shmSize: args.string('shm-size') === undefined ? undefined : parseRam(args.string('shm-size')!),
+    ulimits: args.list('ulimit'),
+    cgroupParent: args.string('cgroup-parent'),
+    network: parseNetwork(args.string('network')),
+    entitlements: args.list('allow').flatMap(text => text.split(',')),
+    compression: parseCompression(args),
+    check: args.boolean('check')
+  }
+}
+
+/** Where the engine works and what it may use. */
+export async function workerOptions(
+  args: ParsedArgs,
+  io: CommandIO,
+  request: BuildRequest
+): Promise<Omit<WorkerOptions, 'progress' | 'log'>> {
+  return {
+    root: defaultStoreRoot(io.env),
+    env: io.env,
+    signal: io.signal,
+    workerFile: workerFile(),
+    runtime: args.string('runtime') ?? io.env['SLIPWAY_RUNTIME'],
+    pull: args.boolean('pull'),
+    insecure: args.list('insecure'),
+    cacheFrom: args.list('cache-from'),
+    cacheTo: args.list('cache-to'),
+    repositories: request.tags.map(tag => parseReference(tag)),
+    explain: args.boolean('explain'),
+    scope: `${request.file ?? 'Dockerfile'}${request.target ? `#${request.target}` : ''}`,
+    secrets: readSecrets(args.list('secret'), args.list('ssh'), io),
+    credentials: undefined
+  }
+}
+
+/** `-t` as it is; with `--tag-version` each name of `-t` by every tag of the version. */
+function tagsOf(args: ParsedArgs): string[] {
+  const names = args.list('tag')
+  const version = args.string('tag-version')
+  if (version === undefined) return names.map(name => formatReference(withDefaultTag(parseReference(name))))
+  if (names.length === 0) throw new UsageError('INPUT_REQUIRED', '--tag-version needs a name to tag', {hint: 'Add -t NAME'})
+  const tags = versionTags(version)
+  return names.flatMap(name => {
+    const {registry, repository, tag} = parseReference(name)
+    if (tag !== undefined)
+      throw new UsageError('INPUT_INVALID', `Cannot tag ${name} by version: it has a tag already`, {hint: `Use -t ${repository}`})
+    return tags.map(tag => `${registry}/${repository}:${tag}`)
+  })
+}
+
+/** `--push` and `--load` are outputs; without any output the image stays in the store. */
+function outputsOf(args: ParsedArgs, tags: readonly string[]): Output[] {
+  const outputs: Output[] = args.list('output').map(text => parseOutput(text))
+  if (args.boolean('push')) outputs.push({type: 'registry'})
+  if (args.boolean('load')) outputs.push({type: 'engine', host: undefined})
+  if (outputs.some(({type}) => type === 'registry') && tags.length === 0)
+    throw new UsageError('INPUT_REQUIRED', 'tag is needed when pushing to registry', {hint: 'Add -t REGISTRY/NAME:TAG'})
+  const onlyPushed = outputs.length > 0 && outputs.every(({type}) => type === 'registry' || type === 'local' || type === 'tar')
+  return onlyPushed ? outputs : [{type: 'store'}, ...outputs]
+}
+
+function buildArguments(texts: readonly string[], env: NodeJS.ProcessEnv): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const text of texts) {
+    const split = text.indexOf('=')
+    const name = split < 0 ? text : text.slice(0, split)
+    const value = split < 0 ? env[name] : text.slice(split + 1)
+    if (value !== undefined) found[name] = value
+  }
+  return found
+}
+
+function pairs(flag: string, texts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    texts.map(text => {
+      const split = text.indexOf('=')
+      if (split === 0) throw new UsageError('INPUT_INVALID', `Invalid --${flag} "${text}": need KEY=VALUE`)
+      return split < 0 ? [text, ''] : [text.slice(0, split), text.slice(split + 1)]
+    })
+  )
+}
+
+function noCacheStages(texts: readonly string[]): readonly string[] | false {
+  const stages = texts.flatMap(text => text.split(',')).map(text => text.trim().toLowerCase())
+  return stages.length > 0 ? stages : false
+}
+
+/** `name:ip` or `name=ip`; `host-gateway` is this machine, since steps share its network. */
+function parseHost(text: string): [string, string] {
+  const found = /^([^:=]+)[:=](.+)$/.exec(text)
+  if (!found) throw new UsageError('INPUT_INVALID', `Invalid --add-host "${text}": need NAME:IP`)
+  const address = found[2]!.replace(/^\[(.*)\]$/, '$1')
+  return [found[1]!, address === 'host-gateway' ? '127.0.0.1' : address]
+}
+
+function parseNetwork(text: string | undefined): BuildRequest['network'] {
+  if (text === undefined || text === 'default' || text === 'host' || text === 'none') return text
+  throw new UsageError('INPUT_INVALID', `Invalid --network "${text}": need default, host or none`, {
+    hint: 'Steps share the network of this machine; networks of a Docker Engine are not to be had'
+  })
+}
+
+function parseCompression(args: ParsedArgs): CompressionRequest {
+  const type = args.string('compression')
+  if (type !== undefined && type !== 'none' && type !== 'gzip' && type !== 'zstd')
+    throw new UsageError('INPUT_INVALID', `Invalid --compression "${type}": need gzip, zstd or none`)
+  const level = args.string('compression-level')
+  if (level !== undefined && !/^\d{1,2}$/.test(level))
+    throw new UsageError('INPUT_INVALID', `Invalid --compression-level "${level}"`)
+  return {type, level: level === undefined ? undefined : Number(level), force: false}
+}

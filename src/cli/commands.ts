@@ -1,0 +1,11 @@
+import type {Command} from './command.js'
+
+/** Commands by name, each loaded when it is run: start-up is part of every build. Groups have names of two words. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./commands/build.js')).buildCommand
+}
+
+/** Other names that docker has for commands. */
+export const ALIASES: Readonly<Record<string, string>> = {
+  'image build': 'build'
+}

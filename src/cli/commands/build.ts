@@ -1,0 +1,83 @@
+import {build, checkBuild} from '../../build.js'
+import {UsageError} from '../../errors.js'
+import type {BuildResult} from '../../request.js'
+import {createWorker} from '../../worker/create.js'
+import {writeFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {BUILD_FLAGS} from '../build-flags.js'
+import {buildRequest, workerOptions} from '../build-request.js'
+import type {Command, CommandIO, ParsedArgs} from '../command.js'
+import {createProgress} from '../create-progress.js'
+import {printWarnings} from '../print-warnings.js'
+
+export const buildCommand: Command = {
+  name: 'build',
+  summary: 'Build an image from a Dockerfile',
+  usage: 'slipway build [OPTIONS] PATH | URL | -',
+  flags: BUILD_FLAGS,
+  arguments: {min: 1, max: 1},
+  examples: [
+    ['slipway build -t app .', 'build ./Dockerfile, keep the image in the store as app:latest'],
+    ['slipway build -t ghcr.io/me/app --tag-version v2.1.10 --push .', 'push 2.1.10, 2.1, 2 and latest'],
+    ['slipway build -t app --output type=oci,dest=app.tar .', 'save an archive that docker load and skopeo read'],
+    ['slipway build --cache-from type=local,src=c --cache-to type=local,dest=c .', 'keep layers in ./c for the next machine'],
+    [
+      'slipway build --secret id=npmrc,src=$HOME/.npmrc .',
+      'give RUN --mount=type=secret,id=npmrc a file that stays out of the image'
+    ],
+    ['slipway build --check .', 'only check the Dockerfile']
+  ],
+  run: runBuild
+}
+
+async function runBuild(args: ParsedArgs, io: CommandIO): Promise<number> {
+  const request = await buildRequest(args, io)
+  const progress = createProgress(args, io)
+  const worker = await createWorker({...(await workerOptions(args, io, request)), progress: progress.progress, log: progress.log})
+  try {
+    if (request.check) return printWarnings(await checkBuild(request, worker), io)
+    const started = Date.now()
+    const result = await build(request, worker)
+    printWarnings(worker.warnings(), io)
+    report(result, args, io, Date.now() - started)
+    return 0
+  } finally {
+    await worker.close()
+  }
+}
+
+function report(result: BuildResult, args: ParsedArgs, io: CommandIO, milliseconds: number): void {
+  writeIfAsked(args.string('iidfile'), result.imageId, io)
+  writeIfAsked(args.string('metadata-file'), `${JSON.stringify(metadata(result), undefined, 2)}\n`, io)
+  if (args.boolean('quiet')) {
+    io.stdout.write(`${result.imageId}\n`)
+    return
+  }
+  const {total, cached} = result.steps
+  const lines = [
+    `Built ${result.imageId} in ${(milliseconds / 1000).toFixed(2)}s, ${cached} of ${total} steps cached`,
+    ...result.tags.map(tag => `  ${tag}`),
+    ...result.exported
+      .filter(({type}) => type !== 'store')
+      .flatMap(({type, destinations}) => destinations.map(place => `  ${type}: ${place}`))
+  ]
+  io.stderr.write(`${lines.join('\n')}\n`)
+}
+
+/** As `docker buildx build --metadata-file` names things. */
+export function metadata(result: BuildResult): Record<string, string> {
+  return {
+    'containerimage.digest': result.digest,
+    'containerimage.config.digest': result.imageId,
+    'image.name': result.tags.join(',')
+  }
+}
+
+function writeIfAsked(file: string | undefined, text: string, io: CommandIO): void {
+  if (file === undefined) return
+  try {
+    writeFileSync(resolve(io.cwd, file), text)
+  } catch (cause) {
+    throw new UsageError('INPUT_INVALID', `Cannot write ${file}: ${(cause as Error).message}`, {cause})
+  }
+}

@@ -1,0 +1,76 @@
+import {UsageError} from '../errors.js'
+import type {Command, CommandIO} from './command.js'
+import {ALIASES, COMMANDS} from './commands.js'
+import {printError} from './print-error.js'
+import {parseArgs} from './parse-args.js'
+import {cancelOnSignals} from './signals.js'
+
+/** Runs the command line; resolves with the exit code: 2 for wrong usage, 1 for a failure, 128 + signal for a cancelled one. */
+export async function main(words: readonly string[]): Promise<number> {
+  const cancel = cancelOnSignals()
+  const io: CommandIO = {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: process.stdin,
+    env: process.env,
+    cwd: process.cwd(),
+    signal: cancel.signal
+  }
+  endQuietlyOnClosedPipe()
+  try {
+    return await dispatch(words, io)
+  } catch (error) {
+    const shown = cancel.signal.aborted ? cancel.signal.reason : error
+    return printError(shown, io, words.includes('--debug') || io.env['SLIPWAY_DEBUG'] === '1')
+  } finally {
+    cancel.release()
+  }
+}
+
+/** `slipway images | head -1` is no failure. */
+function endQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+  })
+}
+
+async function dispatch(words: readonly string[], io: CommandIO): Promise<number> {
+  const [first] = words
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') return help(words.slice(1), io)
+  if (first === '--version' || first === '-v' || first === 'version') {
+    const {version} = await import('../version.js')
+    io.stdout.write(`slipway ${version}\n`)
+    return 0
+  }
+  const {command, rest} = await findCommand(words)
+  if (wantsHelp(command, rest)) return help(command.name.split(' '), io)
+  return command.run(parseArgs(command, rest), io)
+}
+
+/** `--help` anywhere before the end of the flags. */
+function wantsHelp(command: Command, words: readonly string[]): boolean {
+  for (const word of words) {
+    if (word === '--help' || (word === '-h' && !Object.values(command.flags).some(flag => flag.short === 'h'))) return true
+    if (word === '--' || (command.stopAtArgument && !word.startsWith('-'))) return false
+  }
+  return false
+}
+
+async function findCommand(words: readonly string[]): Promise<{command: Command; rest: readonly string[]}> {
+  for (const count of [2, 1]) {
+    const written = words.slice(0, count).join(' ')
+    const load = COMMANDS[ALIASES[written] ?? written]
+    if (load && words.length >= count) return {command: await load(), rest: words.slice(count)}
+  }
+  const {nearestCommand} = await import('./help.js')
+  const near = nearestCommand(words[0]!)
+  throw new UsageError('INPUT_INVALID', `unknown command: slipway ${words[0]}`, {
+    hint: near ? `Did you mean slipway ${near}?` : "See 'slipway --help'"
+  })
+}
+
+async function help(words: readonly string[], io: CommandIO): Promise<number> {
+  const {commandHelp, overview} = await import('./help.js')
+  io.stdout.write(words.length === 0 ? await overview() : commandHelp((await findCommand(words)).command))
+  return 0
+}

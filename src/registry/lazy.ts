@@ -1,0 +1,42 @@
+import type {Log} from '../log.js'
+import type {CredentialStore, Registry} from './registry.js'
+
+export interface LazyRegistryOptions {
+  readonly log: Log
+  readonly env: NodeJS.ProcessEnv
+  readonly insecure: readonly string[]
+  /** Tried before Docker's config. */
+  readonly credentials: CredentialStore | undefined
+}
+
+/** A client that is loaded when the first request is made: a build that needs no registry does not pay for one. */
+export function lazyRegistry(options: LazyRegistryOptions): Registry & {close(): void} {
+  let opened: Promise<Registry & {close(): void}> | undefined
+  const open = () => (opened ??= openRegistry(options))
+  return {
+    resolve: async reference => (await open()).resolve(reference),
+    manifest: async reference => (await open()).manifest(reference),
+    blob: async (reference, descriptor) => (await open()).blob(reference, descriptor),
+    hasBlob: async (reference, digest) => (await open()).hasBlob(reference, digest),
+    pushBlob: async (reference, descriptor, content, how) => (await open()).pushBlob(reference, descriptor, content, how),
+    pushManifest: async (reference, body, mediaType) => (await open()).pushManifest(reference, body, mediaType),
+    tags: async reference => (await open()).tags(reference),
+    deleteManifest: async reference => (await open()).deleteManifest(reference),
+    close: () => void opened?.then(registry => registry.close())
+  }
+}
+
+async function openRegistry({log, env, insecure, credentials}: LazyRegistryOptions): Promise<Registry & {close(): void}> {
+  const {createRegistry} = await import('./client.js')
+  const {dockerConfigCredentials, firstOf} = await import('./credentials.js')
+  const config = dockerConfigCredentials({env, log})
+  const {version} = await import('../version.js')
+  return createRegistry({
+    credentials: credentials ? firstOf(credentials, config) : config,
+    log,
+    insecure,
+    userAgent: `slipway/${version}`,
+    env,
+    ...(env['SLIPWAY_CA_FILE'] ? {caFile: env['SLIPWAY_CA_FILE']} : {})
+  })
+}

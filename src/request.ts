@@ -1,0 +1,60 @@
+import type {Platform} from './oci/platform.js'
+
+/** Everything that a build is asked for: plain data, whoever asks. */
+export interface BuildRequest {
+  /** Directory, `-` (tar or Dockerfile on standard input), git URL or URL of a tar. */
+  readonly context: string
+  /** The Dockerfile's path; undefined: `Dockerfile` (or `dockerfile`) in the context. `-` reads standard input. */
+  readonly file: string | undefined
+  readonly target: string | undefined
+  readonly buildArgs: Readonly<Record<string, string>>
+  readonly labels: Readonly<Record<string, string>>
+  /** `key=value`, `manifest:key=value` or `index:key=value`. */
+  readonly annotations: readonly string[]
+  /** `name=value` of `--build-context`. */
+  readonly buildContexts: readonly (readonly [string, string])[]
+  /** Empty: this machine's. */
+  readonly platforms: readonly Platform[]
+  /** Full references, with tags. */
+  readonly tags: readonly string[]
+  readonly outputs: readonly OutputRequest[]
+  /** Nothing from the cache, or nothing for these stages. */
+  readonly noCache: boolean | readonly string[]
+  readonly hostname: string | undefined
+  readonly extraHosts: readonly (readonly [string, string])[]
+  /** Bytes. */
+  readonly shmSize: number | undefined
+  readonly ulimits: readonly string[]
+  readonly cgroupParent: string | undefined
+  readonly network: 'default' | 'host' | 'none' | undefined
+  readonly entitlements: readonly string[]
+  /** Layer compression for what leaves the machine. */
+  readonly compression: CompressionRequest
+  /** Only check the Dockerfile. */
+  readonly check: boolean
+}
+
+/** `type` and attributes of `--output`, as parsed by the exporters. */
+export interface OutputRequest {
+  readonly type: string
+  readonly destination?: string | undefined
+  readonly host?: string | undefined
+}
+
+export interface CompressionRequest {
+  /** undefined: gzip where the image leaves the machine, none where it stays. */
+  readonly type: 'none' | 'gzip' | 'zstd' | undefined
+  readonly level: number | undefined
+  readonly force: boolean
+}
+
+/** What a build made. */
+export interface BuildResult {
+  /** Of the manifest or index; undefined when nothing but files was made. */
+  readonly digest: string
+  /** Digest of the config (of the first platform's). */
+  readonly imageId: string
+  readonly tags: readonly string[]
+  readonly exported: readonly {readonly type: string; readonly destinations: readonly string[]}[]
+  readonly steps: {readonly total: number; readonly cached: number}
+}

@@ -1,0 +1,126 @@
+import {mkdirSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {formatFiles, Part} from '../../cache/parts.js'
+import {SolveError} from '../../errors.js'
+import type {CopyAction, FileAction, FileOp} from '../../graph/op.js'
+import type {LayerRef} from '../../image/layer-ref.js'
+import {formatPlatform} from '../../oci/platform.js'
+import {emptyTree} from '../../system/tree/empty.js'
+import type {Tree} from '../../system/tree/tree.js'
+import {cachedStep} from '../cached-step.js'
+import {type KeyParts, sha256} from '../cache-key.js'
+import type {LayersResult, Result} from '../result.js'
+import type {StepContext} from '../solve.js'
+import {treeOf} from '../trees.js'
+import {digestSelection} from './copy-digest.js'
+import {planFileOp} from './file-plan.js'
+
+/** Copies, writes and makes files: works out the layer's entries and writes its tar, without a mount or a process. */
+export async function fileOp(op: FileOp, context: StepContext): Promise<LayersResult> {
+  const parent = rootOf(context.inputs)
+  const base = fileParts(op, context, parent)
+  const early = await sourceParts(op, context, input => input.kind === 'tree')
+  const fromStages = op.actions.some(action => action.kind === 'copy' && context.inputs[action.input]?.kind === 'layers')
+  const coarse = {...base, ...early, ...coarseParts(op, context)}
+  const precise = async () => ({...base, ...early, ...(await sourceParts(op, context, input => input.kind === 'layers'))})
+  return cachedStep(context, {
+    parent,
+    parts: coarse,
+    precise: fromStages ? precise : undefined,
+    run: () => writeLayer(op, context, parent)
+  })
+}
+
+function rootOf(inputs: readonly Result[]): LayersResult {
+  const [root] = inputs
+  if (root?.kind !== 'layers') throw new SolveError('INVALID', 'Cannot change files: what is below is no root file system')
+  return root
+}
+
+/** With `--link` the layer is the same whatever is below, but for names of owners, which are not allowed then. */
+function fileParts(op: FileOp, {vertex, options}: StepContext, parent: LayersResult): KeyParts {
+  const actions = op.actions.map(action => keyOfAction(action, options.epoch))
+  return {
+    [Part.op]: `file/1 ${sha256(JSON.stringify({actions, link: op.link}))}`,
+    [Part.args]: vertex.name.replace(/^\[[^\]]*\] /, ''),
+    [Part.platform]: formatPlatform(vertex.platform),
+    ...(op.link ? {} : {[Part.parent]: parent.contentId})
+  }
+}
+
+function keyOfAction(action: FileAction, epoch: number | undefined): object {
+  return action.kind === 'mkdir' ? {...action, epoch} : action
+}
+
+/** Stages by the ids of their whole contents: known without unpacking them. */
+function coarseParts(op: FileOp, {inputs}: StepContext): KeyParts {
+  const parts: Record<string, string> = {}
+  for (const [n, action] of copies(op).entries()) {
+    const input = inputs[action.input]
+    if (input?.kind === 'layers') parts[Part.source(n)] = input.contentId
+  }
+  return parts
+}
+
+async function sourceParts(op: FileOp, context: StepContext, wanted: (input: Result) => boolean): Promise<KeyParts> {
+  const parts: Record<string, string> = {}
+  for (const [n, action] of copies(op).entries()) {
+    const input = context.inputs[action.input]
+    if (!input || !wanted(input)) continue
+    const {tree, digestFiles} = await sourceTree(input, context)
+    const {digest, paths} = await digestSelection(tree, action, digestFiles)
+    parts[Part.source(n)] = digest
+    parts[Part.label(n)] = `${action.instruction} ${action.sources.join(' ')}`
+    parts[Part.files(n)] = formatFiles([...paths].map(([path, digest]) => ({path: path.replace(/^\//, ''), digest})))
+  }
+  return parts
+}
+
+function copies(op: FileOp): CopyAction[] {
+  return op.actions.filter(action => action.kind === 'copy')
+}
+
+/** A result as files to read, with a way to digest them. */
+export async function sourceTree(input: Result, {worker}: StepContext) {
+  if (input.kind === 'tree') return input
+  const tree = await treeOf(input, worker)
+  return {tree, digestFiles: (paths: readonly string[]) => worker.pool.digestFiles(paths.map(path => tree.hostPath(path)))}
+}
+
+async function writeLayer(op: FileOp, context: StepContext, parent: LayersResult): Promise<LayerRef> {
+  const {worker} = context
+  const inputs = await Promise.all(context.inputs.map((input, index) => inputTree(op, input, index, context)))
+  const destination = op.link ? emptyTree : await treeOf(parent, worker)
+  return planAndWrite(op, inputs, destination, context)
+}
+
+/** The root is not read as a source unless an action says so; unpacking it twice would cost nothing but the call. */
+async function inputTree(op: FileOp, input: Result, index: number, context: StepContext): Promise<Tree> {
+  const used = op.actions.some(action => action.kind === 'copy' && action.input === index)
+  return used ? (await sourceTree(input, context)).tree : emptyTree
+}
+
+/** Entries to tar; archives that ADD unpacks are spooled beside it until it is written. */
+export async function planAndWrite(
+  op: FileOp,
+  inputs: readonly Tree[],
+  destination: Tree,
+  context: StepContext
+): Promise<LayerRef> {
+  const {worker, options} = context
+  const scratch = worker.store.temporaryPath('file')
+  mkdirSync(scratch, {mode: 0o700})
+  try {
+    let archives = 0
+    const entries = await planFileOp(op, inputs, destination, {
+      now: Math.floor(Date.now() / 1000),
+      epoch: options.epoch,
+      listArchive: path => worker.pool.listArchive(path, join(scratch, `archive-${archives++}`))
+    })
+    const tar = join(scratch, 'layer.tar')
+    const written = await worker.pool.writeLayer(entries, tar)
+    return worker.layers.commit(written, tar)
+  } finally {
+    rmSync(scratch, {recursive: true, force: true})
+  }
+}
