@@ -140,6 +140,18 @@ describe('readEvent', () => {
     expect(other.repository.name).toBe('other')
   })
 
+  it('the API is asked only with a token', async () => {
+    const path = join(directory, 'event.json')
+    await writeFile(path, '{}')
+    const unreachable = {...env, GITHUB_EVENT_PATH: path, GITHUB_API_URL: 'http://127.0.0.1:1'}
+    const warnings: string[] = []
+    const options = {now, needsCommitDate: true, warn: (message: string) => warnings.push(message)}
+    await readGithubSource(unreachable, options)
+    expect(warnings).toEqual([])
+    await readGithubSource(unreachable, {...options, token: 'secret'})
+    expect(warnings).toHaveLength(2)
+  })
+
   it('is nowhere outside of GitHub Actions', async () => expect(await githubCi({}, {})).toBeUndefined())
 
   it.each(['{', '[]', 'null'])('refuses %s', async text => {

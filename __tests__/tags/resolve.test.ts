@@ -152,7 +152,7 @@ describe('explain', () => {
 
 describe('labels', () => {
   it('are the standard ones, sorted, with what is given over them', () => {
-    const labels = 'org.opencontainers.image.title=Hello, {{branch}}\nvendor=\ninvalid'
+    const labels = 'org.opencontainers.image.title=Hello, {{branch}}\nvendor=\ninvalid\n=keyless'
     const source = onBranch('main', {repository: {...sourceOf('').repository, description: '', license: ''}})
     expect(Object.entries(resolveTags({labels}, source).labels)).toEqual([
       ['org.opencontainers.image.created', '2020-01-10T00:30:00.000Z'],

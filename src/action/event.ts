@@ -17,7 +17,7 @@ export interface GithubSourceOptions {
 
 /** How to read the source of the running job. */
 export interface ReadSourceOptions extends Omit<GithubSourceOptions, 'lookups'>, CiSourceOptions {
-  /** For GitHub's API; GITHUB_TOKEN when absent. */
+  /** For GitHub's API; GITHUB_TOKEN when absent. Without either the API is not asked. */
   readonly token?: string
 }
 
@@ -28,14 +28,14 @@ export interface ReadSourceOptions extends Omit<GithubSourceOptions, 'lookups'>,
 export async function readGithubSource(env: Environment, options: ReadSourceOptions = {}): Promise<TagSource> {
   const {eventFile = env['GITHUB_EVENT_PATH'], needsCommitDate = false, token = env['GITHUB_TOKEN'], ...rest} = options
   const event = eventFile ? await readEvent(eventFile) : {}
-  const {repository, commitDate} = githubLookups(env, token)
+  const {repository, commitDate} = token ? githubLookups(env, token) : {}
   const lookups = {...(repository && {repository}), ...(needsCommitDate && commitDate && {commitDate})}
   return await sourceFromGithub(env, event, {...rest, lookups})
 }
 
 /** GitHub as the CI service that the command line may be run by: `readGithubSource` in its jobs, or for a saved event. */
 export const githubCi: CiSource = async (env, options) => {
-  const isJob = env['GITHUB_EVENT_PATH'] ?? env['GITHUB_EVENT_NAME'] ?? env['GITHUB_REF']
+  const isJob = env['GITHUB_EVENT_PATH'] || env['GITHUB_EVENT_NAME'] || env['GITHUB_REF']
   return options.eventFile || isJob ? await readGithubSource(env, options) : undefined
 }
 
@@ -92,7 +92,7 @@ export async function sourceFromGithub(
   event: GithubEvent,
   options: GithubSourceOptions = {}
 ): Promise<TagSource> {
-  const eventName = env['GITHUB_EVENT_NAME'] ?? eventNameOf(event)
+  const eventName = env['GITHUB_EVENT_NAME'] || eventNameOf(event)
   const pullRequest = pullRequestOf(event)
   const sha = shaOf(env, event, eventName, options)
   const {now} = emptySource(env, options.now)
@@ -131,7 +131,7 @@ function shaOf(env: Environment, event: GithubEvent, eventName: string, {prHeadS
   const head = event.pull_request?.head?.sha
   const wantsHead = prHeadSha ?? /true/i.test(env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '')
   if (wantsHead && eventName.includes('pull_request') && head) return head
-  return env['GITHUB_SHA'] ?? event.pull_request?.merge_commit_sha ?? head ?? event.after ?? ''
+  return env['GITHUB_SHA'] || event.pull_request?.merge_commit_sha || head || event.after || ''
 }
 
 function pullRequestOf({number, pull_request: pull}: GithubEvent): PullRequest | undefined {

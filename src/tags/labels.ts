@@ -2,7 +2,7 @@ import type {TagSource} from './source.js'
 
 /**
  * The standard annotations of an image made from this source, as OCI names them, with `custom` entries (`key=value`)
- * over them, sorted by key. Empty values stay. An entry without `=` is dropped, as metadata-action does.
+ * over them, sorted by key. Empty values stay. An entry without key or `=` is dropped.
  * https://github.com/opencontainers/image-spec/blob/main/annotations.md
  * @param custom entries with their expressions expanded
  */
@@ -10,7 +10,7 @@ export function imageLabels(source: TagSource, version: string, custom: readonly
   const labels = new Map(Object.entries(standardLabels(source, version)))
   for (const entry of custom) {
     const equals = entry.indexOf('=')
-    if (equals >= 0) labels.set(entry.slice(0, equals), entry.slice(equals + 1))
+    if (equals > 0) labels.set(entry.slice(0, equals), entry.slice(equals + 1))
   }
   return Object.fromEntries([...labels].sort(([a], [b]) => a.localeCompare(b, 'en')))
 }
