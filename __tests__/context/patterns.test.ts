@@ -1,0 +1,64 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseIgnoreFile} from '../../src/context/ignore-file.js'
+import {compilePatterns} from '../../src/context/patterns.js'
+import {dataFolder} from '../conformance/data.js'
+import {expectAllPass} from '../conformance/expect-all.js'
+import {runPattern, runUpstreamPatterns} from '../conformance/patterns.js'
+
+const matches = (path: string, ...patterns: string[]) => compilePatterns(patterns).matches(path)
+
+describe('compilePatterns()', () => {
+  it.each([
+    ['docs/a.md', ['docs'], true],
+    ['docs/README.md', ['docs', '!docs/README.md'], false],
+    ['a/b/c.go', ['**/*.go'], true],
+    ['a/b', ['*/b'], true],
+    ['a/b/c', ['a/*/d'], false],
+    ['x', ['x/**'], false],
+    ['x/y', ['x/**'], true],
+    ['a.txt', ['!a.txt', '*'], true],
+    ['a]', ['a]'], true],
+    ['5', ['\\d'], true],
+    ['d', ['\\d'], false],
+    ['é', ['?'], true],
+    ['a[b', ['a\\[b'], true],
+    ['a/x', ['[[:alpha:]]'], true]
+  ])('%s by %j: %s', (path, patterns, expected) => {
+    expect(matches(path, ...patterns)).toBe(expected)
+  })
+
+  it('refuses what moby refuses', () => {
+    expect(() => compilePatterns(['!'])).toThrow('illegal exclusion pattern: "!"')
+    expect(() => compilePatterns(['a['])).toThrow('syntax error in pattern')
+    expect(() => matches('a', '[b-a]')).toThrow('syntax error in pattern')
+  })
+
+  it('agrees with itself while walking', () => {
+    const matcher = compilePatterns(['*', '!a/b', 'a/b/c'])
+    const a = matcher.matchBelow('a', undefined)
+    const b = matcher.matchBelow('a/b', a)
+    const c = matcher.matchBelow('a/b/c', b)
+    expect([a.matched, b.matched, c.matched]).toEqual([true, false, true])
+  })
+
+  it('is not slowed down by many stars', () => {
+    expect(matches('a'.repeat(250), `${'*a'.repeat(30)}b`)).toBe(false)
+    expect(matches(`${'a/'.repeat(60)}c`, `${'**/a/'.repeat(30)}b`)).toBe(false)
+    expect(matches(`${'a'.repeat(250)}b`, `${'*a'.repeat(30)}*b`)).toBe(true)
+  })
+
+  expectAllPass('dockerfile/patternmatcher/oracle.jsonl', runPattern)
+
+  const upstream = join(dataFolder(), 'dockerfile/patternmatcher/upstream.json')
+  const define = existsSync(upstream) ? it : it.skip
+  define("passes upstream's own tables", () => {
+    expect(runUpstreamPatterns(JSON.parse(readFileSync(upstream, 'utf8')))).toEqual([])
+  })
+})
+
+describe('parseIgnoreFile()', () => {
+  it('drops comments and empty lines, and cleans patterns', () => {
+    expect(parseIgnoreFile('\ufeff# no\n\n /a//b/ \r\n#x\n #y\n! /c\n')).toEqual(['a/b', '#y', '!c'])
+  })
+})
