@@ -1,0 +1,104 @@
+import {cut} from './characters.js'
+import {DockerfileError} from '../errors.js'
+import {readGitQuery} from './git-query.js'
+import {parseGoUrl, parseQuery} from './go-url.js'
+import {joinPath} from './paths.js'
+
+/** A git repository as a source of ADD or as a build context. https://docs.docker.com/build/concepts/context/#git-repositories */
+export interface GitRef {
+  /** For git itself: without query and fragment. */
+  readonly remote: string
+  /** The repository's name, without `.git`. */
+  readonly shortName: string
+  /** Branch, tag or commit; '' is the default branch. */
+  readonly ref: string
+  /** Of the commit, to be checked; '' when not given. */
+  readonly checksum: string
+  /** Directory in the repository; '' is its root. */
+  readonly subdir: string
+  /** `github.com/...` without a scheme could be a file: only build contexts are read so. */
+  readonly looksLocal: boolean
+  /** Plain git:// or http://. */
+  readonly unencrypted: boolean
+  readonly keepGitDir: boolean | undefined
+  readonly submodules: boolean | undefined
+  /** Which times files get; '' when not given. */
+  readonly mtime: '' | 'checkout' | 'commit'
+  /** Fetch the checksum's commit without asking what the ref is. */
+  readonly fetchByCommit: boolean
+}
+
+/** Why a text is no git source. */
+export type NotGit = {readonly notGit: 'invalid argument' | 'unknown protocol' | `${string}: invalid protocol` | 'invalid URL'}
+
+/** What a URL says before its query is read. */
+interface Location {
+  readonly remote: string
+  readonly ref: string
+  readonly subdir: string
+  readonly query: ReadonlyMap<string, readonly string[]>
+  readonly looksLocal: boolean
+  readonly unencrypted: boolean
+}
+
+const PROTOCOL = /^([a-z0-9]+):\/\//
+const PROTOCOLS: ReadonlySet<string> = new Set(['http', 'https', 'ssh', 'git'])
+const SCP = /^([a-zA-Z0-9-_]+)@([a-zA-Z0-9-.]+):([^\n]*?)(?:\?([^\n]*?))?(?:#([^\n]*))?$/
+
+/**
+ * Reads `https://host/x.git#ref:subdir`, its `?ref=...&subdir=...` form, `git@host:x`, `ssh://`, `git://`.
+ * @throws DockerfileError INVALID when it is a git source whose query is wrong.
+ */
+export function parseGitRef(text: string): GitRef | NotGit {
+  const found = findLocation(text)
+  if ('notGit' in found) return found
+  const {remote, looksLocal, unencrypted} = found
+  const shortName = remote
+    .split('/')
+    .at(-1)!
+    .replace(/\.git$/, '')
+  try {
+    return {remote, shortName, looksLocal, unencrypted, ...readGitQuery(found)}
+  } catch (error) {
+    throw new DockerfileError('INVALID', (error as Error).message, {hint: `correct the query of ${text}`})
+  }
+}
+
+function findLocation(text: string): Location | NotGit {
+  if (text.startsWith('./') || text.startsWith('../')) return {notGit: 'invalid argument'}
+  if (text.startsWith('github.com/')) return readShort(text)
+  const [, protocol = ''] = PROTOCOL.exec(text.toLowerCase()) ?? []
+  if (protocol === '') return readScp(text)
+  return PROTOCOLS.has(protocol) ? readUrl(text, protocol) : {notGit: `${protocol}: invalid protocol`}
+}
+
+function readUrl(text: string, protocol: string): Location | NotGit {
+  const url = parseGoUrl(text)
+  if (!url) return {notGit: 'invalid URL'}
+  const isHttp = protocol === 'http' || protocol === 'https'
+  if (isHttp && !url.path.endsWith('.git')) return {notGit: 'invalid argument'}
+  const unencrypted = protocol === 'http' || protocol === 'git'
+  return {remote: url.base, ...readFragment(url.fragment), query: url.query, looksLocal: false, unencrypted}
+}
+
+function readShort(text: string): Location | NotGit {
+  const url = parseGoUrl(text)
+  if (!url) return {notGit: 'invalid URL'}
+  return {remote: url.base, ...readFragment(url.fragment), query: url.query, looksLocal: true, unencrypted: false}
+}
+
+/** `user@host:path`, as scp has it. */
+function readScp(text: string): Location | NotGit {
+  const match = SCP.exec(text)
+  if (!match) return {notGit: 'unknown protocol'}
+  const [, user, host, path, query = '', fragment = ''] = match
+  if (/%(?![0-9a-fA-F]{2})|;/.test(query)) return {notGit: 'unknown protocol'}
+  const remote = `${user}@${host}:${path}`
+  return {remote, ...readFragment(fragment), query: parseQuery(query), looksLocal: false, unencrypted: false}
+}
+
+/** `ref:subdir`; a subdirectory cannot leave the repository. */
+function readFragment(fragment: string): {ref: string; subdir: string} {
+  const {before: ref, after} = cut(fragment, ':')
+  return {ref, subdir: fragment === '' ? '' : joinPath('/', after).slice(1)}
+}
