@@ -67,6 +67,27 @@ describe('zstd', () => {
     expect(await decompressLayer(at('zst'), at('back'), 'zstd')).toEqual({digest: digestOf(bytes), size})
   })
 
+  it('of many frames, skippable ones among them, is read to the end', async () => {
+    const parts = [sample(300_000), sample(10), sample(100_000)]
+    const frames = parts.map((part, i) => {
+      writeFileSync(at(`part-${i}`), part)
+      return execFileSync('zstd', ['-cq', at(`part-${i}`)])
+    })
+    const skippable = Buffer.from('502a4d180400000061626364', 'hex')
+    writeFileSync(at('zst'), Buffer.concat([frames[0]!, skippable, frames[1]!, frames[2]!, skippable]))
+    expect(await decompressLayer(at('zst'), at('back'), 'zstd')).toMatchObject({digest: digestOf(Buffer.concat(parts))})
+  })
+
+  it('that ends early is an error', async () => {
+    writeFileSync(at('tar'), sample(700_000))
+    await compressLayer(at('tar'), at('zst'), {compression: 'zstd'})
+    const whole = readFileSync(at('zst'))
+    for (const size of [whole.length - 1, whole.length >> 1, 5]) {
+      writeFileSync(at('cut'), whole.subarray(0, size))
+      await expect(decompressLayer(at('cut'), at('back'), 'zstd')).rejects.toMatchObject({code: 'MALFORMED'})
+    }
+  })
+
   it('that is broken is an error', async () => {
     writeFileSync(at('zst'), Buffer.concat([Buffer.from('28b52ffd', 'hex'), randomBytes(100)]))
     await expect(decompressLayer(at('zst'), at('back'), 'zstd')).rejects.toMatchObject({code: 'MALFORMED'})

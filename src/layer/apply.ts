@@ -1,7 +1,7 @@
-import {createHash, type Hash} from 'node:crypto'
+import {createHash} from 'node:crypto'
 import {createReadStream, statSync} from 'node:fs'
 import {ContentError, LayerError} from '../errors.js'
-import type {Digest} from '../oci/digest.js'
+import {type Digest, digestHex} from '../oci/digest.js'
 import type {Compression} from '../oci/media-types.js'
 import type {Xattrs} from '../system/xattr.js'
 import {type ApplyLimits, applyLimits, checkEntries, checkSize} from './apply-limits.js'
@@ -54,9 +54,9 @@ export interface AppliedLayer {
 }
 
 /**
- * Unpacks a layer's blob into `target`, a directory that nothing else writes to; on failure whoever made it removes it. Reads the
- * blob once, in constant memory: decompression runs in libuv's threads, everything else in this one. A blob that is not what its
- * digests say is refused at the end, so publish the target only after this has returned.
+ * Unpacks a layer's blob into `target`, a directory that nothing else writes to; on failure whoever made it removes it. Memory is
+ * constant; decompression runs in libuv's threads, everything else in this one. A tar that is not its DiffID is refused at the
+ * end, so publish the target only after this has returned.
  * @throws LayerError for a tar that is malformed, hostile or too large, and for a wrong DiffID; ContentError DIGEST_MISMATCH
  */
 export async function applyLayer(input: ApplyInput, target: string, options: ApplyOptions = {}): Promise<AppliedLayer> {
@@ -75,22 +75,24 @@ export async function applyLayer(input: ApplyInput, target: string, options: App
   }
 }
 
-/** Feeds the handlers with the blob's tar; verifies both digests over every byte, also those after the end marker. */
+/** Feeds the handlers with the blob's tar; the DiffID is over every byte, also those after the end marker. */
 async function readBlob(input: ApplyInput, handlers: readonly TarHandler[], limits: ApplyLimits) {
   const counter = new EntryCounter(limits)
   const reader = new TarReader(new EachHandler([counter, ...handlers]))
-  const blob = new Tally(input.digest !== undefined)
-  const tar = new Tally(true)
-  for await (const chunk of decompress(input.path, input.compression, bytes => blob.add(bytes))) {
-    tar.add(chunk)
-    checkSize(limits, tar.size, blob.size)
+  const blobSize = statSync(input.path).size
+  const hash = createHash('sha256')
+  let size = 0
+  await verifyBlob(input)
+  for await (const chunk of decompress(input.path, input.compression)) {
+    hash.update(chunk)
+    size += chunk.length
+    checkSize(limits, size, blobSize)
     reader.push(chunk)
   }
   reader.finish()
-  await verifyBlob(input, blob)
-  const diffId = tar.digest()
+  const diffId: Digest = `sha256:${hash.digest('hex')}`
   if (input.diffId !== undefined && input.diffId !== diffId) throw wrongDiffId(input.diffId, diffId)
-  return {diffId, size: tar.size, entries: counter.entries}
+  return {diffId, size, entries: counter.entries}
 }
 
 class EntryCounter implements TarHandler {
@@ -129,32 +131,14 @@ class EachHandler implements TarHandler {
   }
 }
 
-/** Counts bytes, and hashes them when asked to. */
-class Tally {
-  size = 0
-  readonly #hash: Hash | undefined
-
-  constructor(hashes: boolean) {
-    this.#hash = hashes ? createHash('sha256') : undefined
-  }
-
-  add(bytes: Buffer): void {
-    this.size += bytes.length
-    this.#hash?.update(bytes)
-  }
-
-  digest(): Digest {
-    return `sha256:${this.#hash!.digest('hex')}`
-  }
-}
-
-/** The decompressor may have stopped before the blob's end, at the end of its own format. */
-async function verifyBlob({path, digest}: ApplyInput, blob: Tally): Promise<void> {
+/** Before anything is unpacked: a decompressor need not look at every byte of a blob. */
+async function verifyBlob({path, digest}: ApplyInput): Promise<void> {
   if (digest === undefined) return
-  if (statSync(path).size > blob.size) for await (const rest of createReadStream(path, {start: blob.size})) blob.add(rest)
-  const found = blob.digest()
-  if (found === digest) return
-  throw new ContentError('DIGEST_MISMATCH', `Cannot unpack layer ${digest}: its content is ${found}`)
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path, {highWaterMark: 1 << 20})) hash.update(chunk as Buffer)
+  const found = hash.digest('hex')
+  if (found === digestHex(digest)) return
+  throw new ContentError('DIGEST_MISMATCH', `Cannot unpack layer ${digest}: its content is sha256:${found}`)
 }
 
 function wrongDiffId(wanted: Digest, found: Digest): LayerError {

@@ -1,6 +1,8 @@
 import {createReadStream} from 'node:fs'
+import {stat} from 'node:fs/promises'
 import {pipeline, type Readable} from 'node:stream'
 import zlib from 'node:zlib'
+import {LayerError} from '../errors.js'
 import {filterThrough} from './program-filter.js'
 
 /** Frames that need more memory (128 MiB) are an attack; it is the limit of the `zstd` program, too. */
@@ -20,10 +22,28 @@ export function compressZstd(path: string, level: number): Readable {
   return pipeline(source, zlib.createZstdCompress({chunkSize: CHUNK, params}), () => {})
 }
 
-export function decompressZstd(source: Readable): Readable {
-  if (typeof zlib.createZstdDecompress !== 'function') {
-    return filterThrough(source, {...PROGRAM, args: ['--quiet', '--stdout', '-d'], purpose: 'read zstd'})
+/** The contents of all frames, one after the other. */
+export async function* decompressZstd(path: string): AsyncGenerator<Buffer> {
+  if (typeof zlib.createZstdDecompress === 'function') {
+    const {size} = await stat(path)
+    for (let at = 0; at < size; ) at += yield* decompressFrame(path, at)
+  } else {
+    const source = createReadStream(path, {highWaterMark: CHUNK})
+    yield* filterThrough(source, {...PROGRAM, args: ['--quiet', '--stdout', '-d'], purpose: 'read zstd'})
   }
+}
+
+/** Node's stream stops after one frame, as if the others were none of it. Returns the frame's size. */
+async function* decompressFrame(path: string, start: number): AsyncGenerator<Buffer, number> {
   const params = {[zlib.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG}
-  return pipeline(source, zlib.createZstdDecompress({chunkSize: CHUNK, params}), () => {})
+  const source = createReadStream(path, {start, highWaterMark: CHUNK})
+  const frame = pipeline(source, zlib.createZstdDecompress({chunkSize: CHUNK, params}), () => {})
+  try {
+    for await (const chunk of frame) yield chunk
+    if (frame.bytesWritten === 0) throw new LayerError('MALFORMED', 'Cannot read zstd: a frame is empty')
+    return frame.bytesWritten
+  } finally {
+    source.destroy()
+    frame.destroy()
+  }
 }

@@ -1,0 +1,129 @@
+import {posix} from 'node:path'
+import {SolveError} from '../errors.js'
+import type {LayerEntry} from './entry.js'
+import {resolvePath} from '../system/tree/resolve.js'
+import type {Tree} from '../system/tree/tree.js'
+import {PlannedDirectory, type PlannedInode} from './planned-directory.js'
+import type {PlannedTree} from './planned-tree.js'
+
+/**
+ * ADD of an archive: its members on top of what is in the destination, which becomes their root: no name, `..` or link of the
+ * archive leads out of it. Members replace what is there, except that directories merge and take the member's mode, owner and
+ * time. `.wh.` names are plain files here. `--chown` applies to members, `--chmod` does not.
+ */
+export function planUnpack(
+  plan: PlannedTree,
+  destination: string,
+  entries: readonly LayerEntry[],
+  owner: Owner | undefined
+): void {
+  const root = resolvePath(plan, destination, {followLast: true})
+  plan.makeDirectories(root, {mode: 0o755, ...(owner ?? {uid: 0, gid: 0}), mtime: plan.now})
+  new ArchivePlanner(plan, root, owner).add(entries)
+}
+
+interface Owner {
+  readonly uid: number
+  readonly gid: number
+}
+
+class ArchivePlanner {
+  readonly #plan: PlannedTree
+  readonly #root: string
+  readonly #owner: Owner | undefined
+  /** The destination as the root of its own tree, for following links. */
+  readonly #view: Tree
+
+  constructor(plan: PlannedTree, root: string, owner: Owner | undefined) {
+    this.#plan = plan
+    this.#root = root
+    this.#owner = owner
+    this.#view = subtree(plan, root)
+  }
+
+  /** Directories get their times last: members that come after them change these. */
+  add(entries: readonly LayerEntry[]): void {
+    const dated: [PlannedDirectory, number][] = []
+    for (const entry of entries) {
+      if (entry.path === '' || entry.path === '.') continue
+      const parent = this.#parentOf(entry.path)
+      const name = posix.basename(entry.path)
+      if (entry.type === 'directory') dated.push([this.#addDirectory(parent, name, entry), entry.mtime])
+      else parent.put(name, this.#inodeOf(entry))
+    }
+    for (const [directory, mtime] of dated) directory.inode.mtime = mtime
+  }
+
+  #addDirectory(parent: PlannedDirectory, name: string, entry: LayerEntry): PlannedDirectory {
+    const attributes = {mode: entry.mode, uid: this.#owner?.uid ?? entry.uid, gid: this.#owner?.gid ?? entry.gid}
+    const existing = parent.directory(name)
+    if (!existing)
+      return parent.makeDirectory(name, {...attributes, type: 'directory', size: 0, mtime: entry.mtime, xattrs: entry.xattrs})
+    Object.assign(existing.inode, attributes)
+    return existing
+  }
+
+  /** The directory that a member goes into: links in its path lead inside the destination; what is missing is made. */
+  #parentOf(path: string): PlannedDirectory {
+    const parent = posix.dirname(`/${path}`)
+    const resolved = resolvePath(this.#view, parent, {followLast: true})
+    const throughLink = resolved !== parent && this.#view.lstat(resolved) === undefined
+    if (throughLink) throw new SolveError('COPY_FAILED', `Cannot unpack the archive: open /${path}: no such file or directory`)
+    return this.#plan.makeDirectories(posix.join(this.#root, resolved), {mode: 0o755, uid: 0, gid: 0, mtime: this.#plan.now})
+  }
+
+  #inodeOf(entry: LayerEntry): PlannedInode {
+    if (entry.type === 'hardlink') return this.#linked(entry)
+    const {mode, mtime, size, link, device, xattrs, content} = entry
+    const type = entry.type as Exclude<LayerEntry['type'], 'hardlink' | 'whiteout'>
+    return {
+      type,
+      mode,
+      mtime,
+      size,
+      link,
+      device,
+      xattrs,
+      content,
+      uid: this.#owner?.uid ?? entry.uid,
+      gid: this.#owner?.gid ?? entry.gid
+    }
+  }
+
+  /** The file that a hard link names: of the archive, or what was in the destination before, which the link then copies. */
+  #linked(entry: LayerEntry): PlannedInode {
+    const target = resolvePath(this.#view, `/${entry.link!}`, {followLast: false})
+    const parent = this.#plan.directory(posix.dirname(posix.join(this.#root, target)))
+    const name = posix.basename(target)
+    const known = parent?.children.get(name)
+    if (known && !(known instanceof PlannedDirectory)) return known
+    const stat = parent?.lstat(name)
+    if (stat?.type !== 'file') {
+      throw new SolveError(
+        'COPY_FAILED',
+        `Cannot unpack the archive: link /${entry.link} /${entry.path}: no such file or directory`
+      )
+    }
+    const {mode, uid, gid, size, mtime} = stat
+    const at = posix.join(this.#root, target)
+    return {
+      type: 'file',
+      mode,
+      uid,
+      gid,
+      size,
+      mtime,
+      xattrs: this.#plan.xattrs(at),
+      content: {kind: 'path', path: this.#plan.hostPath(at)}
+    }
+  }
+}
+
+function subtree(tree: Tree, root: string): Tree {
+  return {
+    lstat: path => tree.lstat(posix.join(root, path)),
+    readdir: path => tree.readdir(posix.join(root, path)),
+    readlink: path => tree.readlink(posix.join(root, path)),
+    hostPath: path => tree.hostPath(posix.join(root, path))
+  }
+}
