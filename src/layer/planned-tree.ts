@@ -1,5 +1,6 @@
 import {posix} from 'node:path'
 import {SolveError} from '../errors.js'
+import {sortByBytes} from '../system/tree/byte-order.js'
 import type {Tree, TreeStat} from '../system/tree/tree.js'
 import {loadDirectory, PlannedDirectory, type PlannedInode} from './planned-directory.js'
 
@@ -40,7 +41,7 @@ export class PlannedTree implements Tree {
       if (child) names.add(name)
       else names.delete(name)
     }
-    return [...names].sort()
+    return sortByBytes([...names])
   }
 
   readlink(path: string): string {

@@ -3,7 +3,7 @@ import {applyChmod, type Chmod, parseChmod} from '../../context/chmod.js'
 import {resolvePath} from '../../system/tree/resolve.js'
 import type {Tree, TreeStat} from '../../system/tree/tree.js'
 import {ownerIn} from './copy-owner.js'
-import type {NewDirectory, PlannedTree} from './planned-tree.js'
+import type {NewDirectory, PlannedTree} from '../../layer/planned-tree.js'
 
 /** What `--chown` and `--chmod` make of things, resolved for one destination. */
 export interface Attributes {

@@ -6,8 +6,8 @@ import type {Tree, TreeStat} from '../../system/tree/tree.js'
 import {type Attributes, attributesOf, implicitDirectory, placeSource, resolveAttributes} from './copy-placement.js'
 import {selectSources} from './copy-select.js'
 import {type SelectedSource, type SourceEntry, walkSource} from './copy-walk.js'
-import type {PlannedDirectory, PlannedInode} from './planned-directory.js'
-import type {PlannedTree} from './planned-tree.js'
+import type {PlannedDirectory, PlannedInode} from '../../layer/planned-directory.js'
+import type {PlannedTree} from '../../layer/planned-tree.js'
 
 /** Unpacks a file of the source's tree into the destination when it is an archive; false when it is none. */
 export type Unpacker = (path: string, owner: Attributes['owner']) => Promise<boolean>

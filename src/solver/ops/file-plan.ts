@@ -4,9 +4,9 @@ import {emptyTree} from '../../system/tree/empty.js'
 import type {Tree} from '../../system/tree/tree.js'
 import {planCopy} from './copy-plan.js'
 import {planMkdir} from './mkdir-plan.js'
-import {layerEntries} from './planned-layer.js'
-import {PlannedTree} from './planned-tree.js'
-import {planUnpack} from './unpack-plan.js'
+import {layerEntries} from '../../layer/planned-layer.js'
+import {PlannedTree} from '../../layer/planned-tree.js'
+import {planUnpack} from '../../layer/plan-unpack.js'
 import {planWrite} from './write-plan.js'
 
 export interface FilePlanOptions {

@@ -1,7 +1,7 @@
 import type {MkdirAction} from '../../graph/op.js'
 import {resolvePath} from '../../system/tree/resolve.js'
 import {ownerIn} from './copy-owner.js'
-import type {PlannedTree} from './planned-tree.js'
+import type {PlannedTree} from '../../layer/planned-tree.js'
 
 /** WORKDIR: makes the missing directories of a path, dated with SOURCE_DATE_EPOCH (seconds) if there is one. */
 export function planMkdir(plan: PlannedTree, action: MkdirAction, epoch: number | undefined): void {

@@ -3,7 +3,7 @@ import {SolveError} from '../../errors.js'
 import type {WriteAction} from '../../graph/op.js'
 import type {TreeStat} from '../../system/tree/tree.js'
 import {attributesOf, implicitDirectory, placeSource, resolveAttributes} from './copy-placement.js'
-import type {PlannedTree} from './planned-tree.js'
+import type {PlannedTree} from '../../layer/planned-tree.js'
 
 /**
  * A here-document of COPY or ADD: a file with the delimiter's name and mode 0644.
