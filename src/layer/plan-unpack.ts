@@ -63,18 +63,24 @@ class ArchivePlanner {
     return existing
   }
 
-  /** The directory that a member goes into: links in its path lead inside the destination; what is missing is made. */
+  /**
+   * The directory that a member goes into: links in its path lead inside the destination, and what is missing is made, except
+   * where a link that leads nowhere is in its place.
+   */
   #parentOf(path: string): PlannedDirectory {
     const parent = posix.dirname(`/${path}`)
+    const isLink = this.#view.lstat(resolvePath(this.#view, parent, {followLast: false}))?.type === 'symlink'
     const resolved = resolvePath(this.#view, parent, {followLast: true})
-    const throughLink = resolved !== parent && this.#view.lstat(resolved) === undefined
-    if (throughLink) throw new SolveError('COPY_FAILED', `Cannot unpack the archive: open /${path}: no such file or directory`)
+    if (isLink && !this.#view.lstat(resolved)) {
+      throw new SolveError('COPY_FAILED', `Cannot unpack the archive: open /${path}: no such file or directory`)
+    }
     return this.#plan.makeDirectories(posix.join(this.#root, resolved), {mode: 0o755, uid: 0, gid: 0, mtime: this.#plan.now})
   }
 
   #inodeOf(entry: LayerEntry): PlannedInode {
     if (entry.type === 'hardlink') return this.#linked(entry)
-    const {mode, mtime, size, link, device, xattrs, content} = entry
+    const {mtime, size, link, device, xattrs, content} = entry
+    const mode = entry.type === 'symlink' ? 0o777 : entry.mode
     const type = entry.type as Exclude<LayerEntry['type'], 'hardlink' | 'whiteout'>
     return {
       type,
