@@ -68,6 +68,27 @@ describe('how a registry is spoken to', () => {
     await expect(registry.tags(named(server.host, 'app'))).resolves.toEqual(['1'])
   })
 
+  it('a host that answers TLS with plain HTTP is told apart', async () => {
+    const server = await fake()
+    // Only through a tunnel does a name that is not loopback lead to this server.
+    const port = await listening(
+      createServer().on('connect', (_request: IncomingMessage, socket: Socket) => {
+        const upstream = connect(Number(server.host.split(':')[1]), '127.0.0.1', () => {
+          socket.write('HTTP/1.1 200 OK\r\n\r\n')
+          upstream.pipe(socket).pipe(upstream)
+        })
+        upstream.on('error', () => socket.destroy())
+        socket.on('error', () => upstream.destroy())
+      })
+    )
+    const registry = client({env: {HTTPS_PROXY: `http://127.0.0.1:${port}`}})
+    await expect(registry.tags(named('registry.test', 'app'))).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+      message: 'Cannot list the tags of "app": registry registry.test is unreachable (it does not speak TLS)',
+      hint: 'If registry.test is a plain-HTTP registry, name it as an insecure registry'
+    })
+  })
+
   it('opens few connections for many requests', async () => {
     const server = await fake()
     const registry = client()

@@ -1,4 +1,3 @@
-import {setTimeout as delay} from 'node:timers/promises'
 import type {Readable} from 'node:stream'
 import {RegistryError} from '../errors.js'
 import type {Log} from '../log.js'
@@ -48,7 +47,7 @@ export interface RegistryClient extends Registry {
 
 const systemClock: Clock = {
   now: Date.now,
-  sleep: milliseconds => delay(milliseconds)
+  sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))
 }
 
 /** A client of every registry at once. It connects, and learns how each registry wants to be spoken to, on first use. */

@@ -1,7 +1,6 @@
 import type {Log} from '../log.js'
 import {silentLog} from '../log.js'
 import {type AuthFile, authFilePaths, readAuthFile} from './auth-file.js'
-import {askHelper} from './credential-helper.js'
 import type {Credentials, CredentialStore} from './registry.js'
 
 /** Docker Hub's names: what people and tools wrote into auth files over the years. */
@@ -65,6 +64,8 @@ async function fromHelper(
   const own = Object.entries(credHelpers).find(([key]) => canonical(key) === canonical(host))?.[1]
   const name = own ?? credsStore
   if (name === undefined || name === '') return undefined
+  // Starting programs costs 10 ms to load; few machines have a helper.
+  const {askHelper} = await import('./credential-helper.js')
   return askHelper(name, isHub(host) ? HUB_SERVER : host, env).catch((error: Error) => {
     log.warn(error.message)
     return undefined
