@@ -1,0 +1,72 @@
+/** A whole-build case and what BuildKit made of it. Formats: INDEX.md of the data folder. */
+export interface BuildCase {
+  readonly id: string
+  readonly dockerfile: string
+  readonly dockerfile_name?: string
+  readonly dockerfile_in_context: boolean
+  readonly dockerfile_local?: readonly ContextEntry[]
+  readonly context?: readonly ContextEntry[]
+  readonly context_ref?: string
+  readonly attrs?: Readonly<Record<string, string>>
+  readonly extra_locals?: Readonly<Record<string, readonly ContextEntry[]>>
+  readonly secrets?: Readonly<Record<string, string>>
+  readonly entitlements?: readonly string[]
+  readonly export_attrs?: Readonly<Record<string, string>>
+  readonly needs_run?: boolean
+  readonly needs_network?: boolean
+  readonly special?: readonly string[]
+  readonly http_fixture?: unknown
+  readonly buildah?: {readonly shouldFailAt?: number}
+}
+
+export interface ContextEntry {
+  readonly path: string
+  readonly type: 'file' | 'dir' | 'symlink' | 'hardlink' | 'fifo' | 'socket'
+  readonly mode?: string
+  readonly uid?: number
+  readonly gid?: number
+  readonly mtime?: number
+  readonly data?: string
+  readonly data_b64?: string
+  readonly link?: string
+  readonly xattrs?: Readonly<Record<string, string>>
+}
+
+export interface Golden {
+  readonly id: string
+  readonly ok?: boolean
+  readonly built?: boolean
+  readonly error?: string
+  readonly warnings?: readonly unknown[]
+  readonly lint?: {readonly warnings?: readonly LintFinding[]; readonly request_error?: string; readonly build_error?: string}
+  readonly images?: readonly GoldenImage[]
+  readonly unstable?: readonly string[]
+}
+
+export interface LintFinding {
+  readonly rule: string
+  readonly detail: string
+  readonly lines?: readonly (readonly number[])[]
+}
+
+export interface GoldenImage {
+  readonly platform?: string
+  readonly config_json: Readonly<Record<string, unknown>>
+  readonly layers: null | readonly ({readonly base: true} | {readonly entries: readonly GoldenEntry[]})[]
+  readonly volatile?: boolean
+}
+
+export interface GoldenEntry {
+  readonly name: string
+  readonly type: string
+  readonly mode?: string
+  readonly uid?: number
+  readonly gid?: number
+  readonly size?: number
+  readonly sha256?: string
+  readonly link?: string
+  readonly mtime?: string
+  readonly xattrs?: Readonly<Record<string, string>>
+  readonly dev?: string
+  readonly volatile?: boolean
+}

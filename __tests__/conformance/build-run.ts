@@ -1,0 +1,139 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {build, checkBuild} from '../../src/build.js'
+import type {DockerfileWarning} from '../../src/dockerfile/instruction.js'
+import {parsePlatform} from '../../src/oci/platform.js'
+import type {BuildRequest} from '../../src/request.js'
+import {silentLog} from '../../src/log.js'
+import {silentProgress} from '../../src/progress/progress.js'
+import {createWorker} from '../../src/worker/create.js'
+import type {Worker} from '../../src/worker/worker.js'
+import {baseImages} from './build-base.js'
+import type {BuildCase} from './build-case.js'
+import {contextEntries, writeEntries} from './build-files.js'
+
+/** What Slipway made of a case. */
+export interface BuildOutcome {
+  readonly error?: string
+  readonly warnings: readonly DockerfileWarning[]
+  /** Manifest digests, one a platform. */
+  readonly digest?: string
+}
+
+/** One store and worker for many cases: their steps never come from the cache. */
+export class BuildRunner {
+  readonly #data: string
+  readonly #root: string
+  readonly worker: Worker
+  #count = 0
+
+  private constructor(data: string, root: string, worker: Worker) {
+    this.#data = data
+    this.#root = root
+    this.worker = worker
+  }
+
+  static async open(data: string): Promise<BuildRunner> {
+    const root = mkdtempSync(join(tmpdir(), 'slipway-conformance-'))
+    const worker = await createWorker({
+      root: join(root, 'store'),
+      env: process.env,
+      signal: new AbortController().signal,
+      workerFile: undefined,
+      runtime: undefined,
+      pull: false,
+      insecure: [],
+      cacheFrom: [],
+      cacheTo: [],
+      repositories: [],
+      explain: false,
+      scope: 'conformance',
+      secrets: {secret: () => undefined, ssh: () => undefined},
+      credentials: undefined,
+      progress: silentProgress,
+      log: silentLog
+    })
+    const images = await baseImages(data, worker)
+    return new BuildRunner(data, root, {...worker, images})
+  }
+
+  async close(): Promise<void> {
+    await this.worker.close()
+    rmSync(this.#root, {recursive: true, force: true})
+  }
+
+  async run(testCase: BuildCase, lintOnly = false): Promise<BuildOutcome> {
+    const directory = join(this.#root, `case-${this.#count++}`)
+    const warnings = new Map<string, DockerfileWarning>()
+    const secrets = new Map(Object.entries(testCase.secrets ?? {}))
+    const worker: Worker = {
+      ...this.worker,
+      secrets: {secret: id => (secrets.has(id) ? Buffer.from(secrets.get(id)!) : undefined), ssh: () => undefined},
+      warn: warning => void warnings.set(`${warning.rule} ${warning.message} ${warning.location.startLine}`, warning)
+    }
+    try {
+      const request = await this.#request(testCase, directory)
+      if (lintOnly) return {warnings: await checkBuild(request, worker)}
+      const {digest} = await build(request, worker)
+      return {digest, warnings: [...warnings.values()]}
+    } catch (error) {
+      return {error: (error as Error).message, warnings: [...warnings.values()]}
+    } finally {
+      rmSync(directory, {recursive: true, force: true})
+    }
+  }
+
+  async #request(testCase: BuildCase, directory: string): Promise<BuildRequest> {
+    const {attrs = {}} = testCase
+    const buildah = testCase.id.startsWith('buildah')
+    const context = join(directory, 'context')
+    await writeEntries(context, contextEntries(testCase, this.#data), buildah)
+    const name = testCase.dockerfile_name ?? 'Dockerfile'
+    const file = await this.#dockerfile(testCase, directory, context, name)
+    const buildContexts: [string, string][] = []
+    for (const [local, entries] of Object.entries(testCase.extra_locals ?? {})) await writeEntries(join(directory, 'locals', local), entries, buildah)
+    for (const [key, value] of Object.entries(attrs)) if (key.startsWith('context:')) buildContexts.push([key.slice(8), contextValue(value, directory)])
+    return {
+      context,
+      file,
+      target: attrs['target'],
+      buildArgs: prefixed(attrs, 'build-arg:'),
+      labels: prefixed(attrs, 'label:'),
+      annotations: [],
+      buildContexts,
+      platforms: (attrs['platform'] ?? '').split(',').filter(Boolean).map(text => parsePlatform(text)),
+      tags: [],
+      outputs: [],
+      noCache: true,
+      hostname: attrs['hostname'],
+      extraHosts: (attrs['add-hosts'] ?? '').split(',').filter(Boolean).map(pair => pair.split('=') as [string, string]),
+      shmSize: attrs['shm-size'] === undefined ? undefined : Number(attrs['shm-size']),
+      ulimits: (attrs['ulimit'] ?? '').split(',').filter(Boolean),
+      cgroupParent: undefined,
+      network: attrs['force-network-mode'] as BuildRequest['network'],
+      entitlements: testCase.entitlements ?? [],
+      compression: {type: 'none', level: undefined, force: false},
+      check: false
+    }
+  }
+
+  async #dockerfile(testCase: BuildCase, directory: string, context: string, name: string): Promise<string> {
+    if (testCase.dockerfile_in_context) return join(context, name)
+    const folder = join(directory, 'dockerfile')
+    await writeEntries(folder, testCase.dockerfile_local ?? [], false)
+    mkdirSync(join(folder, name, '..'), {recursive: true})
+    writeFileSync(join(folder, name), testCase.dockerfile)
+    return join(folder, name)
+  }
+}
+
+function prefixed(attrs: Readonly<Record<string, string>>, prefix: string): Record<string, string> {
+  const found = Object.entries(attrs).filter(([key]) => key.startsWith(prefix))
+  return Object.fromEntries(found.map(([key, value]) => [key.slice(prefix.length), value]))
+}
+
+function contextValue(value: string, directory: string): string {
+  if (value.startsWith('local:')) return join(directory, 'locals', value.slice('local:'.length))
+  return value.replace(/^docker-image:(?!\/\/)/, 'docker-image://')
+}
