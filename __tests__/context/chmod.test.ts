@@ -1,5 +1,5 @@
 import {applyChmod, parseChmod} from '../../src/context/chmod.js'
-import {readVectors} from './data.js'
+import {readCases} from '../conformance/data.js'
 
 const apply = (text: string, mode: number, isDirectory = false) => applyChmod(parseChmod(text), mode, isDirectory).toString(8)
 
@@ -38,7 +38,7 @@ describe('applyChmod', () => {
     readonly out?: {readonly result?: string; readonly octal?: string}
     readonly error?: string
   }
-  const vectors = readVectors<Vector>('units/chmod.jsonl')
+  const vectors = readCases<Vector>('dockerfile/units/chmod.jsonl')
   const given = vectors ? it : it.skip
   given('gives what BuildKit gives on every vector', () => {
     const answer = ({s, mode, is_dir}: Vector) => {

@@ -1,5 +1,5 @@
 import {compileGoPattern, hasWildcard} from '../../src/context/go-match.js'
-import {readVectors} from './data.js'
+import {readCases} from '../conformance/data.js'
 
 describe('compileGoPattern', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('compileGoPattern', () => {
     readonly out?: boolean
     readonly error?: string
   }
-  const vectors = readVectors<Vector>('units/go-filepath-match.jsonl')
+  const vectors = readCases<Vector>('dockerfile/units/go-filepath-match.jsonl')
   const given = vectors ? it : it.skip
   given('answers as Go does on every vector', () => {
     const answer = ({s, t}: Vector): boolean | string => {

@@ -2,7 +2,7 @@ import {createHash, randomUUID} from 'node:crypto'
 import fs from 'node:fs'
 import {join, posix} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {messageOf, SolveError} from '../errors.js'
+import {hasCode, messageOf, SolveError} from '../errors.js'
 import type {Digest} from '../oci/digest.js'
 import type {HttpAnswer, HttpClient} from './build-context.js'
 
@@ -25,6 +25,8 @@ export interface Download {
   /** Seconds; 0 when the server does not say. */
   readonly lastModified: number
   readonly digest: Digest
+  /** Bytes. */
+  readonly size: number
 }
 
 const ATTEMPTS = 5
@@ -40,9 +42,9 @@ export async function download(url: string, options: DownloadOptions): Promise<D
   const target = parseHttpUrl(url)
   const path = join(options.directory, `download-${randomUUID()}`)
   try {
-    const {digest, headers} = await withRetries(target, options, () => fetchTo(path, target, options))
+    const {digest, size, headers} = await withRetries(target, options, () => fetchTo(path, target, options))
     if (options.checksum !== undefined && digest !== options.checksum) throw mismatch(target, digest, options.checksum)
-    return {path, name: fileNameOf(target), lastModified: lastModifiedOf(headers), digest}
+    return {path, name: fileNameOf(target), lastModified: lastModifiedOf(headers), digest, size}
   } catch (error) {
     fs.rmSync(path, {force: true})
     throw error
@@ -80,22 +82,35 @@ async function withRetries<T>(url: URL, options: DownloadOptions, attempt: () =>
     } catch (error) {
       options.signal?.throwIfAborted()
       if (error instanceof SolveError) throw error
-      if (tried === ATTEMPTS) throw failed(url, messageOf(error), error)
+      if (tried === ATTEMPTS || !isPassing(error)) throw failed(url, messageOf(error), error)
       const wait = (error instanceof PassingFault ? error.wait : undefined) ?? (options.retryDelay ?? 500) * 2 ** (tried - 1)
       await sleep(Math.min(wait, MAX_WAIT), undefined, {signal: options.signal})
     }
   }
 }
 
-async function fetchTo(
-  path: string,
-  url: URL,
-  options: DownloadOptions
-): Promise<{digest: Digest; headers: HttpAnswer['headers']}> {
+/** Codes of Node for a connection that broke or was not made this time. */
+const PASSING_CODES = [
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ERR_STREAM_PREMATURE_CLOSE'
+]
+
+function isPassing(error: unknown): boolean {
+  return error instanceof PassingFault || PASSING_CODES.some(code => hasCode(error, code))
+}
+
+async function fetchTo(path: string, url: URL, options: DownloadOptions): Promise<Spooled & {headers: HttpAnswer['headers']}> {
   const answer = await options.http.follow({method: 'GET', url: withoutUser(url), headers: headersFor(url)})
   try {
     checkStatus(answer, url)
-    return {digest: await spool(answer, path, url, options), headers: answer.headers}
+    return {...(await spool(answer, path, url, options)), headers: answer.headers}
   } finally {
     answer.body.destroy()
   }
@@ -107,7 +122,12 @@ function checkStatus({status, headers}: HttpAnswer, url: URL): void {
   throw failed(url, `invalid response status ${status}`)
 }
 
-async function spool({body, headers}: HttpAnswer, path: string, url: URL, options: DownloadOptions): Promise<Digest> {
+interface Spooled {
+  readonly digest: Digest
+  readonly size: number
+}
+
+async function spool({body, headers}: HttpAnswer, path: string, url: URL, options: DownloadOptions): Promise<Spooled> {
   const limit = options.maxBytes ?? MAX_BYTES
   const hash = createHash('sha256')
   const file = fs.openSync(path, 'w', 0o600)
@@ -123,7 +143,7 @@ async function spool({body, headers}: HttpAnswer, path: string, url: URL, option
     }
     const promised = Number(headers['content-length'] ?? size)
     if (size !== promised) throw new PassingFault(`the connection ended after ${size} of ${promised} bytes`)
-    return `sha256:${hash.digest('hex')}`
+    return {digest: `sha256:${hash.digest('hex')}`, size}
   } finally {
     options.signal?.removeEventListener('abort', stop)
     fs.closeSync(file)
