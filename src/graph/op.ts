@@ -38,6 +38,10 @@ export interface GitSource {
   readonly checksum: string | undefined
   readonly keepGitDir: boolean
   readonly submodules: boolean
+  /** `commit`: files get the commit's time. */
+  readonly mtime: 'checkout' | 'commit' | undefined
+  /** Fetch `checksum` (a whole commit) without asking what `ref` is. */
+  readonly fetchByCommit: boolean
 }
 
 /** Runs a process. Input 0 is its root file system. */

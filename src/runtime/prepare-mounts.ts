@@ -49,6 +49,9 @@ export class MountScript {
     const target = this.path('rootfs')
     this.add(`mkdir -p ${quote(this.path('work'))}`)
     this.#overlay(rootfs.lowerdirs, {upperdir: rootfs.upperdir, workdir: this.path('work')}, target)
+    // Runtimes differ in the mode of what they make (crun: 1755 for /dev); these three stay in the layer, 0755 as runc makes them.
+    const point = quote(target)
+    this.add(`for d in dev proc sys; do [ -e ${point}/$d ] || [ -L ${point}/$d ] || mkdir -m 0755 ${point}/$d; done`)
     return target
   }
 
@@ -82,7 +85,8 @@ export class MountScript {
 
   /** Lowerdirs by short relative links: mount(2) takes one page of options, which 40 absolute paths overflow. */
   #overlay(lowerdirs: readonly string[], upper: {upperdir: string; workdir: string}, target: string): void {
-    const lowers = lowerdirs.length > 0 ? [...lowerdirs].reverse() : [this.#emptyDirectory()]
+    // overlayfs refuses a lowerdir twice (two steps that made the same layer); only its highest place shows anything.
+    const lowers = lowerdirs.length > 0 ? [...new Set([...lowerdirs].reverse())] : [this.#emptyDirectory()]
     const names = lowers.map(directory => {
       const name = (this.#links++).toString(36)
       this.add(`ln -sn ${quote(directory)} ${quote(this.path(`links/${name}`))}`)

@@ -20,5 +20,7 @@ export interface TreeResult {
   readonly kind: 'tree'
   readonly tree: Tree
   /** Digests (sha256 hex) of the contents of files, by path in the tree. */
+  /** Names the whole for cache keys, where more than the files counts (a download's time and name). */
+  readonly id?: string | undefined
   readonly digestFiles: (paths: readonly string[]) => Promise<readonly string[]>
 }

@@ -3,6 +3,7 @@ import type {RecordRole} from '../cache/backend.js'
 import {CancelledError, DockerfileError, messageOf, SolveError} from '../errors.js'
 import type {Vertex} from '../graph/vertex.js'
 import type {StepOutcome} from '../progress/progress.js'
+import type {ContextTools} from '../context/build-context.js'
 import type {Contexts, Worker} from '../worker/worker.js'
 import {execOp} from './ops/exec.js'
 import {fileOp} from './ops/file.js'
@@ -13,6 +14,8 @@ import {Semaphore} from './semaphore.js'
 /** What solving a graph needs beside the worker. */
 export interface SolveOptions {
   readonly contexts: Contexts
+  /** For downloads and checkouts. */
+  readonly tools: ContextTools
   /** Seconds; dates what WORKDIR makes. */
   readonly epoch: number | undefined
 }

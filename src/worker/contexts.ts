@@ -1,49 +1,121 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
-import {contentDigests} from '../context/digest.js'
-import {parseIgnoreFile} from '../context/ignore-file.js'
+import {mkdirSync, rmSync} from 'node:fs'
+import {resolve} from 'node:path'
+import type {BuildContext, ContextTools} from '../context/build-context.js'
+import {openContext} from '../context/open.js'
 import {compilePatterns, type PatternMatcher} from '../context/patterns.js'
 import {UsageError} from '../errors.js'
-import {directoryTree} from '../system/tree/directory.js'
 import type {NamedContext} from '../frontend/options.js'
+import {formatReference, parseReference} from '../oci/reference.js'
 import type {BuildRequest} from '../request.js'
+import {entriesTree} from './entries-tree.js'
+import {lazyHttpClient} from './http-client.js'
 import type {OpenTree, Worker} from './worker.js'
 
+/** The contexts of one build: its own, opened at once for the Dockerfile, and the named ones, opened when a step needs them. */
 export interface OpenContexts {
-  dockerfile(): Promise<{text: string; name: string}>
+  dockerfile(): Promise<{text: string; file: string}>
   readonly named: readonly NamedContext[]
+  /** The build's own ignore file. */
   readonly ignored: PatternMatcher | undefined
+  /** Files of the context of this name; `context` is the build's own. */
   open(name: string): Promise<OpenTree>
+  /** For ADD of URLs and git repositories. */
+  readonly tools: ContextTools
   close(): Promise<void>
 }
 
-export async function openContexts(request: BuildRequest, worker: Worker): Promise<OpenContexts> {
-  const root = resolve(request.context)
-  if (!existsSync(root)) throw new UsageError('INPUT_INVALID', `unable to prepare context: path "${request.context}" not found`)
-  const file = resolve(
-    request.file ?? (existsSync(join(root, 'Dockerfile')) ? join(root, 'Dockerfile') : join(root, 'dockerfile'))
-  )
-  const ignoreFile = [`${file}.dockerignore`, join(root, '.dockerignore')].find(path => existsSync(path))
-  const matcher: PatternMatcher | undefined = ignoreFile
-    ? compilePatterns(parseIgnoreFile(readFileSync(ignoreFile, 'utf8')))
-    : undefined
-  const digests = contentDigests(root, worker.store.directory('stat-cache'), {
+export async function openContexts(
+  request: BuildRequest,
+  worker: Worker,
+  env: NodeJS.ProcessEnv = process.env
+): Promise<OpenContexts> {
+  const scratch = worker.store.temporaryPath('context')
+  mkdirSync(scratch, {mode: 0o700})
+  const http = lazyHttpClient(env)
+  const tools: ContextTools = {
+    scratch,
+    digestCache: worker.store.directory('stat-cache'),
     digestFiles: paths => worker.pool.digestFiles(paths),
-    readCapabilities: () => new Map()
-  })
-  const tree = directoryTree(root, {
-    filter: matcher && {hides: path => matcher.matches(path), hasExceptions: matcher.hasExceptions},
-    mapStat: stat => ({...stat, uid: 0, gid: 0})
-  })
-  return {
-    dockerfile: async () => ({text: readFileSync(file, 'utf8'), name: request.file ?? 'Dockerfile'}),
-    named: [],
-    ignored: matcher,
-    open: async () => ({
-      kind: 'tree',
-      tree,
-      digestFiles: async paths => (await digests.facts(paths.map(path => tree.hostPath(path)))).map(({digest}) => digest)
-    }),
-    close: async () => digests.save()
+    openArchive: async (path, spool) => {
+      const entries = await worker.pool.listArchive(path, spool)
+      return entries && entriesTree(entries)
+    },
+    http,
+    secret: id => worker.secrets.secret(id),
+    signal: worker.signal
   }
+  const close = () => {
+    http.close()
+    rmSync(scratch, {recursive: true, force: true})
+  }
+  try {
+    const main = await openContext(
+      {source: request.context, dockerfile: request.file, cwd: process.cwd(), stdin: process.stdin},
+      tools
+    )
+    return new Contexts(main, request, tools, close)
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+class Contexts implements OpenContexts {
+  readonly named: readonly NamedContext[]
+  readonly ignored: PatternMatcher | undefined
+  readonly tools: ContextTools
+  readonly #main: BuildContext
+  readonly #request: BuildRequest
+  readonly #end: () => void
+  readonly #opened = new Map<string, Promise<BuildContext>>()
+
+  constructor(main: BuildContext, request: BuildRequest, tools: ContextTools, end: () => void) {
+    this.#main = main
+    this.#request = request
+    this.tools = tools
+    this.#end = end
+    this.ignored = main.ignorePatterns.length > 0 ? compilePatterns(main.ignorePatterns) : undefined
+    this.named = request.buildContexts.map(([name, value]) => ({name, value: namedValue(value)}))
+  }
+
+  dockerfile(): Promise<{text: string; file: string}> {
+    return this.#main.readDockerfile()
+  }
+
+  async open(name: string): Promise<OpenTree> {
+    const context =
+      name === 'context' && !this.named.some(other => other.name === name) ? this.#main : await this.#openNamed(name)
+    return {kind: 'tree', tree: context.tree(), digestFiles: paths => context.digestFiles(paths)}
+  }
+
+  async close(): Promise<void> {
+    const opened = await Promise.allSettled(this.#opened.values())
+    for (const result of opened) if (result.status === 'fulfilled') await result.value.close()
+    await this.#main.close()
+    this.#end()
+  }
+
+  #openNamed(name: string): Promise<BuildContext> {
+    const known = this.#opened.get(name)
+    if (known) return known
+    const source = this.#request.buildContexts.find(([other]) => other === name)?.[1]
+    if (source === undefined) throw new UsageError('INPUT_INVALID', `There is no build context "${name}"`)
+    const opened = openContext(
+      {source: source.replace(/^local:/, ''), isNamed: true, cwd: process.cwd(), stdin: process.stdin},
+      this.tools
+    )
+    this.#opened.set(name, opened)
+    return opened
+  }
+}
+
+/** `docker-image://NAME` and `oci-layout://DIR[:TAG]` are images; anything else is files. */
+function namedValue(value: string): NamedContext['value'] {
+  if (value.startsWith('docker-image://')) {
+    const name = value.slice('docker-image://'.length)
+    return {kind: 'image', reference: formatReference(parseReference(name))}
+  }
+  if (value.startsWith('oci-layout://'))
+    return {kind: 'image', reference: `oci-layout://${resolve(value.slice('oci-layout://'.length))}`}
+  return {kind: 'tree'}
 }

@@ -1,7 +1,7 @@
 import {posix} from 'node:path'
 import type {AddInstruction, CopyInstruction} from '../../dockerfile/instruction.js'
 import {copyIgnoredFile} from '../../dockerfile/lint/copy-ignored.js'
-import {isHttpSource} from '../../dockerfile/remote-source.js'
+import {gitSource, isHttpSource} from '../../dockerfile/remote-source.js'
 import type {CopyAction, FileAction, SourceOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
 import {isDigest} from '../../oci/digest.js'
@@ -21,9 +21,9 @@ interface Placement {
 export async function lowerCopy(state: StageState, instruction: CopyInstruction): Promise<void> {
   const {from, location} = instruction
   const sources = expandSources(state, instruction)
-  const remote = sources.find(source => isHttpSource(source) || isGitSource(source))
+  const remote = sources.find(isRemote)
   if (remote !== undefined && from === undefined)
-    throw fault(`source can't be a ${isGitSource(remote) ? 'git ref' : 'URL'} for COPY`, location, {
+    throw fault(`source can't be a ${gitSource(remote) ? 'git ref' : 'URL'} for COPY`, location, {
       hint: 'Use ADD for remote sources'
     })
   const input = from === undefined ? context(state) : await resolveFrom(state, from, 'copy', location)
@@ -50,7 +50,7 @@ export function lowerAdd(state: StageState, instruction: AddInstruction): void {
     if (!inputs.includes(vertex)) inputs.push(vertex)
     actions.push(addAction(instruction, where, inputs.indexOf(vertex), source, remote))
   }
-  const local = sources.filter(source => !isHttpSource(source) && !isGitSource(source))
+  const local = sources.filter(source => !isRemote(source))
   lintIgnored(state, instruction, local)
   finish(state, instruction, sources, inputs, mergeActions(actions))
 }
@@ -64,24 +64,36 @@ function context(state: StageState): Vertex {
   return state.lowering.source(op, '[internal] load build context', undefined, state.lowering.options.buildPlatform)
 }
 
+function isRemote(source: string): boolean {
+  return isHttpSource(source) || gitSource(source) !== undefined
+}
+
 function remoteSource(instruction: AddInstruction, source: string, checksum: string | undefined): SourceOp | undefined {
-  if (isGitSource(source)) {
-    const git = gitRemote(source)
+  const git = gitSource(source)
+  if (git) {
+    const {remote, ref, subdir, mtime, fetchByCommit} = git
     return {
       kind: 'source',
       source: 'git',
-      remote: git.remote,
-      ref: git.ref,
-      subdir: git.subdir,
-      checksum: checksum ?? git.checksum,
+      remote,
+      ref: ref || undefined,
+      subdir: subdir || undefined,
+      checksum: checksum ?? (git.checksum || undefined),
       keepGitDir: instruction.keepGitDir ?? git.keepGitDir ?? false,
-      submodules: git.submodules !== false
+      submodules: git.submodules ?? true,
+      mtime: mtime || undefined,
+      fetchByCommit
     }
   }
   if (!isHttpSource(source)) return undefined
   if (checksum !== undefined && !isDigest(checksum))
     throw fault(`invalid checksum digest format: ${checksum}`, instruction.location)
   return {kind: 'source', source: 'http', url: source, checksum}
+}
+
+function checksumFault(checksum: string): string {
+  if (/^[a-z0-9]+:[0-9a-f]+$/.test(checksum)) return 'invalid checksum digest length'
+  return 'invalid checksum digest format'
 }
 
 function copyAction(instruction: CopyInstruction, where: Placement, input: number, sources: string[]): CopyAction {
@@ -192,18 +204,4 @@ function historyText(state: StageState, instruction: Instruction, sources: reado
 function progressText(instruction: Instruction, text: string): string {
   const from = instruction.kind === 'COPY' && instruction.from !== undefined ? ` --from=${instruction.from}` : ''
   return text.replace(/^(COPY|ADD)/, `$1${from}`)
-}
-
-function isGitSource(_source: string): boolean {
-  return false
-}
-function gitRemote(source: string): {
-  remote: string
-  ref?: string
-  subdir?: string
-  checksum?: string
-  keepGitDir?: boolean
-  submodules?: boolean
-} {
-  return {remote: source}
 }

@@ -69,7 +69,7 @@ async function sourceParts(op: FileOp, context: StepContext, wanted: (input: Res
     if (!input || !wanted(input)) continue
     const {tree, digestFiles} = await sourceTree(input, context)
     const {digest, paths} = await digestSelection(tree, action, digestFiles)
-    parts[Part.source(n)] = digest
+    parts[Part.source(n)] = input.kind === 'tree' && input.id !== undefined ? `${digest} ${input.id}` : digest
     parts[Part.label(n)] = `${action.instruction} ${action.sources.join(' ')}`
     parts[Part.files(n)] = formatFiles([...paths].map(([path, digest]) => ({path: path.replace(/^\//, ''), digest})))
   }

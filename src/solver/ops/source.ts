@@ -1,22 +1,25 @@
-import {SolveError} from '../../errors.js'
-import type {ImageSource, SourceOp} from '../../graph/op.js'
+import {fetchGitFiles, fetchHttpFile, type RemoteFiles} from '../../context/remote-files.js'
+import type {GitSource, HttpSource, ImageSource, SourceOp} from '../../graph/op.js'
 import {sha256} from '../cache-key.js'
 import type {LayersResult, Result} from '../result.js'
 import type {StepContext} from '../solve.js'
 
+type SourceKind = SourceOp['source']
+
+type Open = {[K in SourceKind]: (op: Extract<SourceOp, {source: K}>, context: StepContext) => Promise<Result>}
+
+/** One line a kind of source; the compiler asks for it. */
+const OPEN: Open = {
+  scratch: async () => ({kind: 'layers', layers: [], contentId: sha256('scratch'), created: undefined, cached: false}),
+  image: imageSource,
+  context: (op, context) => context.options.contexts(op.name),
+  http: async (op: HttpSource, {options}) => treeResult(await fetchHttpFile(op, options.tools)),
+  git: async (op: GitSource, {options}) => treeResult(await fetchGitFiles(op, options.tools))
+}
+
 /** Brings files into the graph: an image's layers (not yet their bytes), a context, a download, a checkout. */
-export async function sourceOp(op: SourceOp, context: StepContext): Promise<Result> {
-  switch (op.source) {
-    case 'scratch':
-      return {kind: 'layers', layers: [], contentId: sha256('scratch'), created: undefined, cached: false}
-    case 'image':
-      return imageSource(op, context)
-    case 'context':
-      return context.options.contexts(op.name)
-    case 'http':
-    case 'git':
-      throw new SolveError('SOURCE_FAILED', `Cannot get a ${op.source} source`)
-  }
+export function sourceOp(op: SourceOp, context: StepContext): Promise<Result> {
+  return (OPEN[op.source] as (op: SourceOp, context: StepContext) => Promise<Result>)(op, context)
 }
 
 /** Layers stand by their DiffIDs: the same layers under another name or compression are the same base. */
@@ -24,4 +27,8 @@ async function imageSource({reference, platform}: ImageSource, {worker}: StepCon
   const {layers} = await worker.images.resolve(reference, platform)
   const contentId = sha256(layers.map(({diffId}) => diffId).join('\n'))
   return {kind: 'layers', layers, contentId, created: undefined, cached: false}
+}
+
+function treeResult({tree, digestFiles, id}: RemoteFiles): Result {
+  return {kind: 'tree', tree, digestFiles, id}
 }
