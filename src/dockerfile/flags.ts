@@ -19,28 +19,27 @@ export type FlagValues<F extends FlagTypes> = {
 
 /** @throws DockerfileFault for a flag that is unknown, comes twice, or has a wrong value. */
 export function readFlags<const F extends FlagTypes>(written: readonly string[], types: F): FlagValues<F> {
-  const values = new Map<string, string | boolean | string[]>()
-  for (const [name, type] of Object.entries(types)) if (type === 'strings') values.set(name, [])
+  const values: Values = {}
+  for (const name in types) values[name] = types[name] === 'strings' ? [] : undefined
   for (const flag of written) {
-    const name = cut(flag, '=').before.slice(2)
+    const {before, after, found} = cut(flag, '=')
+    const name = before.slice(2)
     const type = Object.hasOwn(types, name) ? types[name] : undefined
     if (type === undefined) throw unknownFlag(flag, name, Object.keys(types))
-    readFlag(values, flag, name, type)
+    readFlag(values, flag, name, type, found ? after : undefined)
   }
-  return Object.fromEntries(Object.keys(types).map(name => [name, values.get(name)])) as FlagValues<F>
+  return values as FlagValues<F>
 }
 
-function readFlag(values: Map<string, string | boolean | string[]>, flag: string, name: string, type: FlagType): void {
-  if (values.has(name) && type !== 'strings') throw syntaxFault(`duplicate flag specified: --${name}`, {near: flag})
-  const {after: value, found} = cut(flag, '=')
-  if (type === 'bool') {
-    values.set(name, readBool(flag, name, found ? value : undefined))
-    return
-  }
-  if (!found) throw missingValue(name)
-  const list = values.get(name)
-  if (Array.isArray(list)) list.push(value)
-  else values.set(name, value)
+type Values = Record<string, string | boolean | string[] | undefined>
+
+function readFlag(values: Values, flag: string, name: string, type: FlagType, value: string | undefined): void {
+  const known = values[name]
+  if (known !== undefined && type !== 'strings') throw syntaxFault(`duplicate flag specified: --${name}`, {near: flag})
+  if (type === 'bool') values[name] = readBool(flag, name, value)
+  else if (value === undefined) throw missingValue(name)
+  else if (Array.isArray(known)) known.push(value)
+  else values[name] = value
 }
 
 function readBool(flag: string, name: string, value: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import type {SourceLocation} from '../errors.js'
-import {READ_ARGUMENTS} from './arguments.js'
+import {type ArgumentForm, READ_ARGUMENTS} from './arguments.js'
 import {trimSpace, trimStart} from './characters.js'
 import {checkEscape, DirectiveReader} from './directives.js'
 import {locate, syntaxFault} from './faults.js'
@@ -44,6 +44,8 @@ export interface NodeList {
 export function parseNodes(text: string, file = 'Dockerfile'): NodeList {
   return new NodeParser(text, file).parse()
 }
+
+const NONE: readonly never[] = []
 
 class NodeParser {
   private readonly text: string
@@ -122,9 +124,9 @@ class NodeParser {
   }
 
   private addNode(original: string, start: number): void {
-    const node = readInstruction(original, this.escape, this.comments)
-    const heredocs = acceptsHeredocs(node) && original.includes('<<') ? this.readHeredocs(original) : []
-    this.nodes.push({...node, heredocs, startLine: start, endLine: this.lines.number})
+    const parts = readParts(original, this.escape)
+    const heredocs = original.includes('<<') && acceptsHeredocs(parts) ? this.readHeredocs(original) : NONE
+    this.nodes.push(makeNode(original, parts, this.comments, heredocs, start, this.lines.number))
   }
 
   private readHeredocs(original: string): readonly HeredocBody[] {
@@ -150,21 +152,39 @@ class NodeParser {
   }
 }
 
-/** One logical line. @throws DockerfileFault */
-function readInstruction(original: string, escapeToken: string, comments: readonly string[]): Node {
-  const {keyword, flags, rest} = splitCommand(original, escapeToken)
-  const form = formOf(keyword)
-  const base = {keyword, original, flags, comments, heredocs: [], startLine: 0, endLine: 0}
-  if (form === undefined) return {...base, args: [''], json: false, trigger: undefined}
-  if (form === 'instruction') {
-    const trigger = rest === '' ? undefined : readInstruction(rest, escapeToken, [])
-    return {...base, args: [], json: false, trigger}
-  }
-  return {...base, ...READ_ARGUMENTS[form](rest, escapeToken, keyword), trigger: undefined}
+/** What one logical line says by itself. */
+type Parts = Pick<Node, 'keyword' | 'flags' | 'args' | 'json' | 'trigger'>
+
+/** One literal, so that a hundred thousand nodes have one shape. */
+function makeNode(
+  original: string,
+  {keyword, flags, args, json, trigger}: Parts,
+  comments: readonly string[],
+  heredocs: readonly HeredocBody[],
+  startLine: number,
+  endLine: number
+): Node {
+  return {keyword, original, flags, args, json, heredocs, startLine, endLine, comments, trigger}
 }
 
-function formOf(keyword: string) {
-  return isKind(keyword.toUpperCase()) ? INSTRUCTIONS[keyword.toUpperCase() as InstructionKind].form : undefined
+/** @throws DockerfileFault */
+function readParts(line: string, escapeToken: string): Parts {
+  const {keyword, flags, rest} = splitCommand(line, escapeToken)
+  const form = formOf(keyword)
+  if (form === undefined) return {keyword, flags, args: [''], json: false, trigger: undefined}
+  if (form === 'instruction') return {keyword, flags, args: NONE, json: false, trigger: readTrigger(rest, escapeToken)}
+  const {args, json} = READ_ARGUMENTS[form](rest, escapeToken, keyword)
+  return {keyword, flags, args, json, trigger: undefined}
+}
+
+/** Its place is the ONBUILD's. */
+function readTrigger(line: string, escapeToken: string): Node | undefined {
+  return line === '' ? undefined : makeNode(line, readParts(line, escapeToken), NONE, NONE, 0, 0)
+}
+
+function formOf(keyword: string): ArgumentForm | undefined {
+  const kind = keyword.toUpperCase()
+  return isKind(kind) ? INSTRUCTIONS[kind].form : undefined
 }
 
 /** True for the name of an instruction, in upper case. */
@@ -174,7 +194,7 @@ export function isKind(name: string): name is InstructionKind {
 
 const WITH_HEREDOCS: ReadonlySet<string> = new Set(['ADD', 'COPY', 'RUN'])
 
-function acceptsHeredocs(node: Node): boolean {
-  const inner = node.trigger ?? node
+function acceptsHeredocs(parts: Parts): boolean {
+  const inner = parts.trigger ?? parts
   return WITH_HEREDOCS.has(inner.keyword.toUpperCase()) && !inner.json
 }

@@ -19,9 +19,12 @@ export const ADD: InstructionSyntax<'ADD'> = {
   parse(node, location) {
     if (node.args.length < 2) throw noDestination('ADD')
     const flags = readFlags(node.flags, FLAGS)
+    const {sources, heredocs, destination} = splitSources('ADD', node)
     return {
       ...common('ADD', node, location),
-      ...splitSources('ADD', node),
+      sources,
+      heredocs,
+      destination,
       chown: flags.chown,
       chmod: flags.chmod,
       link: flags.link ?? false,

@@ -18,9 +18,12 @@ export const COPY: InstructionSyntax<'COPY'> = {
   parse(node, location) {
     if (node.args.length < 2) throw noDestination('COPY')
     const flags = readFlags(node.flags, FLAGS)
+    const {sources, heredocs, destination} = splitSources('COPY', node)
     return {
       ...common('COPY', node, location),
-      ...splitSources('COPY', node),
+      sources,
+      heredocs,
+      destination,
       from: flags.from === '' ? undefined : flags.from,
       chown: flags.chown,
       chmod: flags.chmod,

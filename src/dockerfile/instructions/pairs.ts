@@ -8,9 +8,10 @@ export function parsePairs(kind: 'ENV' | 'LABEL', node: Node): readonly KeyValue
   if (node.args.length === 0) throw atLeastOneArgument(kind)
   const pairs: KeyValue[] = []
   for (let index = 0; index < node.args.length; index += 3) {
-    const [key = '', value = '', delimiter] = node.args.slice(index)
+    const key = node.args[index] ?? ''
+    const value = node.args[index + 1] ?? ''
     if (key === '') throw syntaxFault(`${kind} names can not be blank`, {near: `=${value}`})
-    pairs.push({key, value, legacy: delimiter === ''})
+    pairs.push({key, value, legacy: node.args[index + 2] === ''})
   }
   return pairs
 }

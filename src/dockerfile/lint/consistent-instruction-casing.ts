@@ -10,13 +10,23 @@ export const CONSISTENT_INSTRUCTION_CASING: LintRule = {
 /** Instructions that are not in the case that most have; equally many mean upper case. ARGs before FROM do not count. */
 export function consistentInstructionCasing(stages: readonly Stage[]): DockerfileWarning[] {
   const all = stages.flatMap(stage => [stage.from, ...stage.instructions])
-  const lower = all.filter(({keyword}) => keyword === keyword.toLowerCase()).length
-  const upper = all.filter(({keyword}) => keyword === keyword.toUpperCase()).length
-  const casing = lower > upper ? 'lowercase' : 'uppercase'
+  const counts = new Map<string, number>()
+  for (const {keyword} of all) counts.set(keyword, (counts.get(keyword) ?? 0) + 1)
+  const casing = countOf(counts, toLower) > countOf(counts, toUpper) ? 'lowercase' : 'uppercase'
+  const wrong = new Set([...counts.keys()].filter(keyword => keyword !== (casing === 'lowercase' ? toLower : toUpper)(keyword)))
+  if (wrong.size === 0) return []
   return all
-    .filter(({keyword}) => keyword !== (casing === 'lowercase' ? keyword.toLowerCase() : keyword.toUpperCase()))
+    .filter(({keyword}) => wrong.has(keyword))
     .map(({keyword, location}) => {
       const message = `Command '${keyword}' should match the case of the command majority (${casing})`
       return finding(CONSISTENT_INSTRUCTION_CASING, message, {location})
     })
+}
+
+const toLower = (keyword: string) => keyword.toLowerCase()
+const toUpper = (keyword: string) => keyword.toUpperCase()
+
+/** How many instructions are written in the case that `fold` gives. */
+function countOf(counts: ReadonlyMap<string, number>, fold: (keyword: string) => string): number {
+  return [...counts].reduce((sum, [keyword, count]) => sum + (keyword === fold(keyword) ? count : 0), 0)
 }
