@@ -4,7 +4,9 @@ import type {Command} from './command.js'
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.js')).buildCommand,
   load: async () => (await import('./commands/load.js')).loadCommand,
-  import: async () => (await import('./commands/import.js')).importCommand
+  import: async () => (await import('./commands/import.js')).importCommand,
+  tags: async () => (await import('./commands/tags.js')).tagsCommand,
+  promote: async () => (await import('./commands/promote.js')).promoteCommand
 }
 
 /** Other names that docker has for commands. */

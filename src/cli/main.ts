@@ -1,12 +1,16 @@
 import {UsageError} from '../errors.js'
+import type {CiSource} from '../tags/ci-source.js'
 import type {Command, CommandIO} from './command.js'
 import {ALIASES, COMMANDS} from './commands.js'
 import {printError} from './print-error.js'
 import {parseArgs} from './parse-args.js'
 import {cancelOnSignals} from './signals.js'
 
-/** Runs the command line; resolves with the exit code: 2 for wrong usage, 1 for a failure, 128 + signal for a cancelled one. */
-export async function main(words: readonly string[]): Promise<number> {
+/**
+ * Runs the command line; resolves with the exit code: 2 for wrong usage, 1 for a failure, 128 + signal for a cancelled one.
+ * @param ciSource the CI service that `slipway tags` asks
+ */
+export async function main(words: readonly string[], ciSource?: CiSource): Promise<number> {
   const cancel = cancelOnSignals()
   const io: CommandIO = {
     stdout: process.stdout,
@@ -14,7 +18,8 @@ export async function main(words: readonly string[]): Promise<number> {
     stdin: process.stdin,
     env: process.env,
     cwd: process.cwd(),
-    signal: cancel.signal
+    signal: cancel.signal,
+    ...(ciSource && {ciSource})
   }
   endQuietlyOnClosedPipe()
   try {
