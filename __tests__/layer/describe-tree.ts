@@ -1,5 +1,5 @@
 import {readFileSync, readlinkSync} from 'node:fs'
-import {readHostDirectory, type statHostPath as Stat, statHostPath} from '../../src/snapshot/tree-stat.js'
+import {readHostDirectory, type statHostPath as Stat, statHostPath} from '../../src/system/tree/stat.js'
 
 type TreeStat = NonNullable<ReturnType<typeof Stat>>
 

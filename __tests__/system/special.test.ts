@@ -2,7 +2,7 @@ import {linkSync, lstatSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} fr
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {callOneByOne, callSpecialsSync} from '../../src/system/special.js'
-import {statHostPath} from '../../src/snapshot/tree-stat.js'
+import {statHostPath} from '../../src/system/tree/stat.js'
 import {readXattrsSync} from '../../src/system/xattr.js'
 
 const isRoot = process.getuid?.() === 0

@@ -1,5 +1,5 @@
 import {closeSync, openSync, readlinkSync, readSync} from 'node:fs'
-import type {TreeStat} from '../snapshot/tree.js'
+import type {TreeStat} from '../system/tree/tree.js'
 
 /** One side of a comparison. */
 export interface Side {

@@ -1,6 +1,6 @@
-import {sortByBytes} from '../snapshot/byte-order.js'
-import type {TreeStat} from '../snapshot/tree.js'
-import {readHostDirectory, statHostPath} from '../snapshot/tree-stat.js'
+import {sortByBytes} from '../system/tree/byte-order.js'
+import type {TreeStat} from '../system/tree/tree.js'
+import {readHostDirectory, statHostPath} from '../system/tree/stat.js'
 import {joinPath} from './layer-path.js'
 
 /** A path that an upperdir holds. */

@@ -1,0 +1,93 @@
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import {gzipSync} from 'node:zlib'
+import type {LayerEntry} from '../../src/layer/entry.js'
+import {listArchive} from '../../src/layer/unpack-archive.js'
+import {paxHeader, tarOf, useWorkDirectory} from './tar-fixture.js'
+
+const {at, file} = useWorkDirectory()
+const list = (content: Buffer | string) => listArchive(file('archive', content), at('spool'))
+const contentOf = (entry: LayerEntry | undefined) =>
+  entry?.content?.kind === 'path' ? fs.readFileSync(entry.content.path, 'utf8') : undefined
+
+describe('an archive', () => {
+  const tar = tarOf(
+    {name: './', type: '5'},
+    {name: 'd/', type: '5', mode: 0o750, uid: 5, gid: 6},
+    {name: 'd/f', data: 'hello', mode: 0o4755, mtime: 1400000000},
+    {name: 'd/h', type: '1', link: './d/f'},
+    {name: 'l', type: '2', link: '../../etc/passwd'},
+    {name: '.wh.x'},
+    {name: 'n', type: '3', device: [1, 3]}
+  )
+
+  it('is listed in its order, with the bytes kept', async () => {
+    const entries = await list(tar)
+    expect(entries).toMatchObject([
+      {path: '', type: 'directory'},
+      {path: 'd', type: 'directory', mode: 0o750, uid: 5, gid: 6},
+      {path: 'd/f', type: 'file', mode: 0o4755, size: 5, mtime: 1400000000},
+      {path: 'd/h', type: 'hardlink', link: 'd/f'},
+      {path: 'l', type: 'symlink', link: '../../etc/passwd'},
+      {path: '.wh.x', type: 'file', size: 0},
+      {path: 'n', type: 'char', device: [1, 3]}
+    ])
+    expect(contentOf(entries?.[2])).toBe('hello')
+  })
+
+  it.each([
+    ['gzip', ['gzip', '-c']],
+    ['bzip2', ['bzip2', '-c']],
+    ['xz', ['xz', '-c']],
+    ['zstd', ['zstd', '-cq']]
+  ])('compressed with %s is found by its content', async (_, [command, ...args]) => {
+    file('plain', tar)
+    const entries = await list(execFileSync(command!, [...args, at('plain')]))
+    expect(entries).toHaveLength(7)
+    expect(contentOf(entries?.[2])).toBe('hello')
+  })
+
+  it('keeps capabilities of files', async () => {
+    const pax = {'SCHILY.xattr.security.capability': 'cap', 'SCHILY.xattr.trusted.x': '1'}
+    expect(await list(tarOf({pax, data: 'x'}))).toMatchObject([
+      {xattrs: {'security.capability': Buffer.from('cap').toString('base64')}}
+    ])
+  })
+
+  // CVE-2026-28406: c-add-tar-evil.
+  it.each([
+    ['../../etc/passwd', 'etc/passwd'],
+    ['/etc/passwd', 'etc/passwd'],
+    ['a/../../b', 'b'],
+    ['./a//b/', 'a/b']
+  ])('c-add-tar-evil: the name %s stops at the root', async (name, path) => {
+    expect(await list(tarOf({name}))).toMatchObject([{path}])
+    expect(await list(tarOf({name: 'h', type: '1', link: name}))).toMatchObject([{link: path}])
+  })
+
+  it('that breaks after its first member is an error', async () => {
+    await expect(list(tar.subarray(0, 1200))).rejects.toMatchObject({code: 'MALFORMED'})
+    await expect(list(gzipSync(tar).subarray(0, -12))).rejects.toMatchObject({code: 'MALFORMED'})
+  })
+})
+
+describe('what is no archive', () => {
+  it.each<[string, () => Buffer | string]>([
+    ['an empty file', () => ''],
+    ['text', () => 'hello\n'.repeat(1000)],
+    ['zeros', () => Buffer.alloc(10_240)],
+    ['one compressed file', () => gzipSync('hello\n'.repeat(1000))],
+    ['gzip that is broken at once', () => Buffer.concat([Buffer.from('1f8b08', 'hex'), Buffer.alloc(600, 7)])],
+    ['something that only looks like bzip2', () => 'BZh is how it begins'],
+    ['something that only looks like xz', () => Buffer.from('fd377a585a00ffff', 'hex')],
+    ['a tar that ends within its first header', () => tarOf({}).subarray(0, 400)],
+    ['a tar of nothing but a global header', () => tarOf(paxHeader({comment: 'x'}, 'g'))]
+  ])('%s is not listed, and nothing is spooled', async (_, content) => {
+    expect(await list(content())).toBeUndefined()
+    expect(fs.existsSync(at('spool'))).toBe(false)
+  })
+})
+
+it('says what it cannot read instead of copying it silently', async () => {
+  await expect(list(tarOf({type: 'S'}))).rejects.toMatchObject({code: 'UNSUPPORTED'})
+})
