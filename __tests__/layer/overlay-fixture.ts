@@ -13,6 +13,10 @@ export interface OverlayFixture {
   remove(): void
 }
 
+/** Shell that copies a tree with everything it has. */
+const COPY = (from: string, to: string) =>
+  `tar --xattrs --xattrs-include='*' -C ${from} -c . | tar --xattrs --xattrs-include='*' -C ${to} -xp`
+
 /** Why overlay tests cannot run here; undefined when they can. */
 export const noOverlay: string | undefined = probe()
 if (noOverlay !== undefined) console.warn(`skipped: ${noOverlay}`)
@@ -38,6 +42,25 @@ export function overlayFixture(base: string, script: string): OverlayFixture {
   return fixture
 }
 
+/** Copies what overlayfs shows of `upper` on top of `lower` to the new directory `to`. */
+export function copyMerged(lower: string, upper: string, to: string): void {
+  mkdirSync(to)
+  const program = `mount -t overlay overlay -o lowerdir="$2:$1" "$3"
+${COPY('"$3"', '"$4"')}`
+  const mount = mkdtempSync(join(tmpdir(), 'slipway-test-'))
+  try {
+    inNamespace(program, [lower, upper, mount, to])
+  } finally {
+    rmSync(mount, {recursive: true})
+  }
+}
+
+/** A mount lives and dies with the namespace, so nothing can be left. */
+function inNamespace(program: string, args: readonly string[]): void {
+  const child = spawnSync('unshare', ['-m', '--propagation', 'private', 'sh', '-ec', program, 'sh', ...args], {encoding: 'utf8'})
+  if (child.status !== 0) throw new Error(`${child.error?.message ?? ''}${child.stdout}${child.stderr}`)
+}
+
 function create(): OverlayFixture {
   const work = mkdtempSync(join(tmpdir(), 'slipway-test-'))
   const at = (name: string) => {
@@ -50,16 +73,12 @@ function create(): OverlayFixture {
   return {work, lower: at('lower'), upper: at('upper'), merged: at('merged'), remove}
 }
 
-/** The mount lives and dies with the namespace, so nothing can be left. */
 function change({work}: OverlayFixture, script: string): void {
   const program = `cd "$1"
 mount -t overlay overlay -o lowerdir=lower,upperdir=upper,workdir=work,redirect_dir=off,metacopy=off mount
 cd mount
 sh -ec "$2"
 cd ..
-tar --xattrs --xattrs-include='*' -C mount -c . | tar --xattrs --xattrs-include='*' -C merged -xp`
-  const child = spawnSync('unshare', ['-m', '--propagation', 'private', 'sh', '-ec', program, 'sh', work, script], {
-    encoding: 'utf8'
-  })
-  if (child.status !== 0) throw new Error(`${child.error?.message ?? ''}${child.stdout}${child.stderr}`)
+${COPY('mount', 'merged')}`
+  inNamespace(program, [work, script])
 }

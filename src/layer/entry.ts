@@ -1,8 +1,7 @@
 /**
  * One path of a layer, in the order that the tar has them. Paths are relative to the root, cleaned, without a leading or
- * trailing slash; bytes that are not UTF-8 are kept as latin1 text would be wrong, so names are JavaScript strings decoded as
- * UTF-8 by Node (`buffer` names are not supported and give a LayerError). A whiteout's path is the one that it hides: the tar
- * header adds the `.wh.`.
+ * trailing slash; a name that is not UTF-8 has no place here and gives an error where it is met. A whiteout's path is the one
+ * that it hides: the tar header adds the `.wh.`.
  */
 export interface LayerEntry {
   readonly path: string
