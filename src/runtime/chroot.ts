@@ -70,7 +70,6 @@ function command(process: ProcessSpec, rootfs: string, script: MountScript): str
     'umask 022',
     'setpriv=$(command -v setpriv); chroot=$(command -v chroot); perl=$(command -v perl || true)',
     `. ${quote(environment)}`,
-    'exec 3<&-',
     `[ -z "$perl" ] || exec ${drop} "$perl" -e ${quote(ENTER)} ${quote(rootfs)} ${inside}`,
     `exec ${drop} ${plain} /bin/sh -c 'cd "$0" && exec "$@"' ${quote(process.cwd)} ${args}`
   ].join('\n')

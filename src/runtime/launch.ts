@@ -10,7 +10,7 @@ import type {ProcessIO} from './runtime.js'
  */
 export async function launchPrivately(
   script: string,
-  input: string,
+  input: Buffer,
   io: ProcessIO,
   env: NodeJS.ProcessEnv,
   namespaces: readonly string[] = []

@@ -23,14 +23,11 @@ async function runProcess(name: 'crun' | 'runc', binary: string, process: Proces
   const rootfs = script.mountRootfs(process.rootfs)
   const binds = process.mounts.map(mount => script.prepare(mount))
   const config = Buffer.from(JSON.stringify(runtimeConfig(process, rootfs, binds)))
-  const bundle = script.path('memory/bundle')
-  const configFile = script.memoryFile(config, 0o600)
-  script.add(`mkdir ${quote(bundle)} && mv ${quote(configFile)} ${quote(`${bundle}/config.json`)}`)
+  script.memoryFile(config, 0o600, 0, 0, 'config.json')
   if (name === 'crun' && isMounted(UNIFIED)) script.add(`umount -l ${UNIFIED}`)
   const manager = name === 'crun' ? '--cgroup-manager=disabled ' : ''
   const id = `slipway-${Math.random().toString(36).slice(2)}`
-  script.add(`cd ${quote(bundle)}`)
-  script.add(`exec 3<&-`)
+  script.add(`cd ${quote(script.path('memory'))}`)
   script.add(`exec ${quote(binary)} ${manager}--root ${quote(script.path('memory/state'))} run --no-new-keyring ${id}`)
   return launchPrivately(script.text, script.input, io, {PATH: SYSTEM_PATH})
 }
