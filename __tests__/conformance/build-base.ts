@@ -59,7 +59,14 @@ function found(text: string, platform: Platform, base: ImageConfig, variants: Re
 }
 
 function layerEntry(entry: BaseEntry): LayerEntry {
-  const common = {path: entry.path, mode: Number.parseInt(entry.mode, 8), uid: entry.uid, gid: entry.gid, mtime: entry.mtime, size: 0}
+  const common = {
+    path: entry.path,
+    mode: Number.parseInt(entry.mode, 8),
+    uid: entry.uid,
+    gid: entry.gid,
+    mtime: entry.mtime,
+    size: 0
+  }
   switch (entry.type) {
     case 'dir':
       return {...common, type: 'directory'}

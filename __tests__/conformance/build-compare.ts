@@ -11,11 +11,18 @@ import type {BuildCase, Golden, GoldenEntry, GoldenImage} from './build-case.js'
 import type {BuildOutcome} from './build-run.js'
 
 /** Undefined when Slipway made what BuildKit made, else the first difference of each kind. */
-export async function compareBuild(testCase: BuildCase, golden: Golden, outcome: BuildOutcome, worker: Worker): Promise<string | undefined> {
+export async function compareBuild(
+  testCase: BuildCase,
+  golden: Golden,
+  outcome: BuildOutcome,
+  worker: Worker
+): Promise<string | undefined> {
   if (golden.error !== undefined) return compareError(golden.error, outcome)
   if (outcome.error !== undefined) return `failed: ${outcome.error}`
   const unstable = golden.unstable ?? []
-  const differences = unstable.includes('images') ? [] : await compareImages(testCase, golden.images ?? [], outcome.digest!, worker)
+  const differences = unstable.includes('images')
+    ? []
+    : await compareImages(testCase, golden.images ?? [], outcome.digest!, worker)
   const warnings = unstable.includes('warnings') ? undefined : compareWarnings(golden, outcome)
   const all = [...differences, ...(warnings ? [warnings] : [])]
   return all.length > 0 ? all.slice(0, 3).join(' || ') : undefined
@@ -26,7 +33,9 @@ function compareError(expected: string, {error}: BuildOutcome): string | undefin
   if (error === undefined) return `built, expected the error: ${expected.slice(0, 200)}`
   const found = core(error)
   const wanted = core(expected)
-  return found.includes(wanted) || wanted.includes(found) ? undefined : `error: ${found.slice(0, 160)} | expected: ${wanted.slice(0, 160)}`
+  return found.includes(wanted) || wanted.includes(found)
+    ? undefined
+    : `error: ${found.slice(0, 160)} | expected: ${wanted.slice(0, 160)}`
 }
 
 const NOISE = [
@@ -50,7 +59,12 @@ function compareWarnings(golden: Golden, outcome: BuildOutcome): string | undefi
   return isDeepStrictEqual(found, wanted) ? undefined : `warnings: ${JSON.stringify(found)} | expected ${JSON.stringify(wanted)}`
 }
 
-async function compareImages(testCase: BuildCase, wanted: readonly GoldenImage[], digest: string, worker: Worker): Promise<string[]> {
+async function compareImages(
+  testCase: BuildCase,
+  wanted: readonly GoldenImage[],
+  digest: string,
+  worker: Worker
+): Promise<string[]> {
   const manifests = await manifestsOf(digest as Digest, worker)
   if (manifests.length !== wanted.length) return [`${manifests.length} images, expected ${wanted.length}`]
   const found: string[] = []
@@ -172,10 +186,14 @@ function compareEntries(found: readonly GoldenEntry[], wanted: readonly GoldenEn
 
 function compareEntry(found: GoldenEntry, wanted: GoldenEntry, testCase: BuildCase): string | undefined {
   const volatile = wanted.volatile === true
-  for (const key of ['type', 'mode', 'link'] as const) if (found[key] !== wanted[key]) return `${key} ${found[key]} | expected ${wanted[key]}`
-  for (const key of ['uid', 'gid'] as const) if ((found[key] ?? 0) !== (wanted[key] ?? 0)) return `${key} ${found[key]} | expected ${wanted[key] ?? 0}`
-  if (wanted.type === 'file' && !volatile && wanted.sha256 !== undefined && found.sha256 !== wanted.sha256) return `content differs (${found.size} | expected ${wanted.size} bytes: ${JSON.stringify((wanted as {data?: string}).data)})`
-  if (!isDeepStrictEqual(found.xattrs, wanted.xattrs)) return `xattrs ${JSON.stringify(found.xattrs)} | expected ${JSON.stringify(wanted.xattrs)}`
+  for (const key of ['type', 'mode', 'link'] as const)
+    if (found[key] !== wanted[key]) return `${key} ${found[key]} | expected ${wanted[key]}`
+  for (const key of ['uid', 'gid'] as const)
+    if ((found[key] ?? 0) !== (wanted[key] ?? 0)) return `${key} ${found[key]} | expected ${wanted[key] ?? 0}`
+  if (wanted.type === 'file' && !volatile && wanted.sha256 !== undefined && found.sha256 !== wanted.sha256)
+    return `content differs (${found.size} | expected ${wanted.size} bytes: ${JSON.stringify((wanted as {data?: string}).data)})`
+  if (!isDeepStrictEqual(found.xattrs, wanted.xattrs))
+    return `xattrs ${JSON.stringify(found.xattrs)} | expected ${JSON.stringify(wanted.xattrs)}`
   if (wanted.type === 'dir' && (testCase.needs_run !== true || wanted.mtime !== 'now')) return undefined
   if (!sameMtime(found.mtime, wanted.mtime)) return `mtime ${found.mtime} | expected ${wanted.mtime}`
   return undefined

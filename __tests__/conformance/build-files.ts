@@ -1,5 +1,15 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, chownSync, linkSync, lutimesSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  lutimesSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {BuildCase, ContextEntry} from './build-case.js'
 
@@ -39,7 +49,11 @@ async function writeEntry(path: string, root: string, entry: ContextEntry): Prom
 }
 
 async function makeSocket(path: string): Promise<void> {
-  spawnSync('python3', ['-c', 'import socket,sys,os;os.chdir(os.path.dirname(sys.argv[1]));socket.socket(socket.AF_UNIX).bind(os.path.basename(sys.argv[1]))', path])
+  spawnSync('python3', [
+    '-c',
+    'import socket,sys,os;os.chdir(os.path.dirname(sys.argv[1]));socket.socket(socket.AF_UNIX).bind(os.path.basename(sys.argv[1]))',
+    path
+  ])
 }
 
 function stamp(path: string, entry: ContextEntry, mtime: number): void {

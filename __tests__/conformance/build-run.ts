@@ -92,8 +92,10 @@ export class BuildRunner {
     const name = testCase.dockerfile_name ?? 'Dockerfile'
     const file = await this.#dockerfile(testCase, directory, context, name)
     const buildContexts: [string, string][] = []
-    for (const [local, entries] of Object.entries(testCase.extra_locals ?? {})) await writeEntries(join(directory, 'locals', local), entries, buildah)
-    for (const [key, value] of Object.entries(attrs)) if (key.startsWith('context:')) buildContexts.push([key.slice(8), contextValue(value, directory)])
+    for (const [local, entries] of Object.entries(testCase.extra_locals ?? {}))
+      await writeEntries(join(directory, 'locals', local), entries, buildah)
+    for (const [key, value] of Object.entries(attrs))
+      if (key.startsWith('context:')) buildContexts.push([key.slice(8), contextValue(value, directory)])
     return {
       context,
       file,
@@ -102,12 +104,18 @@ export class BuildRunner {
       labels: prefixed(attrs, 'label:'),
       annotations: [],
       buildContexts,
-      platforms: (attrs['platform'] ?? '').split(',').filter(Boolean).map(text => parsePlatform(text)),
+      platforms: (attrs['platform'] ?? '')
+        .split(',')
+        .filter(Boolean)
+        .map(text => parsePlatform(text)),
       tags: [],
       outputs: [],
       noCache: true,
       hostname: attrs['hostname'],
-      extraHosts: (attrs['add-hosts'] ?? '').split(',').filter(Boolean).map(pair => pair.split('=') as [string, string]),
+      extraHosts: (attrs['add-hosts'] ?? '')
+        .split(',')
+        .filter(Boolean)
+        .map(pair => pair.split('=') as [string, string]),
       shmSize: attrs['shm-size'] === undefined ? undefined : Number(attrs['shm-size']),
       ulimits: (attrs['ulimit'] ?? '').split(',').filter(Boolean),
       cgroupParent: undefined,

@@ -41,20 +41,24 @@ define('whole builds as BuildKit makes them', () => {
     await runner?.close()
   })
 
-  it.each(wantedSets)('%s', async set => {
-    const goldens = new Map(readLines<Golden>(join(folder, 'golden', `${set}.jsonl`)).map(golden => [golden.id, golden]))
-    const failures: string[] = []
-    for (const testCase of readLines<BuildCase>(join(folder, 'cases', `${set}.jsonl`))) {
-      if (filter && !testCase.id.includes(filter)) continue
-      const golden = goldens.get(testCase.id)
-      const why = unplayable(testCase, golden)
-      const outcome = why ? undefined : await runner.run(testCase)
-      const difference = outcome && (await compareBuild(testCase, golden!, outcome, runner.worker))
-      const reason = deliberate(testCase.id)
-      const state = why ? 'unplayable' : difference === undefined ? 'passed' : reason ? 'deliberate' : 'failed'
-      if (report) appendFileSync(report, `${JSON.stringify({set, id: testCase.id, state, detail: why ?? difference ?? ''})}\n`)
-      if (state === 'failed') failures.push(`${testCase.id}: ${difference}`)
-    }
-    expect(failures).toEqual([])
-  }, 1_800_000)
+  it.each(wantedSets)(
+    '%s',
+    async set => {
+      const goldens = new Map(readLines<Golden>(join(folder, 'golden', `${set}.jsonl`)).map(golden => [golden.id, golden]))
+      const failures: string[] = []
+      for (const testCase of readLines<BuildCase>(join(folder, 'cases', `${set}.jsonl`))) {
+        if (filter && !testCase.id.includes(filter)) continue
+        const golden = goldens.get(testCase.id)
+        const why = unplayable(testCase, golden)
+        const outcome = why ? undefined : await runner.run(testCase)
+        const difference = outcome && (await compareBuild(testCase, golden!, outcome, runner.worker))
+        const reason = deliberate(testCase.id)
+        const state = why ? 'unplayable' : difference === undefined ? 'passed' : reason ? 'deliberate' : 'failed'
+        if (report) appendFileSync(report, `${JSON.stringify({set, id: testCase.id, state, detail: why ?? difference ?? ''})}\n`)
+        if (state === 'failed') failures.push(`${testCase.id}: ${difference}`)
+      }
+      expect(failures).toEqual([])
+    },
+    1_800_000
+  )
 })

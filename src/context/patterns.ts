@@ -16,7 +16,9 @@ export interface PatternMatcher {
   /** True when the path, or a directory above it, matches. @param path with slashes, relative, cleaned */
   matches(path: string): boolean
   /**
-   * The same answer for less work while walking a tree: `parent` is what the directory's own call gave (undefined at the top).
+   * The answer for a path met while walking a tree, with less work: `parent` is what the directory's own call gave (undefined at
+   * the top). It is what BuildKit filters contexts and copies with. It differs from `matches` where a `!` pattern takes back a
+   * directory that nothing had matched, and something below it matches: then BuildKit has forgotten the `!`.
    */
   matchBelow(path: string, parent: PatternResults | undefined): PatternResults
 }

@@ -35,8 +35,10 @@ function readOption(options: CheckOptions, part: string): CheckOptions {
   if (!found) throw invalidOption(part)
   const key = trimSpace(before)
   const value = trimSpace(after)
-  if (key === 'skip' || key === 'experimental')
-    return {...options, [key]: value === 'all' ? 'all' : value.split(',').map(trimSpace)}
+  if (key === 'skip' || key === 'experimental') {
+    const names = value === 'all' || options[key] === 'all' ? 'all' : value.split(',').map(trimSpace)
+    return {...options, [key]: names}
+  }
   if (key === 'error') return {...options, error: readError(value, part)}
   throw invalidOption(key)
 }

@@ -16,11 +16,16 @@ const UNITS: Readonly<Record<string, bigint>> = {
 const TERM = /^([0-9]*)(?:\.([0-9]*))?([^.0-9]*)/
 const LIMIT = 1n << 63n
 
-/** Nanoseconds. @throws DockerfileFault with Go's text. */
+/** Nanoseconds; exact up to 104 days. @throws DockerfileFault with Go's text. */
 export function parseDuration(text: string): number {
+  return Number(parseNanoseconds(text))
+}
+
+/** As `parseDuration`, exact for every 64-bit number. */
+export function parseNanoseconds(text: string): bigint {
   const negative = text.startsWith('-')
   const unsigned = text.replace(/^[+-]/, '')
-  if (unsigned === '0') return 0
+  if (unsigned === '0') return 0n
   if (unsigned === '') throw invalidDuration(text)
   let total = 0n
   for (let rest = unsigned; rest !== ''; ) {
@@ -30,7 +35,7 @@ export function parseDuration(text: string): number {
     rest = rest.slice(term[0].length)
   }
   if (!negative && total === LIMIT) throw invalidDuration(text)
-  return Number(negative ? -total : total)
+  return negative ? -total : total
 }
 
 function readTerm([, whole = '', fraction = '', name = '']: RegExpExecArray, text: string): bigint {
@@ -45,9 +50,20 @@ function readTerm([, whole = '', fraction = '', name = '']: RegExpExecArray, tex
       hint: 'units are ns, us, ms, s, m, h'
     })
   }
-  // Go computes the fraction in floating point.
-  const part = BigInt(Math.trunc(Number(fraction.slice(0, 18)) * (Number(unit) / 10 ** Math.min(fraction.length, 18))))
-  return BigInt(whole) * unit + part
+  return BigInt(whole) * unit + readFraction(fraction, unit)
+}
+
+/** In floating point, and without the digits that no longer fit 63 bits, as Go computes it. */
+function readFraction(digits: string, unit: bigint): bigint {
+  let fraction = 0n
+  let scale = 1
+  for (const digit of digits) {
+    const next = fraction * 10n + BigInt(digit)
+    if (fraction > (LIMIT - 1n) / 10n || next > LIMIT) break
+    fraction = next
+    scale *= 10
+  }
+  return BigInt(Math.trunc(Number(fraction) * (Number(unit) / scale)))
 }
 
 function invalidDuration(text: string) {
@@ -55,9 +71,9 @@ function invalidDuration(text: string) {
 }
 
 /** Go's Duration.String: `1h30m0s`, `1.5s`, `999µs`. */
-export function formatDuration(nanoseconds: number): string {
+export function formatDuration(nanoseconds: number | bigint): string {
   const value = BigInt(nanoseconds)
-  if (value < 0n) return `-${formatDuration(-nanoseconds)}`
+  if (value < 0n) return `-${formatDuration(-value)}`
   if (value === 0n) return '0s'
   if (value < 1_000n) return `${value}ns`
   if (value < 1_000_000n) return `${decimal(value, 3)}\u00b5s`

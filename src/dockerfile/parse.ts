@@ -10,17 +10,22 @@ import {isKind, type Node, parseNodes} from './nodes.js'
 /**
  * Reads and checks a whole Dockerfile: every instruction, also of stages that will not be built. Nothing is expanded.
  * @param file its name, for messages
+ * @param warn hears of findings at once: also of those before an error
  * @throws DockerfileError with location and excerpt, and BuildKit's text.
  */
-export function parseDockerfile(text: string, file: string): Dockerfile {
+export function parseDockerfile(text: string, file: string, warn: (warning: DockerfileWarning) => void = () => {}): Dockerfile {
   if (text === '') throw emptyDockerfile(file)
   const list = parseNodes(text, file)
   const warnings: DockerfileWarning[] = []
+  const add = (found: readonly DockerfileWarning[]) => {
+    warnings.push(...found)
+    for (const warning of found) warn(warning)
+  }
   const globalArgs: ArgInstruction[] = []
   const stages: StageDraft[] = []
   for (const node of list.nodes) {
     const instruction = parseLocated(node, text, file)
-    warnings.push(...lintInstruction(node, instruction))
+    add(lintInstruction(node, instruction))
     const stage = stages.at(-1)
     if (instruction.kind === 'FROM') stages.push(startStage(instruction, stages.length))
     else if (stage) stage.instructions.push(instruction)
@@ -28,6 +33,7 @@ export function parseDockerfile(text: string, file: string): Dockerfile {
     else throw locate(noStage(), instruction.location, text)
   }
   if (stages.length === 0) throw locate(noStages(), placeOf(list.nodes.at(-1)!, file), text)
+  add(lintFile(list, stages, file))
   return {
     file,
     text,
@@ -36,7 +42,7 @@ export function parseDockerfile(text: string, file: string): Dockerfile {
     check: detectCheck(text)?.value,
     globalArgs,
     stages,
-    warnings: [...warnings, ...lintFile(list, stages, file)]
+    warnings
   }
 }
 

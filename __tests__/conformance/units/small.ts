@@ -5,7 +5,7 @@ import {parseCheckOptions} from '../../../src/dockerfile/check-options.js'
 import {csvFields} from '../../../src/dockerfile/csv.js'
 import {nearest} from '../../../src/dockerfile/did-you-mean.js'
 import {detectCheck, detectSyntax} from '../../../src/dockerfile/directives.js'
-import {formatDuration, parseDuration} from '../../../src/dockerfile/duration.js'
+import {formatDuration, parseNanoseconds} from '../../../src/dockerfile/duration.js'
 import {parsePortSpecs} from '../../../src/dockerfile/expose.js'
 import {parseBool} from '../../../src/dockerfile/go-number.js'
 import {parseHeredocWord} from '../../../src/dockerfile/heredoc.js'
@@ -73,8 +73,8 @@ export function runDidYouMean(vector: ListVector & {s: string; b: boolean}): str
 
 export function runDuration(vector: TextVector): string | undefined {
   return compare(vector, () => {
-    const ns = parseDuration(vector.s)
-    return {ns, string: formatDuration(ns)}
+    const ns = parseNanoseconds(vector.s)
+    return {ns: Number(ns), string: formatDuration(ns)}
   })
 }
 
