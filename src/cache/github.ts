@@ -1,5 +1,4 @@
 import {randomUUID} from 'node:crypto'
-import {mkdirSync} from 'node:fs'
 import {link, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {CacheError, ContentError, hasCode, messageOf} from '../errors.js'
@@ -58,8 +57,7 @@ class GithubCache implements CacheBackend {
   readonly #options: GithubCacheOptions
   readonly #environment: GithubEnvironment
   readonly #directory: string
-  readonly #reader: Toolkit
-  readonly #writer: Toolkit
+  readonly #toolkit: Toolkit
   readonly #service: Service
   readonly #index: GithubIndex
   readonly #records = new RecordSet()
@@ -77,17 +75,15 @@ class GithubCache implements CacheBackend {
     this.#options = options
     this.#environment = githubEnvironment(env, {writeUntrusted: options.writeUntrusted ?? false})
     this.#directory = join(options.tempDirectory, `gha-${randomUUID()}`)
-    this.#reader = new Toolkit({directory: join(this.#directory, 'read'), purpose: 'read', env})
-    this.#writer = new Toolkit({directory: join(this.#directory, 'write'), purpose: 'write', env})
-    this.#service = new Service({reader: this.#reader, writer: this.#writer, timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS})
+    this.#toolkit = new Toolkit({directory: this.#directory, env})
+    this.#service = new Service({toolkit: this.#toolkit, timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS})
     this.#pending = new Pending(this.#records, options.log, now)
     this.mounts = this.#pending.mounts
     this.#index = new GithubIndex({
       scope: options.scope,
       refs: this.#environment.refs,
       service: this.#service,
-      read: this.#reader.files,
-      write: this.#writer.files,
+      directory: this.#directory,
       limits: {maxBytes: options.maxSize ?? DEFAULT_MAX_SIZE, maxText: 1024 * 1024},
       log: options.log,
       now
@@ -97,8 +93,9 @@ class GithubCache implements CacheBackend {
   async load(): Promise<void> {
     this.#requireService()
     if (!this.#environment.readable) return
-    this.#createDirectory()
-    await this.#index.load(this.#records, this.#packs)
+    this.#toolkit.start()
+    const damage = await this.#index.load(this.#records, this.#packs)
+    if (damage) throw damage
   }
 
   find(key: string) {
@@ -135,10 +132,9 @@ class GithubCache implements CacheBackend {
     this.#requireService()
     const {readOnly} = this.#environment
     if (readOnly !== undefined) return this.#stayReadOnly(readOnly)
-    this.#createDirectory()
+    this.#toolkit.start()
     const {document, blobs, records} = await this.#pending.collect(source, digest => this.#packs.find(digest) !== undefined)
     if (document === emptyDocument) return nothingWritten
-    this.#writer.start()
     try {
       const written = await this.#savePacks(blobs)
       await this.#index.save(document, this.#packs)
@@ -151,8 +147,7 @@ class GithubCache implements CacheBackend {
   }
 
   async close(): Promise<void> {
-    this.#reader.close()
-    this.#writer.close()
+    this.#toolkit.close()
     await rm(this.#directory, {recursive: true, force: true})
   }
 
@@ -162,11 +157,6 @@ class GithubCache implements CacheBackend {
       'UNAVAILABLE',
       "there is no cache service here (GitHub gives it to an action's steps, not to `run:` steps)"
     )
-  }
-
-  #createDirectory(): void {
-    mkdirSync(this.#directory, {recursive: true, mode: 0o700})
-    this.#reader.start()
   }
 
   #stayReadOnly(reason: string): CacheFlushStats {
@@ -185,7 +175,7 @@ class GithubCache implements CacheBackend {
   async #downloadPack(key: string): Promise<string | undefined> {
     try {
       const matched = await this.#service.restore(packPath(key), key, this.#packs.size(key))
-      if (matched === key) return join(this.#reader.files, key)
+      if (matched === key) return join(this.#toolkit.files, key)
       this.#options.log.debug(`Cache entry ${key} is gone`)
       this.#packs.drop(key)
       return undefined
@@ -235,7 +225,7 @@ class GithubCache implements CacheBackend {
       this.#packs.add(key, blobs)
       return []
     }
-    const file = join(this.#writer.files, key)
+    const file = join(this.#toolkit.files, key)
     await writePack(blobs, file)
     try {
       await this.#service.save(packPath(key), key, size)

@@ -1,4 +1,4 @@
-import {ContentError, messageOf, RegistryError} from '../errors.js'
+import {CacheError, ContentError, messageOf, RegistryError} from '../errors.js'
 import type {Log} from '../log.js'
 import type {Digest} from '../oci/digest.js'
 import {type BlobSource, type CacheBackend, type CacheFlushStats, type MountIndex, nothingWritten} from './backend.js'
@@ -6,7 +6,7 @@ import type {CacheRecord} from './record.js'
 
 /**
  * The backend as a build sees it: nothing throws. The first failure is a warning, later ones are not said; after a failure of
- * the backend itself (not of one blob) it is left alone for the rest of the build, so that trouble costs its time once.
+ * the backend itself (not of one blob or record) it is left alone for the rest of the build, so that trouble costs its time once.
  */
 export function guarded(backend: CacheBackend, log: Log): CacheBackend {
   return new GuardedCache(backend, log)
@@ -64,7 +64,7 @@ class GuardedCache implements CacheBackend {
     try {
       return await run()
     } catch (error) {
-      if (!isOneBlob(error)) this.#usable = false
+      if (!isPartial(error)) this.#usable = false
       this.#warn(`Cannot ${action} cache ${this.name}: ${messageOf(error)}; the build goes on without it`)
       return otherwise
     }
@@ -77,8 +77,9 @@ class GuardedCache implements CacheBackend {
   }
 }
 
-/** Wrong bytes under one name say nothing of the rest. */
-function isOneBlob(error: unknown): boolean {
+/** A blob with wrong bytes or a broken record says nothing of the rest, which a backend has read nevertheless. */
+function isPartial(error: unknown): boolean {
+  if (error instanceof CacheError) return error.code === 'INVALID_RECORD'
   const isWrong = (error instanceof ContentError || error instanceof RegistryError) && error.code === 'DIGEST_MISMATCH'
   return isWrong || (error instanceof ContentError && error.code === 'SIZE_MISMATCH')
 }

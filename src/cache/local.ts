@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto'
 import {constants, existsSync} from 'node:fs'
 import {copyFile, mkdir, readdir, rename, rm, stat, utimes} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
-import {ContentError, hasCode} from '../errors.js'
+import {CacheError, ContentError, hasCode} from '../errors.js'
 import type {Log} from '../log.js'
 import {type Digest, digestHex, isDigest} from '../oci/digest.js'
 import type {BlobSource, CacheBackend, CacheFlushStats} from './backend.js'
@@ -53,8 +53,9 @@ class LocalCache implements CacheBackend {
 
   async load(): Promise<void> {
     this.#present = await this.#list()
-    const {document} = await this.#shards.read()
+    const {document, damaged} = await this.#shards.read()
     this.#records.add(withBlobs(document, digest => this.#present.has(digest)))
+    if (damaged) throw new CacheError('INVALID_RECORD', 'some of its records are damaged')
   }
 
   find(key: string) {

@@ -56,6 +56,7 @@ class RegistryCache implements CacheBackend {
   /** Digest of the tag's manifest as it was merged last. */
   #merged: Digest | undefined
   #isImage = false
+  #damage: CacheError | undefined
 
   constructor(options: RegistryCacheOptions) {
     this.#options = options
@@ -68,6 +69,7 @@ class RegistryCache implements CacheBackend {
 
   async load(): Promise<void> {
     await this.#merge()
+    if (this.#damage) throw this.#damage
   }
 
   find(key: string) {
@@ -174,18 +176,14 @@ class RegistryCache implements CacheBackend {
   async #read(): Promise<FoundCache | undefined> {
     try {
       const found = await readCacheImages(this.#options.registry, this.#reference)
-      if (found.rejected > 0) this.#warn(`${found.rejected} of its records break the schema`)
+      if (found.rejected > 0) this.#damage = new CacheError('INVALID_RECORD', `${found.rejected} of its records break the schema`)
       return found
     } catch (error) {
       if (error instanceof RegistryError && error.code === 'NOT_FOUND') return undefined
       if (!isDamage(error)) throw error
-      this.#warn(messageOf(error))
+      this.#damage = new CacheError('INVALID_RECORD', messageOf(error), {cause: error})
       return undefined
     }
-  }
-
-  #warn(what: string): void {
-    this.#options.log.warn(`Cannot read all of cache ${this.name}: ${what}; the build goes on without that`)
   }
 }
 

@@ -3,7 +3,7 @@ import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {hasCode, messageOf} from '../errors.js'
 import type {Log} from '../log.js'
-import {type CacheDocument, formatDocument, parseDocument} from './document.js'
+import {type CacheDocument, emptyDocument, formatDocument, parseDocument} from './document.js'
 import {RecordSet} from './record-set.js'
 
 /** So many files are merged into one by the next writer. */
@@ -22,12 +22,17 @@ export class RecordShards {
     this.#log = log
   }
 
-  /** The union of all files, and their names. */
-  async read(): Promise<{document: CacheDocument; files: string[]}> {
+  /** The union of all files, and their names. `damaged` when some of it cannot be read. */
+  async read(): Promise<{document: CacheDocument; files: string[]; damaged: boolean}> {
     const records = new RecordSet()
     const files = await this.#files()
-    for (const file of files) records.add(await this.#readOne(file))
-    return {document: records.document(), files}
+    let damaged = false
+    for (const file of files) {
+      const found = await this.#readOne(file)
+      records.add(found.document)
+      damaged ||= found.damaged
+    }
+    return {document: records.document(), files, damaged}
   }
 
   async write(document: CacheDocument): Promise<void> {
@@ -44,16 +49,14 @@ export class RecordShards {
     for (const file of files) await rm(join(this.#directory, file), {force: true})
   }
 
-  async #readOne(file: string): Promise<Partial<CacheDocument>> {
+  async #readOne(file: string): Promise<{document: CacheDocument; damaged: boolean}> {
     try {
       const {document, rejected} = parseDocument(await readFile(join(this.#directory, file)))
-      if (rejected > 0) this.#log.warn(`Ignored damaged records in the cache at ${this.#directory}`)
-      return document
+      return {document, damaged: rejected > 0}
     } catch (error) {
+      this.#log.debug(`Cannot read ${join(this.#directory, file)}: ${messageOf(error)}`)
       // Gone since it was listed: another process merged it, and its records are in that one's file.
-      if (!hasCode(error, 'ENOENT')) this.#log.warn(`Ignored damaged records in the cache at ${this.#directory}`)
-      this.#log.debug(`${file}: ${messageOf(error)}`)
-      return {}
+      return {document: emptyDocument, damaged: !hasCode(error, 'ENOENT')}
     }
   }
 

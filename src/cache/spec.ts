@@ -164,7 +164,7 @@ function reference(name: string, text: string): Reference {
     throw new UsageError(
       'INPUT_INVALID',
       `Cannot use cache ${JSON.stringify(text)}: ${JSON.stringify(name)} is no image reference`,
-      {cause}
+      {hint: 'For a directory write type=local,src=DIR.', cause}
     )
   }
 }

@@ -22,9 +22,8 @@ export interface GithubIndexOptions {
   readonly scope: string
   readonly refs: readonly [string, ...string[]]
   readonly service: Service
-  /** Directories in which entries appear and from which they are taken. */
-  readonly read: string
-  readonly write: string
+  /** The client's, in which entries appear and from which they are taken. */
+  readonly directory: string
   readonly limits: PruneLimits
   readonly log: Log
   readonly now: () => Date
@@ -41,13 +40,15 @@ export class GithubIndex {
   readonly #ownRecords = new RecordSet()
   #number = 0
   #skipped: Skipped[] = []
+  #damage: CacheError | undefined
 
   constructor(options: GithubIndexOptions) {
     this.#options = options
     this.#own = indexNames(options.scope, options.refs[0])
   }
 
-  async load(records: RecordSet, packs: PackTable): Promise<void> {
+  /** Adds what there is; gives what is wrong with it, if something is. */
+  async load(records: RecordSet, packs: PackTable): Promise<CacheError | undefined> {
     const [own, ...others] = this.#options.refs
     const read = await Promise.all([
       this.#readOwn(packs),
@@ -60,6 +61,7 @@ export class GithubIndex {
       records.add(entry.document)
       for (const [key, blobs] of entry.packs) packs.add(key, blobs)
     }
+    return this.#damage
   }
 
   /** Merges `document` into what the own reference has by now, and keeps that as the next number. */
@@ -84,13 +86,10 @@ export class GithubIndex {
   async #readOwn(packs: PackTable): Promise<undefined> {
     const entry = await this.#readNewest(this.#own)
     if (entry) this.#merge(entry, packs)
-    const missed = await Promise.all(this.#skipped.map(({number}) => this.#read(this.#own, this.#own.key(number))))
-    for (const [index, late] of missed.entries()) {
-      if (late === undefined) continue
-      this.#merge(late.entry, packs)
-      const number = this.#skipped[index]!.number
-      this.#skipped = this.#skipped.filter(skipped => skipped.number !== number)
-    }
+    const skipped = this.#skipped
+    const late = await Promise.all(skipped.map(({number}) => this.#read(this.#own, this.#own.key(number))))
+    for (const found of late) if (found) this.#merge(found.entry, packs)
+    this.#skipped = skipped.filter((_, index) => late[index] === undefined)
   }
 
   #merge(entry: IndexEntry, packs: PackTable): void {
@@ -121,17 +120,17 @@ export class GithubIndex {
       return number === undefined ? undefined : {number, entry: await this.#unpack(names)}
     } catch (error) {
       if (!(error instanceof CacheError) || error.code !== 'INVALID_RECORD') throw error
-      this.#warn(error.message)
+      this.#damage = error
       const number = numberOf(names, await service.lookup(names.path, key))
       return number === undefined ? undefined : {number, entry: nothing}
     }
   }
 
   async #unpack(names: IndexNames): Promise<IndexEntry> {
-    const file = join(this.#options.read, '..', names.path)
+    const file = join(this.#options.directory, names.path)
     try {
       const entry = await readIndex(file)
-      if (entry.rejected > 0) this.#warn(`${entry.rejected} of its records break the schema`)
+      if (entry.rejected > 0) this.#damage = new CacheError('INVALID_RECORD', `${entry.rejected} of its records break the schema`)
       return entry
     } finally {
       await rm(file, {force: true, recursive: true})
@@ -142,7 +141,7 @@ export class GithubIndex {
     const found = withBlobs(this.#ownRecords.document(), digest => packs.find(digest) !== undefined)
     const document = prune(found, this.#options.limits)
     const needed = blobsOf(document).map(({digest}) => digest)
-    const file = join(this.#options.write, '..', this.#own.path)
+    const file = join(this.#options.directory, this.#own.path)
     const size = await writeIndex(file, document, packs.toJSON(needed), this.#skipped)
     const outcome = await this.#options.service.save(this.#own.path, this.#own.key(number), size)
     if (outcome === 'saved') this.#number = number
@@ -152,10 +151,6 @@ export class GithubIndex {
   #skip(number: number): void {
     if (this.#skipped.some(skipped => skipped.number === number)) return
     this.#skipped = [...this.#skipped, {number, since: this.#options.now().toISOString()}]
-  }
-
-  #warn(what: string): void {
-    this.#options.log.warn(`Cannot read all of cache gha:${this.#options.scope}: ${what}; the build goes on without that`)
   }
 }
 

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {createReadStream, createWriteStream} from 'node:fs'
-import {symlink} from 'node:fs/promises'
+import {copyFile, link} from 'node:fs/promises'
 import {pipeline} from 'node:stream/promises'
 import {type Digest, isDigest} from '../../oci/digest.js'
 
@@ -51,7 +51,8 @@ export function packKey(blobs: readonly PackedBlob[], salt: string): string {
 
 /** A pack is its blobs' bytes in a row; a single blob is not even copied. */
 export async function writePack(blobs: readonly (PackedBlob & {readonly path: string})[], destination: string): Promise<void> {
-  if (blobs.length === 1) return symlink(blobs[0]!.path, destination)
+  const [only] = blobs.length === 1 ? blobs : []
+  if (only) return link(only.path, destination).catch(() => copyFile(only.path, destination))
   for (const {path} of blobs) await pipeline(createReadStream(path), createWriteStream(destination, {flags: 'a', mode: 0o600}))
 }
 

@@ -5,16 +5,15 @@ import type {Toolkit} from './toolkit.js'
 import type {ToolkitRequest} from './toolkit-messages.js'
 
 /** How long reading and writing may wait in all when the service limits the rate, in seconds. */
-const PATIENCE = {read: 15, write: 90}
+const PATIENCE = {read: 10, write: 60}
 /** Waited when the service limits the rate and says no time, in seconds. */
-const DEFAULT_WAIT = 2
+const DEFAULT_WAITS = [1, 3]
 
 /** Bytes a second that a transfer must reach; below that the cache costs more time than it saves. */
 const MIN_RATE = 1024 * 1024
 
 export interface ServiceOptions {
-  readonly reader: Toolkit
-  readonly writer: Toolkit
+  readonly toolkit: Toolkit
   /** Milliseconds for one request without its transfer. */
   readonly timeoutMs: number
 }
@@ -33,12 +32,12 @@ export class Service {
     return matched(await this.#call('read', {action: 'lookup', path, key}, 0))
   }
 
-  /** Unpacks that entry to `path` in the reader's directory. @throws CacheError UNAVAILABLE, INVALID_RECORD for a damaged one */
+  /** Unpacks that entry to `path` in the client's directory. @throws CacheError UNAVAILABLE, INVALID_RECORD for a damaged one */
   async restore(path: string, key: string, size: number): Promise<string | undefined> {
     return matched(await this.#call('read', {action: 'restore', path, key}, size))
   }
 
-  /** Keeps the file at `path` in the writer's directory. @throws CacheError WRITE_DENIED, UNAVAILABLE */
+  /** Keeps the file at `path` in the client's directory. @throws CacheError WRITE_DENIED, UNAVAILABLE */
   async save(path: string, key: string, size: number): Promise<'saved' | 'exists'> {
     const outcome = await this.#call('write', {action: 'save', path, key}, size)
     if (outcome.kind === 'done') return 'saved'
@@ -47,14 +46,14 @@ export class Service {
   }
 
   async #call(side: 'read' | 'write', request: Pick<ToolkitRequest, 'action' | 'path' | 'key'>, size: number): Promise<Outcome> {
-    const toolkit = side === 'read' ? this.#options.reader : this.#options.writer
-    const timeout = this.#options.timeoutMs + (size / MIN_RATE) * 1000
-    for (;;) {
-      const outcome = outcomeOf(await toolkit.call(request, timeout))
+    const {toolkit, timeoutMs} = this.#options
+    for (let attempt = 0; ; attempt++) {
+      const outcome = outcomeOf(await toolkit.call(request, timeoutMs + (size / MIN_RATE) * 1000))
       if (outcome.kind !== 'rate-limited') return outcome
-      const wait = outcome.retryAfter ?? DEFAULT_WAIT
-      if (wait > this.#patience[side]) return outcome
-      this.#patience[side] -= wait
+      const wait = outcome.retryAfter ?? DEFAULT_WAITS[attempt] ?? Number.POSITIVE_INFINITY
+      // Who gave up once does not wait again.
+      this.#patience[side] = wait > this.#patience[side] ? 0 : this.#patience[side] - wait
+      if (this.#patience[side] === 0) return outcome
       await sleep(wait * 1000)
     }
   }

@@ -11,7 +11,6 @@ const SEGMENT_TIMEOUT_MS = 60_000
 export interface ToolkitOptions {
   /** A new private directory: entries are packed from and unpacked to `DIRECTORY/files`. */
   readonly directory: string
-  readonly purpose: 'read' | 'write'
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -103,14 +102,12 @@ function release(child: ChildProcess): void {
 /**
  * GNU tar takes further options from TAR_OPTIONS. The client unpacks with `-P`, which lets an archive write anywhere; the
  * transformation makes every member, and the target of every link, a name directly in `files/`, whatever it claims to be.
+ * What is packed is in there already, so nothing changes for it.
  */
-const TAR_OPTIONS = {
-  read: '--no-same-owner --no-same-permissions --transform=s,^.*/,files/,',
-  write: '--dereference'
-}
+const TAR_OPTIONS = '--no-same-owner --no-same-permissions --transform=s,^.*/,files/,'
 
-function childEnvironment({directory, env, purpose}: ToolkitOptions): NodeJS.ProcessEnv {
-  return {...env, GITHUB_WORKSPACE: directory, RUNNER_TEMP: join(directory, 'tmp'), TAR_OPTIONS: TAR_OPTIONS[purpose]}
+function childEnvironment({directory, env}: ToolkitOptions): NodeJS.ProcessEnv {
+  return {...env, GITHUB_WORKSPACE: directory, RUNNER_TEMP: join(directory, 'tmp'), TAR_OPTIONS}
 }
 
 /** Beside this file when compiled or run from source, in a folder of its own when bundled. */
