@@ -48,8 +48,8 @@ export async function checkBuild(request: BuildRequest, worker: Worker): Promise
 }
 
 async function readDockerfile(contexts: OpenContexts): Promise<Dockerfile> {
-  const {text, name} = await contexts.dockerfile()
-  return parseDockerfile(text, name)
+  const {text, file} = await contexts.dockerfile()
+  return parseDockerfile(text, file)
 }
 
 async function buildImages(
@@ -113,8 +113,12 @@ async function buildImage(
   worker: Worker,
   contexts: OpenContexts
 ): Promise<Image> {
-  const solved = await solve(lowered.root, worker, {contexts: contexts.open, epoch: lowered.image.epoch})
   const format = layerFormat(request)
+  const solved = await solve(lowered.root, compressingEarly(worker, format), {
+    contexts: name => contexts.open(name),
+    tools: contexts.tools,
+    epoch: lowered.image.epoch
+  })
   return assembleImage(
     lowered.image,
     {layers: solved.root.layers, created: vertex => solved.result(vertex)?.created},
@@ -124,6 +128,12 @@ async function buildImage(
       annotations: annotationsFor('manifest', request)
     }
   )
+}
+
+/** A layer that will leave the machine is compressed while the next step runs. Its failure shows where the blob is asked for. */
+function compressingEarly(worker: Worker, format: LayerFormat): Worker {
+  if (format.compression === 'none') return worker
+  return {...worker, layerMade: layer => void worker.layers.formatted(layer, format).catch(() => {})}
 }
 
 /** What stays in the store is not compressed: that would be most of a build's time. */

@@ -33,6 +33,8 @@ export class LayerStore {
   readonly #pool: LayerPool
   readonly #snapshots = new Map<Digest, Promise<LayerDirectory>>()
   readonly #blobs = new Map<string, Promise<Descriptor>>()
+  /** Files and folders that work in progress is writing. */
+  readonly #temporaries = new Set<string>()
 
   constructor(store: Store, pool: LayerPool) {
     this.#store = store
@@ -42,6 +44,14 @@ export class LayerStore {
   /** The layer unpacked. */
   snapshot(layer: LayerRef): Promise<LayerDirectory> {
     return once(this.#snapshots, layer.diffId, () => this.#unpack(layer))
+  }
+
+  /**
+   * Removes what is still being written: a build that failed or was cancelled has no time for a compression to end. After a build
+   * that went well nothing is.
+   */
+  abandon(): void {
+    for (const path of this.#temporaries) rmSync(path, {recursive: true, force: true})
   }
 
   hasSnapshot(diffId: Digest): boolean {
@@ -99,6 +109,12 @@ export class LayerStore {
     }
   }
 
+  #temporary(prefix: string): string {
+    const path = this.#store.temporaryPath(prefix)
+    this.#temporaries.add(path)
+    return path
+  }
+
   #snapshotPath(diffId: Digest): string {
     return join(this.#store.directory('snapshots'), digestHex(diffId))
   }
@@ -106,12 +122,13 @@ export class LayerStore {
   async #unpack(layer: LayerRef): Promise<LayerDirectory> {
     if (!this.hasSnapshot(layer.diffId)) {
       const blob = await this.blob(layer)
-      const temporary = this.#store.temporaryPath('unpack')
+      const temporary = this.#temporary('unpack')
       try {
         mkdirSync(temporary, {mode: 0o755})
         const input = {path: this.#store.blobs.path(blob.digest), compression: compressionOf(blob), diffId: layer.diffId}
         const applied = await this.#pool.apply(input, temporary)
         this.#publish(layer.diffId, temporary, {opaque: applied.opaque, xattrs: applied.xattrs})
+        this.#store.layers.put({diffId: layer.diffId, size: applied.size, blobs: [plain(blob)]})
       } finally {
         rmSync(temporary, {recursive: true, force: true})
       }
@@ -142,6 +159,7 @@ export class LayerStore {
 
   async #anyBlob(layer: LayerRef): Promise<Descriptor> {
     const here = this.#store.layers.get(layer.diffId)?.blobs.find(blob => this.#store.blobs.has(blob.digest, blob.size))
+    this.#store.layers.touch(layer.diffId)
     if (here) return here
     const {blob, fetch} = layer
     if (blob && this.#store.blobs.has(blob.digest, blob.size)) return blob
@@ -151,7 +169,7 @@ export class LayerStore {
   }
 
   async #fetch(layer: LayerRef, blob: Descriptor, fetch: NonNullable<LayerRef['fetch']>): Promise<void> {
-    const temporary = this.#store.temporaryPath('fetch')
+    const temporary = this.#temporary('fetch')
     try {
       if (!(await fetch(blob, temporary)))
         throw new ContentError('BLOB_NOT_FOUND', `Layer ${layer.diffId} is not to be had any more`)
@@ -168,7 +186,7 @@ export class LayerStore {
     if (known && this.#store.blobs.has(known.digest, known.size)) return known
     const blob = await this.blob(layer)
     if (suits(blob, format)) return blob
-    const temporary = this.#store.temporaryPath('compress')
+    const temporary = this.#temporary('compress')
     try {
       const made = await this.#convert(layer, blob, temporary, format)
       this.#store.blobs.adopt(temporary, made.digest)
@@ -191,7 +209,7 @@ export class LayerStore {
   async #plainTar(layer: LayerRef, blob: Descriptor): Promise<string> {
     if (this.#store.blobs.has(layer.diffId)) return this.#store.blobs.path(layer.diffId)
     const {decompressLayer} = await import('../layer/compress.js')
-    const temporary = this.#store.temporaryPath('plain')
+    const temporary = this.#temporary('plain')
     const found = await decompressLayer(this.#store.blobs.path(blob.digest), temporary, compressionOf(blob))
     if (found.digest !== layer.diffId) {
       rmSync(temporary, {force: true})

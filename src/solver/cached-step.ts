@@ -51,6 +51,7 @@ async function runStep(
   const started = Date.now()
   const layer = adoptEqual(context, step.parent, await step.run())
   const created = new Date()
+  if (context.role === 'image') worker.layerMade(layer)
   const record: CacheRecord = {
     version: 1,
     key: preciseKey,

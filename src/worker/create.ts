@@ -63,6 +63,7 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
   const mounts = new CacheMounts({backend, log, tempDirectory: store.directory('tmp')})
   const counting = new CountingProgress(options.progress)
   const warnings = new Map<string, DockerfileWarning>()
+  const layers = new LayerStore(store, pool)
   let runtime: Runtime | undefined
   return {
     store,
@@ -72,7 +73,8 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     signal,
     mounts,
     inlineRecords,
-    layers: new LayerStore(store, pool),
+    layerMade() {},
+    layers,
     images: new ImageResolver({store, registry, log, pull: options.pull}),
     runtime: () => (runtime ??= selectRuntime(options.runtime, env)),
     records: new StoreRecords(store.directory('steps')),
@@ -85,6 +87,7 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     warnings: () => [...warnings.values()],
     counts: () => counting.counts(),
     async close() {
+      layers.abandon()
       await mounts.close()
       await backend.close?.()
       registry.close()

@@ -7,6 +7,7 @@ import type {DockerfileWarning} from '../dockerfile/instruction.js'
 import type {Progress} from '../progress/progress.js'
 import type {Vertex} from '../graph/vertex.js'
 import type {ImageResolver} from '../image/resolver.js'
+import type {LayerRef} from '../image/layer-ref.js'
 import type {LayerStore} from '../image/layer-store.js'
 import type {LayerPool} from '../layer/pool.js'
 import type {Log} from '../log.js'
@@ -33,6 +34,8 @@ export interface Worker {
   readonly mounts: CacheMounts
   /** What `type=inline` writes into the image's config. */
   readonly inlineRecords: (() => CacheRecord[]) | undefined
+  /** Told of each new layer of the image while later steps still run, so that compressing it need not wait for them. */
+  layerMade(layer: LayerRef): void
   /** A finding about the Dockerfile. */
   warn(warning: DockerfileWarning): void
   warnings(): readonly DockerfileWarning[]
