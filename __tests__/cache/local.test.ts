@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {guarded} from '../../src/cache/guard.js'
 import {localCache} from '../../src/cache/local.js'
@@ -66,6 +66,17 @@ describe('local', () => {
     expect(readdirSync(join(folder.path, 'cache', 'blobs', 'sha256'))).toHaveLength(2)
   })
 
+  it('removes what a killed writer left, not what another one is writing', async () => {
+    await keep('a', 'a')
+    const blobs = join(folder.path, 'cache', 'blobs', 'sha256')
+    for (const name of ['old.tmp', 'new.tmp']) writeFileSync(join(blobs, name), 'half a la')
+    const lastWeek = new Date(Date.now() - 7 * 24 * 3600 * 1000)
+    utimesSync(join(blobs, 'old.tmp'), lastWeek, lastWeek)
+    await keep('b', 'b')
+
+    expect(readdirSync(blobs).filter(name => name.endsWith('.tmp'))).toEqual(['new.tmp'])
+  })
+
   it('merges the files of many writers into few', async () => {
     const records = []
     for (let run = 0; run < 20; run++) records.push(await keep(`run${run}`, `layer ${run}`))
@@ -82,7 +93,6 @@ describe('local', () => {
     const elsewhere = join(folder.path, 'elsewhere')
     writeFileSync(elsewhere, 'content')
     rmSync(blob)
-    const {symlinkSync} = await import('node:fs')
     symlinkSync(elsewhere, blob)
 
     const backend = await open()

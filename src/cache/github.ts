@@ -15,6 +15,7 @@ import {Toolkit} from './github/toolkit.js'
 import {mapLimited} from './limited.js'
 import {Pending, type PendingBlob} from './pending.js'
 import {RecordSet} from './record-set.js'
+import {temporaryName} from './temporary.js'
 import {readBytes, verifyFile, writeVerified} from './verified.js'
 
 export interface GithubCacheOptions {
@@ -74,7 +75,7 @@ class GithubCache implements CacheBackend {
     this.name = `gha:${options.scope}`
     this.#options = options
     this.#environment = githubEnvironment(env, {writeUntrusted: options.writeUntrusted ?? false})
-    this.#directory = join(options.tempDirectory, `gha-${randomUUID()}`)
+    this.#directory = join(options.tempDirectory, temporaryName('gha'))
     this.#toolkit = new Toolkit({directory: this.#directory, env})
     this.#service = new Service({toolkit: this.#toolkit, timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS})
     this.#pending = new Pending(this.#records, options.log, now)

@@ -12,6 +12,9 @@ import {RecordSet, withBlobs} from './record-set.js'
 import {RecordShards} from './shards.js'
 import {readBytes, writeVerified} from './verified.js'
 
+/** No copy of a layer takes so long. */
+const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000
+
 export interface LocalCacheOptions {
   readonly directory: string
   /** Bytes of blobs to keep after a flush, least recently used away first. Unlimited unless said. */
@@ -87,6 +90,7 @@ class LocalCache implements CacheBackend {
 
   async flush(source: BlobSource): Promise<CacheFlushStats> {
     await mkdir(this.#blobs, {recursive: true, mode: 0o700})
+    await this.#sweep()
     const written = await this.#pending.collect(source, digest => this.#present.has(digest))
     let bytes = 0
     let blobs = 0
@@ -117,6 +121,16 @@ class LocalCache implements CacheBackend {
       await rm(temporary, {force: true})
     }
     return true
+  }
+
+  /** What writers that were killed left behind. */
+  async #sweep(): Promise<void> {
+    const old = this.#now().getTime() - ABANDONED_AFTER_MS
+    for (const name of await readdir(this.#blobs)) {
+      if (!name.endsWith('.tmp')) continue
+      const found = await stat(join(this.#blobs, name)).catch(() => undefined)
+      if (found && found.mtimeMs < old) await rm(join(this.#blobs, name), {force: true})
+    }
   }
 
   async #prune(maxSize: number): Promise<void> {

@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import {mkdir, rename, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
@@ -7,12 +6,16 @@ import type {Log} from '../log.js'
 import type {CacheBackend} from './backend.js'
 import {packDirectory, unpackDirectory} from './mount-archive.js'
 import {type DirectoryState, stateOf} from './mount-state.js'
+import {temporaryName} from './temporary.js'
 
 export interface CacheMountsOptions {
   /** Where mounts are kept; without `mounts` of its own nothing is. */
   readonly backend: CacheBackend
   readonly log: Log
-  /** For archives: they stay until `close`, since a flush reads them. */
+  /**
+   * For archives, which stay until `close`, since a flush reads them, and for what is being unpacked: on the file system of the
+   * mounts' directories.
+   */
   readonly tempDirectory: string
   /** Bytes of files; a larger mount is not kept. */
   readonly maxSize?: number | undefined
@@ -81,8 +84,8 @@ export class CacheMounts {
     const {backend, log, tempDirectory} = this.#options
     const record = backend.mounts?.find(id)
     if (record === undefined || existsSync(directory)) return
-    const archive = join(tempDirectory, `mount-${randomUUID()}`)
-    const fresh = `${directory}.${randomUUID()}.tmp`
+    const archive = join(tempDirectory, temporaryName('mount'))
+    const fresh = join(tempDirectory, temporaryName('mount'))
     try {
       if (!(await backend.fetchBlob(record.blob.digest, record.blob.size, archive))) return
       await mkdir(dirname(directory), {recursive: true, mode: 0o700})
@@ -107,7 +110,7 @@ export class CacheMounts {
       log.info(`Cache mount ${id} is not kept: it has ${inMegabytes(state)}, the limit is ${Math.round(this.#maxSize / 1e6)} MB`)
       return false
     }
-    const path = join(tempDirectory, `mount-${randomUUID()}`)
+    const path = join(tempDirectory, temporaryName('mount'))
     this.#archives.push(path)
     const {diffId, blob} = await packDirectory(directory, path)
     const created = (this.#options.now ?? (() => new Date()))().toISOString()
