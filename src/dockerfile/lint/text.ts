@@ -1,5 +1,5 @@
 import type {SourceLocation} from '../../errors.js'
-import type {ArgInstruction, DockerfileWarning, FromInstruction, Instruction, Stage} from '../instruction.js'
+import type {DockerfileWarning, FromInstruction, Instruction, Stage} from '../instruction.js'
 import type {Node, NodeList} from '../nodes.js'
 import {consistentInstructionCasing} from './consistent-instruction-casing.js'
 import {duplicateStageName} from './duplicate-stage-name.js'
@@ -27,11 +27,7 @@ export function lintInstruction(node: Node, instruction: Instruction): Dockerfil
 function lintFrom(node: Node, from: FromInstruction): DockerfileWarning[] {
   const [, as, name] = node.args
   if (as === undefined || name === undefined) return []
-  return present([
-    stageNameCasing(name, from),
-    fromAsCasing(node.keyword, as, from),
-    invalidDefinitionDescription(from as FromInstruction | ArgInstruction)
-  ])
+  return present([stageNameCasing(name, from), fromAsCasing(node.keyword, as, from), invalidDefinitionDescription(from)])
 }
 
 /** What only the whole file shows. */
