@@ -1,11 +1,22 @@
 import {createHash, randomUUID} from 'node:crypto'
-import {constants, createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync} from 'node:fs'
+import {
+  constants,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync
+} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Readable, Transform} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {ContentError, hasCode} from '../errors.js'
-import {type Digest, digestHex, digestOf} from '../oci/digest.js'
+import {type Digest, digestHex, digestOf, isDigest} from '../oci/digest.js'
 
 /** Documents (manifests, configs) larger than this are refused before they are read. */
 const MAX_DOCUMENT = 32 * 1024 * 1024
@@ -84,6 +95,7 @@ export class BlobStore {
   async write(source: Readable, expected: {digest?: Digest; size?: number} = {}): Promise<{digest: Digest; size: number}> {
     if (expected.digest && this.has(expected.digest, expected.size)) {
       source.destroy()
+      this.touch(expected.digest)
       return {digest: expected.digest, size: this.size(expected.digest) ?? 0}
     }
     const temporary = this.temporaryPath('blob')
@@ -100,8 +112,31 @@ export class BlobStore {
 
   /** Takes over a finished file whose digest the caller has computed. */
   adopt(file: string, digest: Digest): void {
-    if (existsSync(this.path(digest))) rmSync(file, {force: true})
-    else renameSync(file, this.path(digest))
+    if (existsSync(this.path(digest))) {
+      this.touch(digest)
+      rmSync(file, {force: true})
+    } else {
+      renameSync(file, this.path(digest))
+    }
+  }
+
+  /** Marks a blob as used now: garbage collection spares what was used since the oldest lease began. */
+  touch(digest: Digest): void {
+    try {
+      const now = new Date()
+      utimesSync(this.path(digest), now, now)
+    } catch {
+      // Gone, or not ours: nothing to keep.
+    }
+  }
+
+  /** Every blob, with its size and when it was used last (milliseconds). */
+  *list(): Generator<{digest: Digest; size: number; usedAt: number}> {
+    for (const name of readdirSync(this.#blobs)) {
+      const digest = `sha256:${name}`
+      const found = isDigest(digest) && statSync(join(this.#blobs, name), {throwIfNoEntry: false})
+      if (found) yield {digest, size: found.size, usedAt: found.mtimeMs}
+    }
   }
 
   remove(digest: Digest): void {

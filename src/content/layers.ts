@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Descriptor} from '../oci/descriptor.js'
 import {type Digest, digestHex, isDigest} from '../oci/digest.js'
@@ -8,7 +8,7 @@ export interface LayerRecord {
   readonly diffId: Digest
   /** sha256 hex over the entries without times; undefined for a layer that came from elsewhere. */
   readonly contentDigest?: string | undefined
-  /** Bytes of the uncompressed tar. */
+  /** Bytes of the uncompressed tar; 0 while nobody has read it. */
   readonly size: number
   /** Blobs in the store that hold this layer: plain and compressed. */
   readonly blobs: readonly Descriptor[]
@@ -36,13 +36,10 @@ export class LayerRecords {
     const before = this.get(record.diffId)
     const known = before?.blobs ?? []
     const added = record.blobs.filter(blob => !known.some(other => other.digest === blob.digest))
-    if (before && added.length === 0 && before.contentDigest === (record.contentDigest ?? before.contentDigest)) return before
-    const merged = {
-      ...before,
-      ...record,
-      contentDigest: record.contentDigest ?? before?.contentDigest,
-      blobs: [...known, ...added]
-    }
+    const contentDigest = record.contentDigest ?? before?.contentDigest
+    const size = record.size || (before?.size ?? 0)
+    if (before && added.length === 0 && before.contentDigest === contentDigest && before.size === size) return before
+    const merged = {diffId: record.diffId, contentDigest, size, blobs: [...known, ...added]}
     this.#write(merged)
     return merged
   }
@@ -60,6 +57,11 @@ export class LayerRecords {
     } catch {
       // Not there: nothing to keep.
     }
+  }
+
+  /** When it was used last, in milliseconds. */
+  usedAt(diffId: Digest): number | undefined {
+    return statSync(this.#path(diffId), {throwIfNoEntry: false})?.mtimeMs
   }
 
   remove(diffId: Digest): void {

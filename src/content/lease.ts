@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
+import {isLocked} from './lock.js'
 import {isAlive, processIdentity} from './process-identity.js'
 
 /** Says that a process is using the store, so that garbage collection spares what was used since the lease began. */
@@ -9,9 +10,19 @@ export interface Lease {
 
 let counter = 0
 
+/** The lock that garbage collection holds while it decides and takes away. */
+export function collectorLock(leases: string): string {
+  return join(dirname(leases), 'locks', 'gc')
+}
+
+/**
+ * The lease is there before the collector is looked for: one that begins later sees it, one that runs already is waited for (it
+ * holds its lock for milliseconds), so none takes what is found from here on.
+ */
 export function openLease(directory: string): Lease {
   const file = join(directory, `${process.pid}-${counter++}`)
   writeFileSync(file, processIdentity(), {mode: 0o600})
+  while (isLocked(collectorLock(directory))) pause(2)
   return {release: () => rmSync(file, {force: true})}
 }
 
@@ -26,6 +37,10 @@ export function oldestLease(directory: string): number | undefined {
     else rmSync(file, {force: true})
   }
   return oldest
+}
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
 function ownerOf(file: string): string {

@@ -46,6 +46,11 @@ function tryAcquire(file: string): boolean {
   }
 }
 
+/** True while a living process holds the lock. */
+export function isLocked(file: string): boolean {
+  return readOwner(file) !== undefined && !stale(file)
+}
+
 /** A lock just created may still be empty: only a text that names a dead process is stale. */
 function stale(file: string): boolean {
   const owner = readOwner(file)

@@ -1,6 +1,5 @@
 import {parseDockerfile} from '../dockerfile/parse.js'
 import {UsageError} from '../errors.js'
-import {DEFAULT_PATH} from '../frontend/lower/from.js'
 import {lowerDockerfile} from '../frontend/lower-dockerfile.js'
 import type {ContainerConfig, ImageConfig} from '../oci/config.js'
 import {digestOf} from '../oci/digest.js'
@@ -38,10 +37,11 @@ export async function applyChanges(
     cgroupParent: undefined,
     network: undefined,
     entitlements: [],
+    warn() {},
     resolveImage: async () => ({pinned: 'base', digest: digestOf(''), config: base}),
     ignored: undefined
   })
-  return withoutAddedPath(image.config, config)
+  return setsPath(config, changes) ? image.config : withoutPath(image.config)
 }
 
 function checkInstruction(change: string): void {
@@ -53,10 +53,14 @@ function checkInstruction(change: string): void {
     })
 }
 
+/** True when the image or a change has a PATH of its own. */
+function setsPath({Env}: ContainerConfig, changes: readonly string[]): boolean {
+  const isPath = (entry: string) => entry.startsWith('PATH=')
+  return (Env ?? []).some(isPath) || changes.some(change => /^\s*ENV\s.*\bPATH[\s=]/i.test(change))
+}
+
 /** FROM gives an image without PATH the default one for its RUN steps; here nothing runs. */
-function withoutAddedPath(after: ContainerConfig, before: ContainerConfig): ContainerConfig {
-  if (before.Env?.some(entry => entry.startsWith('PATH='))) return after
-  const {Env, ...rest} = after
-  const kept = (Env ?? []).filter(entry => entry !== DEFAULT_PATH)
+function withoutPath({Env, ...rest}: ContainerConfig): ContainerConfig {
+  const kept = (Env ?? []).filter(entry => !entry.startsWith('PATH='))
   return kept.length > 0 ? {...rest, Env: kept} : rest
 }

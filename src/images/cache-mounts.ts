@@ -1,0 +1,86 @@
+import {existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {collectorLock, oldestLease} from '../content/lease.js'
+import {withLock} from '../content/lock.js'
+import {isAlive, processIdentity} from '../content/process-identity.js'
+import type {Store} from '../content/store.js'
+import type {CachePolicy} from './build-cache.js'
+
+/** A directory of `RUN --mount=type=cache`. */
+interface CacheMountEntry {
+  readonly path: string
+  readonly bytes: number
+  /** Milliseconds. */
+  readonly usedAt: number
+}
+
+/** Bytes of all cache mounts, by place. */
+export function listCacheMounts(store: Store): CacheMountEntry[] {
+  const directory = store.directory('mounts')
+  return readdirSync(directory)
+    .map(name => join(directory, name))
+    .filter(path => existsSync(join(path, 'fs')))
+    .map(path => ({path, bytes: treeBytes(join(path, 'fs')), usedAt: statSync(path).mtimeMs}))
+    .sort((a, b) => a.usedAt - b.usedAt)
+}
+
+/**
+ * Removes those that are too old, and the least recently used ones until the rest fits. Not while anybody uses the store: a mount
+ * that is shared has no lock of its own.
+ */
+export async function collectCacheMounts(store: Store, policy: CachePolicy): Promise<{count: number; bytes: number}> {
+  const leases = store.directory('leases')
+  return withLock(collectorLock(leases), () =>
+    oldestLease(leases) === undefined ? removeMounts(store, policy) : {count: 0, bytes: 0}
+  )
+}
+
+function removeMounts(store: Store, {keep, before}: CachePolicy): {count: number; bytes: number} {
+  const removed = {count: 0, bytes: 0}
+  const mounts = listCacheMounts(store)
+  let total = mounts.reduce((sum, {bytes}) => sum + bytes, 0)
+  for (const {path, bytes, usedAt} of mounts) {
+    const isOld = before !== undefined && usedAt < before
+    if (!(isOld || total > keep) || !remove(store, path)) continue
+    total -= bytes
+    removed.count++
+    removed.bytes += bytes
+  }
+  return removed
+}
+
+/** Under the lock that steps take. */
+function remove(store: Store, path: string): boolean {
+  const lock = join(path, 'lock')
+  try {
+    writeFileSync(lock, processIdentity(), {flag: 'wx', mode: 0o600})
+  } catch {
+    if (!isAbandoned(lock)) return false
+  }
+  const trash = store.temporaryPath('mount')
+  renameSync(path, trash)
+  rmSync(trash, {recursive: true, force: true})
+  return true
+}
+
+function isAbandoned(lock: string): boolean {
+  try {
+    const owner = readFileSync(lock, 'utf8')
+    return owner !== '' && !isAlive(owner)
+  } catch {
+    return false
+  }
+}
+
+/** What a tree takes on the disk. */
+export function treeBytes(root: string): number {
+  let bytes = 0
+  const pending = [root]
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    const stat = lstatSync(path, {throwIfNoEntry: false})
+    if (!stat) continue
+    bytes += stat.blocks * 512
+    if (stat.isDirectory()) for (const name of readdirSync(path)) pending.push(join(path, name))
+  }
+  return bytes
+}
