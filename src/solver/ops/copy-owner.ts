@@ -1,7 +1,7 @@
 import {SolveError} from '../../errors.js'
 import {hasOwnerName, resolveOwner} from '../../oci/passwd.js'
 import type {Tree} from '../../system/tree/tree.js'
-import {readAccountFiles} from './account-files.js'
+import {readAccountFiles} from '../../runtime/account-files.js'
 
 /**
  * Who `--chown` or WORKDIR's user is in the destination.

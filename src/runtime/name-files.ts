@@ -1,0 +1,47 @@
+import {readFileSync} from 'node:fs'
+import {resolvePath} from '../snapshot/resolve.js'
+import type {Tree} from '../snapshot/tree.js'
+import type {ProcessSpec, RuntimeMount} from './runtime.js'
+
+/** What names a process can resolve. */
+export interface NameOptions extends Pick<ProcessSpec, 'network' | 'hostname'> {
+  /** Name and address. */
+  readonly extraHosts: readonly (readonly [string, string])[]
+}
+
+/** What a host without a resolv.conf resolves with: the same servers that Docker falls back to. */
+const FALLBACK_RESOLV = 'nameserver 8.8.8.8\nnameserver 8.8.4.4\n'
+
+/** /etc/resolv.conf and /etc/hosts, made for a process, read-only and never part of a layer. */
+export function nameFiles(options: NameOptions, tree: Tree): RuntimeMount[] {
+  return [
+    nameFile('/etc/resolv.conf', options.network === 'none' ? '' : hostResolv(), tree),
+    nameFile('/etc/hosts', hostsFile(options), tree)
+  ]
+}
+
+function nameFile(path: string, content: string, tree: Tree): RuntimeMount {
+  const target = resolvePath(tree, path, {followLast: true})
+  return {kind: 'file', target, content: Buffer.from(content), mode: 0o644, uid: 0, gid: 0}
+}
+
+function hostsFile({hostname, extraHosts}: NameOptions): string {
+  const own = [
+    '127.0.0.1\tlocalhost',
+    `127.0.1.1\t${hostname}`,
+    '::1\tlocalhost ip6-localhost ip6-loopback',
+    'fe00::0\tip6-localnet',
+    'ff00::0\tip6-mcastprefix',
+    'ff02::1\tip6-allnodes',
+    'ff02::2\tip6-allrouters'
+  ]
+  return `${[...own, ...extraHosts.map(([name, address]) => `${address}\t${name}`)].join('\n')}\n`
+}
+
+function hostResolv(): string {
+  try {
+    return readFileSync('/etc/resolv.conf', 'utf8')
+  } catch {
+    return FALLBACK_RESOLV
+  }
+}
