@@ -1,6 +1,6 @@
-import {isIP} from 'node:net'
 import {invalidFault} from './faults.js'
 import {tryInteger} from './go-number.js'
+import {isIpAddress} from './ip-address.js'
 import {goQuote} from './quote.js'
 
 /** The parts of an EXPOSE word, `[ip:][host:]port[-port][/protocol]`, as written. */
@@ -78,7 +78,7 @@ function checkHostPort(hostPort: string, port: string, range: Range): void {
 function checkAddress(ip: string): void {
   if (ip === '') return
   const address = ip.startsWith('[') ? unbracket(ip) : ip
-  if (address !== '' && (isIP(address) === 0 || address.includes('%'))) {
+  if (address !== '' && !isIpAddress(address)) {
     throw invalidFault(`invalid IP address: ${address}`, {near: ip})
   }
 }

@@ -1,8 +1,21 @@
-import type {GitRef} from './git-ref.js'
 import {tryBool} from './go-number.js'
 import {goQuote} from './quote.js'
 
-type QueryPart = Pick<GitRef, 'ref' | 'subdir' | 'checksum' | 'keepGitDir' | 'submodules' | 'mtime' | 'fetchByCommit'>
+/** What a git URL asks for beside the repository. */
+export interface GitQuery {
+  /** Branch, tag or commit; '' is the default branch. */
+  readonly ref: string
+  /** Directory in the repository; '' is its root. */
+  readonly subdir: string
+  /** Of the commit, to be checked; '' when not given. */
+  readonly checksum: string
+  readonly keepGitDir: boolean | undefined
+  readonly submodules: boolean | undefined
+  /** Which times files get; '' when not given. */
+  readonly mtime: '' | 'checkout' | 'commit'
+  /** Fetch the checksum's commit without asking what the ref is. */
+  readonly fetchByCommit: boolean
+}
 
 interface Draft {
   ref: string
@@ -51,7 +64,7 @@ const SETTERS: Readonly<Record<string, Setter>> = {
 const BARE: ReadonlySet<string> = new Set(['submodules', 'keep-git-dir', 'fetch-by-commit'])
 
 /** The query of a git URL, over what its fragment says. @throws Error with BuildKit's text. */
-export function readGitQuery(url: {ref: string; subdir: string; query: ReadonlyMap<string, readonly string[]>}): QueryPart {
+export function readGitQuery(url: {ref: string; subdir: string; query: ReadonlyMap<string, readonly string[]>}): GitQuery {
   const draft: Draft = {
     ref: url.ref,
     subdir: url.subdir,

@@ -1,31 +1,19 @@
 import {cut} from './characters.js'
 import {DockerfileError} from '../errors.js'
-import {readGitQuery} from './git-query.js'
+import {type GitQuery, readGitQuery} from './git-query.js'
 import {parseGoUrl, parseQuery} from './go-url.js'
 import {joinPath} from './paths.js'
 
 /** A git repository as a source of ADD or as a build context. https://docs.docker.com/build/concepts/context/#git-repositories */
-export interface GitRef {
+export interface GitRef extends GitQuery {
   /** For git itself: without query and fragment. */
   readonly remote: string
   /** The repository's name, without `.git`. */
   readonly shortName: string
-  /** Branch, tag or commit; '' is the default branch. */
-  readonly ref: string
-  /** Of the commit, to be checked; '' when not given. */
-  readonly checksum: string
-  /** Directory in the repository; '' is its root. */
-  readonly subdir: string
   /** `github.com/...` without a scheme could be a file: only build contexts are read so. */
   readonly looksLocal: boolean
   /** Plain git:// or http://. */
   readonly unencrypted: boolean
-  readonly keepGitDir: boolean | undefined
-  readonly submodules: boolean | undefined
-  /** Which times files get; '' when not given. */
-  readonly mtime: '' | 'checkout' | 'commit'
-  /** Fetch the checksum's commit without asking what the ref is. */
-  readonly fetchByCommit: boolean
 }
 
 /** Why a text is no git source. */

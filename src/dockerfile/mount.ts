@@ -1,7 +1,6 @@
-import {posix} from 'node:path'
 import {invalidFault} from './faults.js'
 import {type MountOptions, readMountOptions, type Sharing} from './mount-options.js'
-import {cleanPath} from './paths.js'
+import {baseName, cleanPath, joinPath} from './paths.js'
 import {goQuote} from './quote.js'
 
 /**
@@ -120,8 +119,8 @@ const COMPLETE: {readonly [T in Mount['type']]: (options: MountOptions) => Extra
   }),
   tmpfs: ({target, size}) => ({type: 'tmpfs', target: checkTarget(target), size: size || undefined}),
   secret: ({target, source, id: given, env, required, mode, uid, gid}) => {
-    const id = source || given || posix.basename(target ?? '')
-    const file = env === undefined ? target || `/run/secrets/${posix.basename(id)}` : target || undefined
+    const id = source || given || baseName(target ?? '')
+    const file = env === undefined ? target || `/run/secrets/${baseName(id)}` : target || undefined
     const owner = {mode: mode ?? 0o400, uid: uid ?? 0, gid: gid ?? 0}
     return {type: 'secret', id, target: file, env: env === '' ? id : env, required: required ?? false, ...owner}
   },
@@ -140,7 +139,7 @@ function checkTarget(target = ''): string {
 
 /** The absolute path of a mount's target. @throws DockerfileFault when it is the root, as it is for a missing target. */
 export function mountTarget(target: string, workdir: string): string {
-  const path = posix.resolve('/', workdir, target)
+  const path = target.startsWith('/') ? cleanPath(target) : joinPath('/', workdir, target)
   if (path === '/') throw invalidTarget(path)
   return path
 }

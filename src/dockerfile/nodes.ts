@@ -8,33 +8,10 @@ import {type HeredocBody, readHeredoc} from './heredoc-body.js'
 import type {InstructionKind} from './instruction.js'
 import {INSTRUCTIONS} from './instructions/table.js'
 import {LineReader, trimNewline} from './lines.js'
+import type {Node, NodeList} from './node.js'
 import {splitCommand} from './split-command.js'
 
-/** One instruction as text in its parts: known or not, checked or not. */
-export interface Node {
-  /** The instruction's name as written. */
-  readonly keyword: string
-  /** The logical line: continuations joined, comments left out. */
-  readonly original: string
-  readonly flags: readonly string[]
-  readonly args: readonly string[]
-  /** The arguments were a JSON array. */
-  readonly json: boolean
-  readonly heredocs: readonly HeredocBody[]
-  readonly startLine: number
-  readonly endLine: number
-  /** The comment lines right above. */
-  readonly comments: readonly string[]
-  /** The trigger of an ONBUILD. */
-  readonly trigger: Node | undefined
-}
-
-export interface NodeList {
-  readonly nodes: readonly Node[]
-  readonly escape: string
-  /** Instructions with an empty line inside a continuation. */
-  readonly emptyContinuations: readonly {readonly line: number; readonly original: string}[]
-}
+export type {Node, NodeList}
 
 /**
  * Splits a Dockerfile into instructions, in one pass over its lines. Whether they exist and have the right arguments is not

@@ -1,9 +1,19 @@
-import {posix} from 'node:path'
-
-/** Go's path.Clean: no trailing slash, `.` for nothing. */
+/** Go's path.Clean: no `.`, no empty names, `..` resolved where it can be, no trailing slash; `.` for nothing. */
 export function cleanPath(path: string): string {
-  const clean = posix.normalize(path)
-  return clean.length > 1 && clean.endsWith('/') ? clean.slice(0, -1) : clean
+  const root = path.startsWith('/') ? '/' : ''
+  const names: string[] = []
+  for (const name of path.split('/')) {
+    if (name === '' || name === '.') continue
+    if (name !== '..') names.push(name)
+    else if (names.length > 0 && names.at(-1) !== '..') names.pop()
+    else if (root === '') names.push(name)
+  }
+  return root + names.join('/') || '.'
+}
+
+/** The last name of a path, '' for the root. */
+export function baseName(path: string): string {
+  return path.replace(/\/+$/, '').split('/').at(-1)!
 }
 
 /** Go's path.Join. */

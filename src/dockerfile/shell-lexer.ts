@@ -1,6 +1,6 @@
 import {DockerfileError} from '../errors.js'
 import {isSpace} from './characters.js'
-import type {Environment, ExpandOptions} from './expand.js'
+import type {Environment, ExpandOptions} from './expand-options.js'
 import {replacePattern, trimPrefix, trimSuffix} from './shell-pattern.js'
 import {WordCollector} from './word-collector.js'
 

@@ -3,7 +3,7 @@ import {invalidFault, syntaxFault} from '../faults.js'
 import {readFlags} from '../flags.js'
 import {parseInteger} from '../go-number.js'
 import type {HealthcheckInstruction} from '../instruction.js'
-import type {Node} from '../nodes.js'
+import type {Node} from '../node.js'
 import {goQuote} from '../quote.js'
 import {atLeastOneArgument, common, type InstructionSyntax} from './syntax.js'
 

@@ -1,7 +1,7 @@
 import {trimSpace} from '../characters.js'
 import {readFlags} from '../flags.js'
 import {syntaxFault} from '../faults.js'
-import type {Node} from '../nodes.js'
+import type {Node} from '../node.js'
 import {atLeastOneArgument, common, type InstructionSyntax} from './syntax.js'
 
 /** Only the trigger's name is looked at; a build on the image finds the rest. https://docs.docker.com/reference/dockerfile/#onbuild */

@@ -1,6 +1,6 @@
 import {syntaxFault} from '../faults.js'
 import type {KeyValue} from '../instruction.js'
-import type {Node} from '../nodes.js'
+import type {Node} from '../node.js'
 import {atLeastOneArgument} from './syntax.js'
 
 /** The pairs of ENV and LABEL. */

@@ -2,7 +2,7 @@ import {type DockerfileFault, syntaxFault} from '../faults.js'
 import {chompHeredoc, tryHeredocWord} from '../heredoc.js'
 import type {HeredocBody} from '../heredoc-body.js'
 import type {Heredoc} from '../instruction.js'
-import type {Node} from '../nodes.js'
+import type {Node} from '../node.js'
 
 interface SourcesAndDestination {
   readonly sources: readonly string[]

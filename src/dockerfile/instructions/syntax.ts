@@ -4,7 +4,7 @@ import {trimSpace} from '../characters.js'
 import {type DockerfileFault, syntaxFault} from '../faults.js'
 import type {FlagTypes} from '../flags.js'
 import type {CommandLine, Instruction, InstructionKind} from '../instruction.js'
-import type {Node} from '../nodes.js'
+import type {Node} from '../node.js'
 
 /** Everything the parser knows about one instruction: one file each, one line each in `table.ts`. */
 export interface InstructionSyntax<K extends InstructionKind> {

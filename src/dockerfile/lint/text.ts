@@ -1,6 +1,6 @@
 import type {SourceLocation} from '../../errors.js'
 import type {DockerfileWarning, FromInstruction, Instruction, Stage} from '../instruction.js'
-import type {Node, NodeList} from '../nodes.js'
+import type {Node, NodeList} from '../node.js'
 import {consistentInstructionCasing} from './consistent-instruction-casing.js'
 import {duplicateStageName} from './duplicate-stage-name.js'
 import {fromAsCasing} from './from-as-casing.js'
