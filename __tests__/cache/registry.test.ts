@@ -31,7 +31,7 @@ async function createPlace(): Promise<CachePlace> {
   const client = createClient()
   const repository = () => server.repository(NAME)
   return {
-    open: log => registryCache({reference: parseReference(`${server.host}/${NAME}:main`), registry: client, log, settleMs: 50}),
+    open: log => registryCache({reference: parseReference(`${server.host}/${NAME}:main`), registry: client, log}),
     poisonBlob: async digest => void repository().blobs.set(digest, Buffer.alloc(repository().blobs.get(digest)!.length, 'x')),
     removeBlob: async digest => void repository().blobs.delete(digest),
     truncateIndex: async () => {
@@ -76,7 +76,7 @@ describe('registry', () => {
 
   async function open(name = `${NAME}:main`, options: Partial<RegistryCacheOptions> = {}) {
     const reference = parseReference(`${server.host}/${name}`)
-    const backend = guarded(registryCache({reference, registry: client, log, settleMs: 10, ...options}), log)
+    const backend = guarded(registryCache({reference, registry: client, log, ...options}), log)
     await backend.load()
     return backend
   }

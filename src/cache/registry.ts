@@ -23,15 +23,17 @@ export interface RegistryCacheOptions {
   readonly maxSize?: number | undefined
   /** Repositories on the same registry that have, or get, the image's layers: blobs are mounted from there. */
   readonly mountFrom?: readonly string[] | undefined
-  /** Milliseconds after which a writer looks whether its tag was overwritten. */
-  readonly settleMs?: number | undefined
   readonly now?: () => Date
 }
 
 const DEFAULT_MAX_SIZE = 20 * 1024 * 1024 * 1024
 /** Registries refuse large configurations; Docker Hub's limit for manifests is 4 MiB. */
 const MAX_TEXT = 3 * 1024 * 1024
-const DEFAULT_SETTLE_MS = 300
+/**
+ * How long a writer waits before it looks whether its tag was overwritten: as long as another one may be between reading and
+ * writing, which takes it about as long as it took this one.
+ */
+const SETTLE = {times: 3, leastMs: 50, mostMs: 2000}
 const MAX_ROUNDS = 8
 const AT_ONCE = 4
 
@@ -130,11 +132,13 @@ class RegistryCache implements CacheBackend {
   /** Puts the tag, until what it names holds everything that this build added. */
   async #publish(): Promise<void> {
     for (let round = 0; round < MAX_ROUNDS; round++) {
+      const started = Date.now()
       await this.#merge()
       if (this.#isImage)
         throw new CacheError('WRITE_DENIED', 'it names an image, which it would overwrite (give it a tag of its own)')
       const document = await this.#put()
-      await sleep((this.#options.settleMs ?? DEFAULT_SETTLE_MS) * (0.5 + Math.random()))
+      const settle = Math.min(SETTLE.mostMs, Math.max(SETTLE.leastMs, (Date.now() - started) * SETTLE.times))
+      await sleep(settle * (0.75 + Math.random() / 2))
       if (await this.#holds(document)) return
     }
     throw new CacheError('UNAVAILABLE', 'other jobs write it all the time')

@@ -1,0 +1,89 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {encodeInline} from '../../src/cache/inline.js'
+import {selectCache} from '../../src/cache/select.js'
+import {parseCacheSpec} from '../../src/cache/spec.js'
+import type {Registry} from '../../src/registry/registry.js'
+import {Layers, recordingLog, temporaryFolder} from './support/records.js'
+
+/** Fails on any use: these caches need no registry. */
+const noRegistry = new Proxy({}, {get: (_, name) => () => Promise.reject(new Error(`no registry: ${String(name)}`))}) as Registry
+
+const onGithub = {ACTIONS_CACHE_SERVICE_V2: 'true', ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/', ACTIONS_RUNTIME_TOKEN: 'x'}
+
+describe('selectCache', () => {
+  let folder: ReturnType<typeof temporaryFolder>
+  let log: ReturnType<typeof recordingLog>
+  let layers: Layers
+
+  beforeEach(() => {
+    folder = temporaryFolder()
+    log = recordingLog()
+    layers = new Layers(folder.path)
+  })
+  afterEach(() => folder.dispose())
+
+  function select(from: string[], to: string[], env: Record<string, string> = {}) {
+    const services = {registry: noRegistry, log, tempDirectory: folder.path, scope: 'own scope', env}
+    return selectCache(
+      from.map(text => parseCacheSpec(text, 'from')),
+      to.map(text => parseCacheSpec(text, 'to')),
+      services
+    )
+  }
+
+  it.each<[string[], string[], Record<string, string>, string]>([
+    [[], [], {}, 'none'],
+    [['off'], ['off'], onGithub, 'none'],
+    [['auto'], ['auto'], {}, 'none'],
+    [['auto'], ['auto'], onGithub, 'gha:own scope'],
+    [['type=gha'], ['type=gha,scope=other'], onGithub, 'gha:own scope + gha:other'],
+    [['auto', 'type=gha'], ['gha'], onGithub, 'gha:own scope'],
+    [
+      ['ghcr.io/me/app', 'ghcr.io/me/app:latest'],
+      ['type=registry,ref=ghcr.io/me/app:latest'],
+      {},
+      'registry:ghcr.io/me/app:latest'
+    ],
+    [['type=local,src=a'], ['type=local,dest=b'], {}, 'local:a + local:b'],
+    [[], ['type=inline'], {}, 'inline']
+  ])('from %j to %j is what was asked for, each place once', (from, to, env, name) => {
+    expect(select(from, to, env).backend.name).toBe(name)
+  })
+
+  it('writes to some and reads from others', async () => {
+    const [from, to] = [join(folder.path, 'from'), join(folder.path, 'to')]
+    mkdirSync(from)
+    const record = layers.record('build/1', 'layer')
+    const {backend} = select([`type=local,src=${from}`], [`type=local,dest=${to}`])
+    await backend.load()
+    backend.put(record)
+    await backend.flush(layers)
+
+    const [first, second] = [select([`type=local,src=${from}`], []).backend, select([`type=local,src=${to}`], []).backend]
+    await Promise.all([first.load(), second.load()])
+    expect([first.find(record.key), second.find(record.key)?.key]).toEqual([undefined, record.key])
+  })
+
+  it('gives the records for an inline cache: those of the image', () => {
+    const [image, stage] = [layers.record('final/1', 'image'), layers.record('build/1', 'stage')]
+    const {backend, inlineRecords} = select([], ['type=inline'])
+    backend.put(image)
+    backend.put(stage, 'intermediate')
+
+    expect(inlineRecords?.()).toEqual([image])
+    expect(JSON.stringify(encodeInline(inlineRecords!(), [image.layer.diffId]))).toContain(image.key)
+    expect(select([], []).inlineRecords).toBeUndefined()
+  })
+
+  it('never fails, whatever the registry does', async () => {
+    const {backend} = select(['ghcr.io/me/app:cache'], ['type=registry,ref=ghcr.io/me/app:cache'])
+    await backend.load()
+    backend.put(layers.record('build/1', 'layer'))
+    await backend.flush(layers)
+
+    expect(log.warnings).toEqual([
+      'Cannot read cache registry:ghcr.io/me/app:cache: no registry: manifest; the build goes on without it'
+    ])
+  })
+})
