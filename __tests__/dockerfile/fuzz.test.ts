@@ -10,6 +10,10 @@ import {parseMount} from '../../src/dockerfile/mount.js'
 import {parseOnbuildTrigger, parseDockerfile} from '../../src/dockerfile/parse.js'
 import {DockerfileError, SlipwayError} from '../../src/errors.js'
 
+/** Few enough for every test run; more by hand now and then find what these do not. */
+const RUNS = 1000
+const TIMEOUT_MS = 60_000
+
 /** Pieces that Dockerfiles are made of, good and bad, so that random text gets past the first word. */
 const PIECES = [
   ...'FROM ARG ENV LABEL RUN COPY ADD CMD ENTRYPOINT SHELL WORKDIR USER EXPOSE VOLUME STOPSIGNAL HEALTHCHECK ONBUILD'.split(' '),
@@ -76,62 +80,78 @@ function placesOf(dockerfile: Dockerfile): number[] {
 }
 
 describe('any text', () => {
-  it('is a Dockerfile whose instructions follow each other, or an error with a place', () => {
-    fc.assert(
-      fc.property(text, dockerfile => {
-        const parsed = parseOrLocatedError(dockerfile)
-        if (!parsed) return
-        const places = placesOf(parsed)
-        expect(places).toEqual(places.toSorted((a, b) => a - b))
-        attempt(() => filterWarnings(parsed.warnings, checkOptionsOf(dockerfile)))
-      }),
-      {numRuns: 3000}
-    )
-  })
+  it(
+    'is a Dockerfile whose instructions follow each other, or an error with a place',
+    () => {
+      fc.assert(
+        fc.property(text, dockerfile => {
+          const parsed = parseOrLocatedError(dockerfile)
+          if (!parsed) return
+          const places = placesOf(parsed)
+          expect(places).toEqual(places.toSorted((a, b) => a - b))
+          attempt(() => filterWarnings(parsed.warnings, checkOptionsOf(dockerfile)))
+        }),
+        {numRuns: RUNS}
+      )
+    },
+    TIMEOUT_MS
+  )
 
-  it('expands, or says why not', () => {
-    const environment = (name: string) => (name === 'X' ? 'a b/c' : undefined)
-    fc.assert(
-      fc.property(text, fc.boolean(), (word, ignoreQuotes) => {
-        const expansion = attempt(() => expandWord(word, environment, {ignoreQuotes}))
-        if (expansion) expect(expansion.unmatched).not.toContain('X')
-        attempt(() => expandWords(word, environment))
-      }),
-      {numRuns: 2000}
-    )
-  })
+  it(
+    'expands, or says why not',
+    () => {
+      const environment = (name: string) => (name === 'X' ? 'a b/c' : undefined)
+      fc.assert(
+        fc.property(text, fc.boolean(), (word, ignoreQuotes) => {
+          const expansion = attempt(() => expandWord(word, environment, {ignoreQuotes}))
+          if (expansion) expect(expansion.unmatched).not.toContain('X')
+          attempt(() => expandWords(word, environment))
+        }),
+        {numRuns: RUNS}
+      )
+    },
+    TIMEOUT_MS
+  )
 
-  it('goes into the small grammars without breaking them', () => {
-    const from = {file: 'Dockerfile', startLine: 1, endLine: 1}
-    fc.assert(
-      fc.property(text, fc.string({unit: 'binary'}), (word, path) => {
-        attempt(() => parseMount(word))
-        attempt(() => parsePortSpecs([word]))
-        attempt(() => parseGitRef(`https://${word}`))
-        attempt(() => parseGitRef(word))
-        attempt(() => parseOnbuildTrigger(word, from))
-        attempt(() => compilePatterns([word]).matches(path))
-      }),
-      {numRuns: 2000}
-    )
-  })
+  it(
+    'goes into the small grammars without breaking them',
+    () => {
+      const from = {file: 'Dockerfile', startLine: 1, endLine: 1}
+      fc.assert(
+        fc.property(text, fc.string({unit: 'binary'}), (word, path) => {
+          attempt(() => parseMount(word))
+          attempt(() => parsePortSpecs([word]))
+          attempt(() => parseGitRef(`https://${word}`))
+          attempt(() => parseGitRef(word))
+          attempt(() => parseOnbuildTrigger(word, from))
+          attempt(() => compilePatterns([word]).matches(path))
+        }),
+        {numRuns: RUNS}
+      )
+    },
+    TIMEOUT_MS
+  )
 
-  it('matches patterns alike, walked or at once, when none takes back', () => {
-    const segment = fc.constantFrom('a', 'b', 'ab', '*', '**', 'a*', '?', '[ab]', '[^a]', '\\a', '.', '..')
-    const pattern = fc
-      .tuple(fc.constantFrom('', '!'), fc.array(segment, {minLength: 1, maxLength: 4}))
-      .map(([sign, parts]) => sign + parts.join('/'))
-    const names = fc.array(fc.constantFrom('a', 'b', 'ab', 'abc'), {minLength: 1, maxLength: 5})
-    fc.assert(
-      fc.property(fc.array(pattern, {maxLength: 4}), names, (patterns, path) => {
-        const matcher = attempt(() => compilePatterns(patterns))
-        if (!matcher || matcher.hasExceptions) return
-        const whole = attempt(() => matcher.matches(path.join('/')))
-        let results = matcher.matchBelow(path[0]!, undefined)
-        for (let depth = 2; depth <= path.length; depth++) results = matcher.matchBelow(path.slice(0, depth).join('/'), results)
-        expect(results.matched).toBe(whole)
-      }),
-      {numRuns: 2000}
-    )
-  })
+  it(
+    'matches patterns alike, walked or at once, when none takes back',
+    () => {
+      const segment = fc.constantFrom('a', 'b', 'ab', '*', '**', 'a*', '?', '[ab]', '[^a]', '\\a', '.', '..')
+      const pattern = fc
+        .tuple(fc.constantFrom('', '!'), fc.array(segment, {minLength: 1, maxLength: 4}))
+        .map(([sign, parts]) => sign + parts.join('/'))
+      const names = fc.array(fc.constantFrom('a', 'b', 'ab', 'abc'), {minLength: 1, maxLength: 5})
+      fc.assert(
+        fc.property(fc.array(pattern, {maxLength: 4}), names, (patterns, path) => {
+          const matcher = attempt(() => compilePatterns(patterns))
+          if (!matcher || matcher.hasExceptions) return
+          const whole = attempt(() => matcher.matches(path.join('/')))
+          let results = matcher.matchBelow(path[0]!, undefined)
+          for (let depth = 2; depth <= path.length; depth++) results = matcher.matchBelow(path.slice(0, depth).join('/'), results)
+          expect(results.matched).toBe(whole)
+        }),
+        {numRuns: RUNS}
+      )
+    },
+    TIMEOUT_MS
+  )
 })

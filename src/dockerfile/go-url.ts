@@ -73,7 +73,11 @@ function readAuthority(hierarchy: string): Authority | undefined {
 /** As written where that is a legal path, else encoded. */
 function encodePath(written: string, decoded: string): string {
   if (/^[A-Za-z0-9\-._~!$&'()*+,;=:@/[\]%]*$/.test(written)) return written
-  return decoded.replace(/[^A-Za-z0-9\-._~$&+,/:;=@]/gu, encodeURIComponent)
+  return decoded.replace(/[^A-Za-z0-9\-._~$&+,/:;=@]/gu, percentEncode)
+}
+
+function percentEncode(character: string): string {
+  return Buffer.from(character).toString('hex').toUpperCase().replace(/../g, '%$&')
 }
 
 /** Pairs that cannot be decoded are dropped. */
