@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {actionInputs} from './action-yml.js'
+import {bundleDirectory} from './bundle.js'
 import {repository} from './nodes.js'
 import {type Running, start} from './process.js'
 import type {Sandbox} from './sandbox.js'
@@ -15,6 +16,8 @@ export interface ActionOptions {
   readonly node?: string | undefined
   /** The checked-out repository; the sandbox's `work` unless given. */
   readonly workspace?: string | undefined
+  /** RUNNER_TEMP, which all steps of a job share; a fresh folder unless given. */
+  readonly temp?: string | undefined
   /** `post` runs the post step, with the state that the main step saved. */
   readonly state?: Readonly<Record<string, string>> | undefined
 }
@@ -26,6 +29,10 @@ export interface ActionResult {
   readonly state: Readonly<Record<string, string>>
   /** Variables for later steps. */
   readonly exported: Readonly<Record<string, string>>
+  /** Folders put on the PATH of later steps. */
+  readonly paths: readonly string[]
+  /** RUNNER_TEMP. */
+  readonly temp: string
   /** Markdown. */
   readonly summary: string
   /** stdout with the workflow commands, and stderr. */
@@ -37,7 +44,7 @@ export interface RunningAction extends Running {
   result(): Promise<ActionResult>
 }
 
-/** Runs dist/index.js as the runner does: inputs in INPUT_*, files for what it gives back, nothing else of this environment. */
+/** Runs the bundle's index.js as the runner does: inputs in INPUT_*, files for what it gives back, nothing else of this environment. */
 export function runAction(sandbox: Sandbox, options: ActionOptions = {}): Promise<ActionResult> {
   return startAction(sandbox, options).result()
 }
@@ -49,7 +56,7 @@ export function startAction(sandbox: Sandbox, options: ActionOptions = {}): Runn
     writeFileSync(path, content)
     return path
   }
-  const runnerTemp = join(sandbox.tmp)
+  const runnerTemp = options.temp ?? join(directory, 'temp')
   mkdirSync(runnerTemp, {recursive: true})
   const files = {
     GITHUB_OUTPUT: file('output'),
@@ -70,7 +77,7 @@ export function startAction(sandbox: Sandbox, options: ActionOptions = {}): Runn
     ...prefixed('STATE_', options.state ?? {}),
     ...options.env
   }
-  const running = start(options.node ?? process.execPath, [join(repository, 'dist/index.js')], {
+  const running = start(options.node ?? process.execPath, [join(bundleDirectory(), 'index.js')], {
     cwd: options.workspace ?? sandbox.work,
     env
   })
@@ -84,6 +91,8 @@ export function startAction(sandbox: Sandbox, options: ActionOptions = {}): Runn
         outputs: parseFileCommands(read(files.GITHUB_OUTPUT)),
         state: parseFileCommands(read(files.GITHUB_STATE)),
         exported: parseFileCommands(read(files.GITHUB_ENV)),
+        paths: read(files.GITHUB_PATH).split('\n').filter(Boolean),
+        temp: runnerTemp,
         summary: read(files.GITHUB_STEP_SUMMARY),
         log: stdout + stderr
       }

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {bundleDirectory} from './bundle.js'
 import {repository} from './nodes.js'
 import {type Finished, type RunOptions, type Running, start} from './process.js'
 import type {Sandbox} from './sandbox.js'
@@ -10,8 +11,11 @@ export interface CliOptions extends RunOptions {
   readonly node?: string | undefined
 }
 
-/** dist/, as users run it. SLIPWAY_TEST_CLI=lib/cli.js tests what `npm run compile` wrote, without bundling. */
-const program = join(repository, process.env['SLIPWAY_TEST_CLI'] ?? 'dist/cli/index.js')
+/** The bundle, as users run it. SLIPWAY_TEST_CLI=lib/cli.js tests what `npm run compile` wrote, without bundling. */
+function program(): string {
+  const given = process.env['SLIPWAY_TEST_CLI']
+  return given ? join(repository, given) : join(bundleDirectory(), 'cli/index.js')
+}
 
 /** Runs `slipway ARGS` to its end. Works in the sandbox's `work` unless `cwd` says otherwise. */
 export function slipway(sandbox: Sandbox, args: readonly string[], options: CliOptions = {}): Promise<Finished> {
@@ -20,7 +24,7 @@ export function slipway(sandbox: Sandbox, args: readonly string[], options: CliO
 
 /** Starts `slipway ARGS`, to be signalled while it works. */
 export function startSlipway(sandbox: Sandbox, args: readonly string[], {node, env, cwd, ...rest}: CliOptions = {}): Running {
-  return start(node ?? process.execPath, [program, ...args], {...rest, cwd: cwd ?? sandbox.work, env: {...sandbox.env, ...env}})
+  return start(node ?? process.execPath, [program(), ...args], {...rest, cwd: cwd ?? sandbox.work, env: {...sandbox.env, ...env}})
 }
 
 /** Runs `slipway ARGS`, which must succeed. @returns what it printed to stdout */

@@ -1,41 +1,37 @@
-import {randomUUID} from 'node:crypto'
 import type {Log} from '../log.js'
 import type {Progress, ProgressStep, StepOutcome} from '../progress/progress.js'
 import {PlainProgress} from '../progress/plain.js'
 
-/** The job's log: workflow commands for warnings, text for the rest. */
-export function actionLog(write: (line: string) => void, warn: (message: string) => void): Log {
+/** The job's log: workflow commands for warnings and what is only for debugging, text for the rest. */
+export function actionLog(write: (line: string) => void, commands: {debug(text: string): void; warn(text: string): void}): Log {
   const said = new Set<string>()
   return {
-    debug: message => write(`::debug::${escapeData(message)}`),
+    debug: commands.debug,
     info: write,
     warn: message => {
-      if (!said.has(message)) warn(message)
+      if (!said.has(message)) commands.warn(message)
       said.add(message)
     }
   }
 }
 
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+/** A step that ended, for the summary. */
+export interface FinishedStep {
+  readonly name: string
+  readonly outcome: StepOutcome
+  /** Why it was not in the cache, among others. */
+  readonly notes: readonly string[]
 }
 
-/**
- * Steps as lines. What a step prints may start with `::`, which the runner would take for a command of ours: commands are off
- * while there is output, under a token that no step can guess.
- */
+/** Steps as lines of the job's log; what became of them is kept. */
 export class ActionProgress implements Progress {
+  readonly finished: FinishedStep[] = []
   readonly #plain: PlainProgress
-  readonly steps: {name: string; outcome: StepOutcome}[] = []
+  readonly #notes = new Map<string, string[]>()
 
+  /** @param write takes what steps print: see `guarded` */
   constructor(write: (line: string) => void) {
-    const token = randomUUID()
-    this.#plain = new PlainProgress(line => {
-      if (!/^#\d+ [\d.]+ \s*(?:::|##\[)/.test(line)) return write(line)
-      write(`::stop-commands::${token}`)
-      write(line)
-      write(`::${token}::`)
-    }, true)
+    this.#plain = new PlainProgress(write, true)
   }
 
   start(step: ProgressStep): void {
@@ -47,11 +43,12 @@ export class ActionProgress implements Progress {
   }
 
   note(step: ProgressStep, text: string): void {
+    this.#notes.set(step.id, [...(this.#notes.get(step.id) ?? []), text])
     this.#plain.note(step, text)
   }
 
   end(step: ProgressStep, outcome: StepOutcome): void {
-    this.steps.push({name: step.name, outcome})
+    this.finished.push({name: step.name, outcome, notes: this.#notes.get(step.id) ?? []})
     this.#plain.end(step, outcome)
   }
 }

@@ -1,12 +1,13 @@
 import {existsSync} from 'node:fs'
 import {info} from '@actions/core'
-import {defaultStoreRoot, openStore, sweepTemporary} from '../content/store.js'
+import {openStore, sweepTemporary} from '../content/store.js'
 import {messageOf} from '../errors.js'
+import {storeRoot} from './store-root.js'
 
 /** The post step: removes what a killed main step left in the store. Never fails the job. */
 export async function cleanUp(env: NodeJS.ProcessEnv): Promise<void> {
   try {
-    const root = defaultStoreRoot(env)
+    const root = storeRoot(env)
     if (existsSync(root)) sweepTemporary(openStore(root))
   } catch (error) {
     info(`Clean-up: ${messageOf(error)}`)

@@ -8,50 +8,67 @@ import {formatReference, parseReference, withDefaultTag} from '../oci/reference.
 import type {BuildRequest} from '../request.js'
 import {annotationLevels, annotationLines} from '../tags/labels.js'
 import type {TagResult} from '../tags/result.js'
-import {flag, lines, optional, pairs, text, words} from './inputs.js'
+import {customAnnotations} from './annotations-input.js'
+import {choice, flag, lines, optional, pairs, text, words} from './inputs.js'
+import {repositories} from './tags.js'
 
-/** The inputs as a request. Tags and labels come from the rules. */
-export function actionRequest(tags: TagResult, env: NodeJS.ProcessEnv): BuildRequest {
-  const outputs = outputsOf()
+/** The inputs as a request. Tags and labels come from the rules; without an image name the image has no tags. */
+export function actionRequest(tags: TagResult, outputs: readonly Output[], env: NodeJS.ProcessEnv): BuildRequest {
+  const names = repositories(tags).length > 0 ? tags.tags : []
   return {
     context: text('context') || '.',
     file: optional('file'),
     target: optional('target'),
     buildArgs: pairs('build-args'),
     labels: tags.labels,
-    annotations: annotationLines(tags.annotations, annotationLevels(env)),
+    annotations: [...annotationLines(tags.annotations, annotationLevels(env)), ...customAnnotations().levelled],
     buildContexts: Object.entries(pairs('build-contexts')),
     platforms: words('platforms').map(platform => parsePlatform(platform)),
-    tags: tags.tags.map(tag => formatReference(withDefaultTag(parseReference(tag)))),
+    tags: [...new Set(names.map(tag => formatReference(withDefaultTag(parseReference(tag)))))],
     outputs: outputs.length > 0 ? outputs : [{type: 'store'}],
     noCache: flag('no-cache') || noCacheStages(),
     hostname: undefined,
     extraHosts: words('add-hosts').map(host),
     shmSize: optional('shm-size') === undefined ? undefined : parseRam(text('shm-size')),
-    ulimits: lines('ulimit'),
+    ulimits: words('ulimit'),
     cgroupParent: optional('cgroup-parent'),
     network: network(),
     entitlements: words('allow'),
     compression: {type: undefined, level: undefined, force: false},
-    check: checkOnly()
+    check: choice('call', ['build', 'check']) === 'check'
   }
 }
 
 /** Path of the archive that `save` asks for, for the output. */
 export function archivePath(env: NodeJS.ProcessEnv): string | undefined {
   const path = optional('save')
-  if (path === undefined) return undefined
+  if (path === undefined || path === 'false') return undefined
   return path === 'true' ? join(env['RUNNER_TEMP'] ?? '.', 'image.tar') : path
 }
 
-function outputsOf(): Output[] {
-  const archive = archivePath(process.env)
-  return [
-    ...lines('outputs').map(parseOutput),
-    ...(archive === undefined ? [] : [{type: 'oci', destination: archive} as const]),
-    ...(flag('load') ? [{type: 'engine', host: undefined} as const] : []),
-    ...(flag('push') ? [{type: 'registry'} as const] : [])
-  ]
+/** Where the image goes besides the registry, which gets it by digest first and its tags in the end. */
+export function actionOutputs(env: NodeJS.ProcessEnv): {readonly outputs: readonly Output[]; readonly pushes: boolean} {
+  const written = lines('outputs').map(parseOutput)
+  const pushes = flag('push') || written.some(isTaggedPush)
+  const archive = archivePath(env)
+  return {
+    outputs: [
+      ...written.filter(output => !isTaggedPush(output)),
+      ...(archive === undefined ? [] : [{type: 'oci', destination: archive} as const]),
+      ...(flag('load') ? [{type: 'engine', host: undefined} as const] : [])
+    ],
+    pushes
+  }
+}
+
+/** `type=registry` that brings neither names nor a wish of its own is `push: true` in other words. */
+function isTaggedPush(output: Output): boolean {
+  return output.type === 'registry' && !output.byDigest && output.names === undefined
+}
+
+/** Everything the repositories need of the image, and no tag yet. */
+export function pushOutput(tags: TagResult): Output {
+  return {type: 'registry', byDigest: true, names: repositories(tags)}
 }
 
 function noCacheStages(): readonly string[] | false {
@@ -61,18 +78,10 @@ function noCacheStages(): readonly string[] | false {
 
 function host(entry: string): [string, string] {
   const [name, address] = entry.split(/[:=](.*)/s, 2)
-  if (name && address) return [name, address]
+  if (name && address) return [name, address === 'host-gateway' ? '127.0.0.1' : address.replace(/^\[(.*)\]$/, '$1')]
   throw new UsageError('INPUT_INVALID', `Invalid input add-hosts: "${entry}" is not NAME:IP`)
 }
 
 function network(): BuildRequest['network'] {
-  const value = optional('network')
-  if (value === undefined || value === 'default' || value === 'host' || value === 'none') return value
-  throw new UsageError('INPUT_INVALID', `Invalid input network: "${value}" is not default, host or none`)
-}
-
-function checkOnly(): boolean {
-  const call = text('call') || 'build'
-  if (call === 'build' || call === 'check') return call === 'check'
-  throw new UsageError('UNSUPPORTED', `Invalid input call: "${call}" is neither build nor check`)
+  return optional('network') === undefined ? undefined : choice('network', ['default', 'host', 'none'])
 }

@@ -1,0 +1,69 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {exportVariable, setOutput} from '@actions/core'
+import {annotationLevels} from '../tags/labels.js'
+import {type BakeFileKind, bakeFile, metadataOutputs, outputVariable} from '../tags/outputs.js'
+import type {TagResult} from '../tags/result.js'
+import {optional, text} from './inputs.js'
+import {ownDirectory} from './own-directory.js'
+import {repositories} from './tags.js'
+
+/** What the job made, for the outputs. */
+export interface JobImage {
+  /** Of manifest or index. */
+  readonly digest: string
+  /** Of the config; undefined where nothing was built. */
+  readonly imageId?: string | undefined
+  /** Path of the saved archive. */
+  readonly archive?: string | undefined
+}
+
+/** The outputs of a step that has an image: build-push-action's, and by `setTagOutputs` metadata-action's. */
+export function setImageOutputs({digest, imageId = '', archive = ''}: JobImage, tags: TagResult): void {
+  const [repository] = repositories(tags)
+  setOutput('digest', digest)
+  setOutput('imageid', imageId)
+  setOutput('image', repository === undefined ? '' : `${repository}@${digest}`)
+  setOutput('archive', archive)
+  setOutput(
+    'metadata',
+    JSON.stringify({
+      'containerimage.digest': digest,
+      ...(imageId !== '' && {'containerimage.config.digest': imageId}),
+      'image.name': tags.tags.join(',')
+    })
+  )
+}
+
+/** metadata-action's outputs, for later steps also in the environment as it does. */
+export function setTagOutputs(tags: TagResult, env: NodeJS.ProcessEnv): void {
+  const levels = annotationLevels(env)
+  const separators = {tags: text('sep-tags'), labels: text('sep-labels'), annotations: text('sep-annotations')}
+  const texts = metadataOutputs(tags, levels, separators)
+  const exported = /^(1|t|true)$/i.test(env['DOCKER_METADATA_SET_OUTPUT_ENV'] || 'true')
+  for (const [name, value] of Object.entries({...texts, ...bakeFiles(tags, env)})) {
+    setOutput(name, value)
+    if (exported) exportVariable(outputVariable(name), value)
+  }
+}
+
+const BAKE_FILES: Readonly<Record<string, BakeFileKind>> = {
+  'bake-file': 'tags-labels',
+  'bake-file-tags': 'tags',
+  'bake-file-labels': 'labels',
+  'bake-file-annotations': 'annotations'
+}
+
+/** Paths by output. The names of the files are metadata-action's. */
+function bakeFiles(tags: TagResult, env: NodeJS.ProcessEnv): Record<string, string> {
+  const directory = ownDirectory(env)
+  if (directory === undefined) return {}
+  mkdirSync(directory, {recursive: true})
+  return Object.fromEntries(
+    Object.entries(BAKE_FILES).map(([output, kind]) => {
+      const path = join(directory, `docker-metadata-action-${output.replace('bake-file', 'bake')}.json`)
+      writeFileSync(path, JSON.stringify(bakeFile(tags, kind, annotationLevels(env), optional('bake-target')), undefined, 2))
+      return [output, path]
+    })
+  )
+}
