@@ -54,25 +54,34 @@ function mountSystem(script: MountScript, process: ProcessSpec, rootfs: string):
   )
 }
 
-/**
- * Enters the root, drops what the process may not have and starts it. The environment must stay off argument lists, so a file
- * in memory exports it, to a shell that started with nothing but PATH.
- */
 function command(process: ProcessSpec, rootfs: string, script: MountScript): string {
-  const environment = script.memoryFile(Buffer.from(exportLines(process.env)), 0o600)
+  const file = script.memoryFile(Buffer.from(exportLines(process.env)), 0o600)
+  return enterCommand(process, rootfs, file).script
+}
+
+/**
+ * Enters the root, drops what the process may not have and starts it. The environment must stay off argument lists, so `file` (in
+ * memory, or a pipe) exports it, to a shell that started with nothing but PATH.
+ */
+export function enterCommand(
+  process: Pick<ProcessSpec, 'args' | 'env' | 'cwd' | 'uid' | 'gid' | 'groups' | 'insecure'>,
+  rootfs: string,
+  file: string
+): {script: string; environment: Buffer} {
   const capabilities = capabilityNames(grantedCapabilities(process.insecure)).map(name => `+${name}`)
   const drop = `"$setpriv" --bounding-set=-all,${capabilities.join(',')} --inh-caps=-all`
   const args = process.args.map(quote).join(' ')
   const inside = `${process.uid} ${process.gid} ${quote(process.groups.join(' '))} ${quote(process.cwd)} ${args}`
   const groups = process.groups.length > 0 ? process.groups.join(',') : String(process.gid)
   const plain = `"$chroot" --userspec=${process.uid}:${process.gid} --groups=${groups} ${quote(rootfs)}`
-  return [
+  const script = [
     'umask 022',
     'setpriv=$(command -v setpriv); chroot=$(command -v chroot); perl=$(command -v perl || true)',
-    `. ${quote(environment)}`,
+    `. ${quote(file)}`,
     `[ -z "$perl" ] || exec ${drop} "$perl" -e ${quote(ENTER)} ${quote(rootfs)} ${inside}`,
     `exec ${drop} ${plain} /bin/sh -c 'cd "$0" && exec "$@"' ${quote(process.cwd)} ${args}`
   ].join('\n')
+  return {script, environment: Buffer.from(exportLines(process.env))}
 }
 
 /** chroot(1) always starts in `/`: only with perl (essential on Debian) does a root without a shell get its WORKDIR. */

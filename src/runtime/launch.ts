@@ -16,11 +16,12 @@ export async function launchPrivately(
   namespaces: readonly string[] = []
 ): Promise<number> {
   const args = ['--pdeathsig', 'KILL', 'unshare', '--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child']
-  const inherit = io.stdin === 'inherit'
+  const output = io.stdin === 'inherit' ? 'inherit' : 'pipe'
   const child = spawn('setpriv', [...args, ...namespaces, '--mount-proc', 'sh', '-c', script], {
-    stdio: [inherit ? 'inherit' : 'ignore', inherit ? 'inherit' : 'pipe', inherit ? 'inherit' : 'pipe', 'pipe'],
+    stdio: [io.stdin === undefined ? 'ignore' : output, output, output, 'pipe'],
     env
   })
+  feed(child.stdin, io)
   const kill = () => child.kill('SIGKILL')
   io.signal?.addEventListener('abort', kill, {once: true})
   if (io.signal?.aborted) kill()
@@ -37,6 +38,12 @@ export async function launchPrivately(
   } finally {
     io.signal?.removeEventListener('abort', kill)
   }
+}
+
+/** A process may end, or close its input, before it has read everything. */
+export function feed(stdin: Writable | null, io: ProcessIO): void {
+  stdin?.on('error', () => {})
+  if (stdin && typeof io.stdin === 'object') io.stdin.pipe(stdin)
 }
 
 function startFailed(cause: Error): RuntimeError {

@@ -30,27 +30,32 @@ const READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysr
  * crun on hosted runners refuses newer ones. `binds` are the user's mounts, their sources already in place.
  */
 export function runtimeConfig(process: ProcessSpec, rootfs: string, binds: readonly SpecMount[]): object {
-  const capabilities = grantedCapabilities(process.insecure)
   return {
     ociVersion: '1.0.2',
     root: {path: rootfs, readonly: false},
     hostname: process.hostname,
-    process: {
-      terminal: process.terminal,
-      user: {uid: process.uid, gid: process.gid, additionalGids: process.groups, umask: 0o022},
-      args: process.args,
-      env: process.env,
-      cwd: process.cwd,
-      capabilities: processCapabilities(capabilities, process.uid),
-      rlimits: process.ulimits,
-      noNewPrivileges: false
-    },
+    process: {...execConfig(process), rlimits: process.ulimits},
     mounts: [...systemMounts(process), ...binds],
     linux: {
       namespaces: ['pid', 'ipc', 'uts', 'mount', ...(process.network === 'none' ? ['network'] : [])].map(type => ({type})),
       resources: {devices: process.insecure ? [{allow: true, access: 'rwm'}] : []},
       ...(process.insecure ? {} : {maskedPaths: MASKED, readonlyPaths: READONLY})
     }
+  }
+}
+
+/** `process` of config.json, and what `exec --process` takes. */
+export function execConfig(
+  process: Pick<ProcessSpec, 'args' | 'env' | 'cwd' | 'uid' | 'gid' | 'groups' | 'insecure' | 'terminal'>
+): object {
+  return {
+    terminal: process.terminal,
+    user: {uid: process.uid, gid: process.gid, additionalGids: process.groups, umask: 0o022},
+    args: process.args,
+    env: process.env,
+    cwd: process.cwd,
+    capabilities: processCapabilities(grantedCapabilities(process.insecure), process.uid),
+    noNewPrivileges: false
   }
 }
 

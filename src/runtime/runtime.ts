@@ -72,6 +72,9 @@ export interface ProcessIO {
   stderr(chunk: Buffer): void
   /** Aborting kills the process and all its children. */
   readonly signal?: AbortSignal | undefined
-  /** The process' input; empty when undefined. `inherit` gives it this process' terminal and streams. */
-  readonly stdin?: 'inherit' | undefined
+  /**
+   * The process' input; empty when undefined. `inherit` gives it this process' terminal and streams, `open` an input that has
+   * nothing and does not end.
+   */
+  readonly stdin?: 'inherit' | 'open' | NodeJS.ReadableStream | undefined
 }

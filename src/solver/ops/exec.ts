@@ -19,7 +19,7 @@ import {bindSelectionDigest} from './exec-bind.js'
 import {openMounts} from './exec-mounts.js'
 import {removeStubs, stubsOf} from '../../runtime/mount-stubs.js'
 import {systemFiles} from './exec-system-files.js'
-import {parseUlimits} from './ulimits.js'
+import {parseUlimits} from '../../runtime/ulimits.js'
 
 const DEFAULT_SHM = 64 * 1024 * 1024
 

@@ -1,5 +1,5 @@
-import {UsageError} from '../../errors.js'
-import type {Ulimit} from '../../runtime/runtime.js'
+import {UsageError} from '../errors.js'
+import type {Ulimit} from './runtime.js'
 
 const NAMES = 'as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack'.split(' ')
 

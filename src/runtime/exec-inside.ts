@@ -1,0 +1,76 @@
+import {spawn} from 'node:child_process'
+import {constants} from 'node:os'
+import {join} from 'node:path'
+import type {Writable} from 'node:stream'
+import {RuntimeError} from '../errors.js'
+import {enterCommand} from './chroot.js'
+import {namespaceInit} from './inits.js'
+import {feed} from './launch.js'
+import {SYSTEM_PATH} from './oci-runtime.js'
+import {execConfig} from './oci-spec.js'
+import {quote} from './prepare-mounts.js'
+import type {ProcessIO, ProcessSpec} from './runtime.js'
+import {findOnPath} from './select.js'
+
+/** A process that is to join a running container. */
+export type InsideProcess = Pick<ProcessSpec, 'args' | 'env' | 'cwd' | 'uid' | 'gid' | 'groups' | 'insecure' | 'terminal'>
+
+/** Where a container runs. */
+export interface InsideTarget {
+  /** Name of the runtime that started it. */
+  readonly runtime: string
+  /** The process that called `Runtime.run`. */
+  readonly watcher: number
+  /** Its `Rootfs.scratch`. */
+  readonly scratch: string
+}
+
+/**
+ * Runs one more process in a container, with the rights of the first one. The environment goes through a pipe, so it is on no
+ * disk and in no argument list.
+ * @returns the exit code
+ * @throws RuntimeError START_FAILED when the container does not run
+ */
+export async function runInside(target: InsideTarget, process: InsideProcess, io: ProcessIO): Promise<number> {
+  const pid = namespaceInit(target.watcher, 1)
+  if (pid === undefined) throw new RuntimeError('START_FAILED', 'Cannot start a process: the container does not run')
+  const {script, input} = target.runtime === 'chroot' ? chrootExec(target, process) : ociExec(target, process)
+  const namespaces = target.runtime === 'chroot' ? ['--mount', '--pid', '--uts', '--ipc', '--net'] : ['--mount', '--pid']
+  const output = io.stdin === 'inherit' ? 'inherit' : 'pipe'
+  const child = spawn('nsenter', ['--target', String(pid), ...namespaces, '--', 'sh', '-c', script], {
+    stdio: [io.stdin === undefined ? 'ignore' : output, output, output, 'pipe'],
+    env: {PATH: SYSTEM_PATH}
+  })
+  feed(child.stdin, io)
+  child.stdout?.on('data', chunk => io.stdout(chunk))
+  child.stderr?.on('data', chunk => io.stderr(chunk))
+  const control = child.stdio[3] as Writable
+  control.on('error', () => {})
+  control.end(input)
+  const kill = () => child.kill('SIGTERM')
+  io.signal?.addEventListener('abort', kill, {once: true})
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      child.on('error', cause =>
+        reject(new RuntimeError('START_FAILED', `Cannot run nsenter: ${cause.message}`, {cause, hint: 'Install util-linux'}))
+      )
+      child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']))
+    })
+  } finally {
+    io.signal?.removeEventListener('abort', kill)
+  }
+}
+
+/** The runtime's state holds the one container that it started. */
+function ociExec({runtime, scratch}: InsideTarget, process: InsideProcess) {
+  const binary = findOnPath(runtime) ?? runtime
+  const state = quote(join(scratch, 'memory', 'state'))
+  const manager = runtime === 'crun' ? '--cgroup-manager=disabled ' : ''
+  const exec = `exec ${quote(binary)} ${manager}--root ${state} exec --process /proc/self/fd/3 "$(ls ${state} | head -n 1)"`
+  return {script: exec, input: Buffer.from(JSON.stringify(execConfig(process)))}
+}
+
+function chrootExec({scratch}: InsideTarget, process: InsideProcess) {
+  const {script, environment} = enterCommand(process, join(scratch, 'rootfs'), '/proc/self/fd/3')
+  return {script, input: environment}
+}
