@@ -4,7 +4,7 @@ import {expandWord} from '../../src/dockerfile/expand.js'
 import type {CopyInstruction, EntrypointInstruction, EnvInstruction} from '../../src/dockerfile/instruction.js'
 import {copyIgnoredFile} from '../../src/dockerfile/lint/copy-ignored.js'
 import {exposeFormat} from '../../src/dockerfile/lint/expose.js'
-import {failOnWarnings, filterWarnings, formatWarning} from '../../src/dockerfile/lint/filter.js'
+import {failOnWarnings, filterWarnings} from '../../src/dockerfile/lint/filter.js'
 import {fromPlatformFlagConstDisallowed} from '../../src/dockerfile/lint/from-platform-flag-const-disallowed.js'
 import {invalidBaseImagePlatform} from '../../src/dockerfile/lint/invalid-base-image-platform.js'
 import {invalidDefaultArgInFrom} from '../../src/dockerfile/lint/invalid-default-arg-in-from.js'
@@ -43,7 +43,10 @@ describe('filterWarnings()', () => {
     '# not a name\nARG A\nFROM a as b\n# check=skip=MaintainerDeprecated\nMAINTAINER x\nMAINTAINER y\n',
     'Dockerfile'
   )
-  const rules = (options: string) => filterWarnings(warnings, parseCheckOptions(options)).map(formatWarning)
+  const rules = (options: string) =>
+    filterWarnings(warnings, parseCheckOptions(options)).map(
+      ({rule, message, location}) => `${rule}: ${message} (line ${location.startLine})`
+    )
 
   it('leaves out what is skipped, by directive or comment, and experimental checks', () => {
     expect(rules('')).toEqual([

@@ -1,4 +1,3 @@
-import {parseOwner} from '../../src/dockerfile/chown.js'
 import {csvFields} from '../../src/dockerfile/csv.js'
 import {parseDevice} from '../../src/dockerfile/device.js'
 import {nearest, suggest} from '../../src/dockerfile/did-you-mean.js'
@@ -113,13 +112,6 @@ describe('small values', () => {
     expect([parseSignal('sigterm'), parseSignal('9'), parseSignal('RTMIN+3')]).toEqual([15, 9, 37])
     expect(() => parseSignal('SIGTREM')).toThrow('invalid signal: SIGTREM')
     expect(() => parseSignal('0')).toThrow('invalid signal: 0')
-  })
-
-  it('owners', () => {
-    expect(parseOwner('1000')).toEqual({user: {kind: 'id', id: 1000}, group: undefined})
-    expect(parseOwner('app:')).toEqual({user: {kind: 'name', name: 'app'}, group: {kind: 'name', name: ''}})
-    expect(parseOwner('root:2147483648')).toEqual({user: {kind: 'id', id: 0}, group: {kind: 'name', name: '2147483648'}})
-    expect(parseOwner('-1').user).toEqual({kind: 'name', name: '-1'})
   })
 
   it('devices', () => {

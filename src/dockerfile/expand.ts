@@ -16,7 +16,7 @@ export interface Expansion {
 /**
  * Replaces variables and removes quotes and escapes as BuildKit's shell lexer does. One word stays one word.
  * https://docs.docker.com/reference/dockerfile/#environment-replacement
- * @throws DockerfileError EXPANSION without a place: `withLocation` adds it.
+ * @throws DockerfileError EXPANSION without a place: the caller knows it.
  */
 export function expandWord(word: string, environment: Environment, options: ExpandOptions = {}): Expansion {
   const lexer = lex(word, environment, options)

@@ -38,15 +38,6 @@ export function locate(error: unknown, location: SourceLocation, text: string, p
   })
 }
 
-/** Runs `action`; a DockerfileError from it that has no place gets this one. */
-export function withLocation<T>(location: SourceLocation, text: string, action: () => T): T {
-  try {
-    return action()
-  } catch (error) {
-    throw locate(error, location, text)
-  }
-}
-
 function narrow(location: SourceLocation, text: string, near: string | undefined): SourceLocation {
   if (near === undefined || near === '') return location
   const lines = text.split('\n').slice(location.startLine - 1, location.endLine)

@@ -70,7 +70,7 @@ export interface SshMount {
 /**
  * Reads the value of a `--mount`.
  * @param expand replaces the variables of one value; `from` has none (the parser saw to it).
- * @throws DockerfileFault with BuildKit's text and no place: `withLocation` adds it.
+ * @throws DockerfileFault with BuildKit's text and no place: the caller knows it.
  */
 export function parseMount(text: string, expand: (value: string) => string = value => value): Mount {
   const options = readMountOptions(text, expand)

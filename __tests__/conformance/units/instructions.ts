@@ -1,13 +1,13 @@
 import {parseDevice} from '../../../src/dockerfile/device.js'
 import {formatDuration} from '../../../src/dockerfile/duration.js'
 import {expandWord} from '../../../src/dockerfile/expand.js'
-import {expandInstruction} from '../../../src/dockerfile/expand-instruction.js'
 import type {CommandLine, Heredoc, Instruction, InstructionKind, KeyValue} from '../../../src/dockerfile/instruction.js'
 import {checkOptions} from '../../../src/dockerfile/mount.js'
 import {readMountOptions} from '../../../src/dockerfile/mount-options.js'
 import {parseNodes} from '../../../src/dockerfile/nodes.js'
 import {parseInstruction} from '../../../src/dockerfile/parse.js'
 import {compare, type Expectation} from '../outcome.js'
+import {expandInstruction} from './expand-instruction.js'
 import {environmentOf} from './shell-lex.js'
 
 const PLACE = {file: 'Dockerfile', startLine: 1, endLine: 1}

@@ -21,8 +21,3 @@ export function failOnWarnings(warnings: readonly DockerfileWarning[], options: 
     hint: 'correct what the warnings say, or skip a check with "# check=skip=<rule>"'
   })
 }
-
-/** `Rule: text (line N)`, as BuildKit prints a finding. */
-export function formatWarning({rule, message, location}: DockerfileWarning): string {
-  return `${rule}: ${message} (line ${location.startLine})`
-}

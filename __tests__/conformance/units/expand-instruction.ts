@@ -1,4 +1,10 @@
-import type {AddInstruction, CopyInstruction, Instruction, InstructionKind, KeyValue} from './instruction.js'
+import type {
+  AddInstruction,
+  CopyInstruction,
+  Instruction,
+  InstructionKind,
+  KeyValue
+} from '../../../src/dockerfile/instruction.js'
 
 /** How the texts of an instruction are expanded; the caller knows the variables, and hears of unset ones. */
 export interface Expander {
