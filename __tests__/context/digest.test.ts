@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import {join} from 'node:path'
+import {statHostPath} from '../../src/system/tree/stat.js'
 import {contentDigests, type FileReader} from '../../src/context/digest.js'
 
 let root: string
@@ -15,6 +16,7 @@ const reader: FileReader = {
   readCapabilities: paths => new Map(paths.map(path => [path, 'Y2Fw']))
 }
 const sha256 = (data: Buffer | string) => createHash('sha256').update(data).digest('hex')
+const known = (path: string) => ({path, stat: statHostPath(path)!})
 const OLD = new Date('2020-01-01')
 
 beforeEach(() => {
@@ -38,7 +40,7 @@ async function build(paths: string[], later = 10) {
   Date.now = () => now() + later * 1000
   try {
     const digests = contentDigests(root, cache, reader)
-    const facts = await digests.facts(paths)
+    const facts = await digests.facts(paths.map(known))
     digests.save()
     return facts
   } finally {
@@ -100,7 +102,7 @@ describe('contentDigests', () => {
   it('works without a place to remember', async () => {
     const digests = contentDigests(root, undefined, reader)
     const a = write('a', 'one')
-    expect((await digests.facts([a]))[0]!.digest).toBe(sha256('one'))
+    expect((await digests.facts([known(a)]))[0]!.digest).toBe(sha256('one'))
     expect(digests.known(a)?.digest).toBe(sha256('one'))
     digests.save()
   })

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import {createHash, randomUUID} from 'node:crypto'
 import {join} from 'node:path'
+import {type HostStat, statHostPath} from '../system/tree/stat.js'
 
 /** What is known of a file's content. */
 export interface FileFacts {
@@ -18,14 +19,20 @@ export interface FileReader {
   readCapabilities(paths: readonly string[]): ReadonlyMap<string, string>
 }
 
+/** A file below the root by its path on this machine, and how it looks. */
+export interface KnownFile {
+  readonly path: string
+  readonly stat: HostStat
+}
+
 /**
  * Digests of the files below a directory, remembered on disk from one build to the next: a file with the same size, times and inode
  * as before is not read again. One instance serves one build; `save` at its end. Builds at once each write the whole file under
  * another name and rename it: one of them wins, and the loser only reads more the next time.
  */
 export interface ContentDigests {
-  /** By paths of this machine below the root. @throws when a file cannot be read. */
-  facts(paths: readonly string[]): Promise<FileFacts[]>
+  /** @throws when a file cannot be read */
+  facts(files: readonly KnownFile[]): Promise<FileFacts[]>
   /** What an earlier `facts` found out about a path. */
   known(path: string): FileFacts | undefined
   /** Never fails: without the file the next build only reads more. */
@@ -46,7 +53,7 @@ const MAX_ENTRIES = 1_000_000
 
 const VERSION = 1
 
-/** Of a file: size, mtime, ctime (milliseconds), inode, device. Equal arrays say that the content is the same. */
+/** Of a file: size, mtime (seconds), ctime (milliseconds), inode, device. Equal arrays say that the content is the same. */
 type Fingerprint = readonly [number, number, number, number, number]
 
 type CacheLine = readonly [fingerprint: Fingerprint, digest: string, capability?: string]
@@ -69,17 +76,18 @@ class StatCache implements ContentDigests {
     return this.#facts.get(path)
   }
 
-  async facts(paths: readonly string[]): Promise<FileFacts[]> {
+  async facts(files: readonly KnownFile[]): Promise<FileFacts[]> {
     const lines = (this.#lines ??= this.#load())
-    const unread: string[] = []
-    for (const path of new Set(paths)) {
-      if (this.#facts.has(path)) continue
-      const line = lines.get(this.#key(path))
-      if (line && sameFingerprint(line[0], fingerprint(path))) this.#facts.set(path, {digest: line[1], capability: line[2]})
-      else unread.push(path)
+    const unread = new Map<string, KnownFile>()
+    for (const file of files) {
+      if (this.#facts.has(file.path)) continue
+      const line = lines.get(this.#key(file.path))
+      if (line && sameFingerprint(line[0], fingerprint(file.stat)))
+        this.#facts.set(file.path, {digest: line[1], capability: line[2]})
+      else unread.set(file.path, file)
     }
-    if (unread.length > 0) await this.#read(unread, lines)
-    return paths.map(path => this.#facts.get(path)!)
+    if (unread.size > 0) await this.#read([...unread.values()], lines)
+    return files.map(({path}) => this.#facts.get(path)!)
   }
 
   save(): void {
@@ -98,21 +106,23 @@ class StatCache implements ContentDigests {
     }
   }
 
-  async #read(paths: readonly string[], lines: Map<string, CacheLine>): Promise<void> {
+  async #read(files: readonly KnownFile[], lines: Map<string, CacheLine>): Promise<void> {
     const started = Date.now()
-    const before = paths.map(fingerprint)
-    const digests = await this.#reader.digestFiles(paths)
-    const capabilities = this.#reader.readCapabilities(paths.filter((_, index) => isExecutable(paths[index]!)))
-    paths.forEach((path, index) => {
-      const facts = {digest: digests[index]!, capability: capabilities.get(path)}
-      this.#facts.set(path, facts)
-      const settled = started - before[index]![2] >= RACY_MILLISECONDS && sameFingerprint(before[index]!, fingerprint(path))
-      if (!settled) return
-      if (lines.size >= MAX_ENTRIES) lines.clear()
-      const fixed = [before[index]!, facts.digest] as const
-      lines.set(this.#key(path), facts.capability === undefined ? fixed : [...fixed, facts.capability])
-      this.#changed = true
+    const digests = await this.#reader.digestFiles(files.map(({path}) => path))
+    const executables = files.filter(({stat}) => stat.mode & 0o111)
+    const capabilities = this.#reader.readCapabilities(executables.map(({path}) => path))
+    files.forEach((file, index) => {
+      const facts = {digest: digests[index]!, capability: capabilities.get(file.path)}
+      this.#facts.set(file.path, facts)
+      if (isSettled(file, started)) this.#remember(lines, file, facts)
     })
+  }
+
+  #remember(lines: Map<string, CacheLine>, {path, stat}: KnownFile, {digest, capability}: FileFacts): void {
+    if (lines.size >= MAX_ENTRIES) lines.clear()
+    const fixed = [fingerprint(stat), digest] as const
+    lines.set(this.#key(path), capability === undefined ? fixed : [...fixed, capability])
+    this.#changed = true
   }
 
   /** A file that cannot be read or understood is no cache at all. */
@@ -133,17 +143,18 @@ class StatCache implements ContentDigests {
   }
 }
 
-function fingerprint(path: string): Fingerprint {
-  const {size, mtimeMs, ctimeMs, ino, dev} = fs.lstatSync(path)
-  return [size, mtimeMs, ctimeMs, ino, dev]
+/** Looked at long enough after its last change, and the same after it was read. */
+function isSettled({path, stat}: KnownFile, started: number): boolean {
+  const after = started - stat.ctimeMs >= RACY_MILLISECONDS ? statHostPath(path) : undefined
+  return after !== undefined && sameFingerprint(fingerprint(stat), fingerprint(after))
+}
+
+function fingerprint({size, mtime, ctimeMs, ino, dev}: HostStat): Fingerprint {
+  return [size, mtime, ctimeMs, ino, dev]
 }
 
 function sameFingerprint(a: Fingerprint, b: Fingerprint): boolean {
-  return a.every((value, index) => value === b[index])
-}
-
-function isExecutable(path: string): boolean {
-  return (fs.lstatSync(path).mode & 0o111) !== 0
+  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3] && a[4] === b[4]
 }
 
 function isLine(line: CacheLine): boolean {

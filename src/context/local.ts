@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {UsageError} from '../errors.js'
-import {directoryTree} from '../system/tree/directory.js'
+import {type DirectoryTree, directoryTree} from '../system/tree/directory.js'
 import type {Tree, TreeStat} from '../system/tree/tree.js'
 import {readXattrsSync} from '../system/xattr.js'
 import type {BuildContext, ContextTools, DockerfileText} from './build-context.js'
@@ -37,6 +37,8 @@ class LocalContext implements BuildContext {
   /** Everything, also what is ignored. */
   readonly #whole: Tree
   readonly #digests: ContentDigests
+  /** What the ignore file leaves. */
+  readonly #visible: DirectoryTree
   readonly #tree: Tree
 
   constructor(options: LocalContextOptions, root: string, tools: ContextTools) {
@@ -46,7 +48,8 @@ class LocalContext implements BuildContext {
     this.#whole = directoryTree(root)
     this.#digests = contentDigests(root, tools.digestCache, {digestFiles: tools.digestFiles, readCapabilities})
     this.ignorePatterns = this.#readIgnoreFile()
-    this.#tree = this.#contextTree()
+    this.#visible = this.#visibleTree()
+    this.#tree = this.#contextTree(this.#visible)
   }
 
   tree(): Tree {
@@ -61,7 +64,8 @@ class LocalContext implements BuildContext {
   }
 
   async digestFiles(paths: readonly string[]): Promise<string[]> {
-    const facts = await this.#digests.facts(paths.map(path => this.#tree.hostPath(path)))
+    const files = paths.map(path => ({path: this.#visible.hostPath(path), stat: this.#visible.hostStat(path)!}))
+    const facts = await this.#digests.facts(files)
     return facts.map(({digest}) => digest)
   }
 
@@ -85,10 +89,13 @@ class LocalContext implements BuildContext {
     return /^\.\.(\/|$)/.test(inside) ? readTextAt(path) : readTextIn(this.#whole, `/${inside}`)
   }
 
-  #contextTree(): Tree {
+  #visibleTree(): DirectoryTree {
     const matcher = compilePatterns(this.ignorePatterns)
     const filter = {hides: (path: string) => matcher.matches(path), hasExceptions: matcher.hasExceptions}
-    const tree = directoryTree(this.#root, {filter: matcher.patterns.length > 0 ? filter : undefined, mapStat: toContextStat})
+    return directoryTree(this.#root, {filter: matcher.patterns.length > 0 ? filter : undefined, mapStat: toContextStat})
+  }
+
+  #contextTree(tree: DirectoryTree): Tree {
     return {
       lstat: path => tree.lstat(path),
       readdir: path => tree.readdir(path),

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import {join} from 'node:path'
 import {sortByBytes} from './byte-order.js'
 import type {Tree, TreeStat} from './tree.js'
-import {readHostDirectory, statHostPath} from './stat.js'
+import {type HostStat, readHostDirectory, statHostPath} from './stat.js'
 
 export interface DirectoryTreeOptions {
   /** What not to show, e.g. a .dockerignore. */
@@ -21,20 +21,30 @@ export interface PathFilter {
   readonly hasExceptions: boolean
 }
 
-/**
- * One directory of this machine as a tree. Nothing is read before it is asked for, so an unreadable file that nobody needs is
- * harmless. A hidden directory is shown when something below it is.
- */
-export function directoryTree(root: string, options: DirectoryTreeOptions = {}): Tree {
-  return new DirectoryTree(fs.realpathSync(root), options)
+/** A directory as a tree, which also says what the machine knows of each path. */
+export interface DirectoryTree extends Tree {
+  hostStat(path: string): HostStat | undefined
 }
 
-class DirectoryTree implements Tree {
+/**
+ * One directory of this machine as a tree. Nothing is looked at before it is asked for, so an unreadable file that nobody needs is
+ * harmless; and nothing twice, so a build sees each path as it was at the first look. A hidden directory is shown when something
+ * below it is.
+ */
+export function directoryTree(root: string, options: DirectoryTreeOptions = {}): DirectoryTree {
+  return new HostDirectory(fs.realpathSync(root), options)
+}
+
+/** What was seen at a path: as the tree shows it, and as the machine has it. */
+interface Seen {
+  readonly shown: TreeStat
+  readonly host: HostStat
+}
+
+class HostDirectory implements DirectoryTree {
   readonly #root: string
   readonly #options: DirectoryTreeOptions
-  /** Directories that were seen to be real ones, with all above them: a path through a symlink shows nothing. */
-  readonly #directories = new Set<string>(['/'])
-  readonly #visible = new Map<string, boolean>([['/', true]])
+  readonly #seen = new Map<string, Seen | undefined>()
 
   constructor(root: string, options: DirectoryTreeOptions) {
     this.#root = root
@@ -42,11 +52,11 @@ class DirectoryTree implements Tree {
   }
 
   lstat(path: string): TreeStat | undefined {
-    if (path !== '/' && !this.#isDirectory(parentOf(path))) return undefined
-    const stat = statHostPath(this.#at(path))
-    if (!stat || !this.#isVisible(path, stat)) return undefined
-    if (stat.type === 'directory') this.#directories.add(path)
-    return this.#options.mapStat ? this.#options.mapStat(stat) : stat
+    return this.#see(path)?.shown
+  }
+
+  hostStat(path: string): HostStat | undefined {
+    return this.#see(path)?.host
   }
 
   readdir(path: string): string[] {
@@ -72,19 +82,30 @@ class DirectoryTree implements Tree {
     return path === '/' ? this.#root : this.#root + path
   }
 
+  #see(path: string): Seen | undefined {
+    const known = this.#seen.get(path)
+    if (known || this.#seen.has(path)) return known
+    const seen = this.#look(path)
+    this.#seen.set(path, seen)
+    return seen
+  }
+
+  /** A path through a symlink shows nothing. */
+  #look(path: string): Seen | undefined {
+    if (path !== '/' && !this.#isDirectory(parentOf(path))) return undefined
+    const host = statHostPath(this.#at(path))
+    if (!host || !this.#isVisible(path, host)) return undefined
+    return {host, shown: this.#options.mapStat ? this.#options.mapStat(host) : host}
+  }
+
   #isDirectory(path: string): boolean {
-    return this.#directories.has(path) || this.lstat(path)?.type === 'directory'
+    return this.#see(path)?.host.type === 'directory'
   }
 
   #isVisible(path: string, stat: TreeStat): boolean {
     const filter = this.#options.filter
-    if (!filter) return true
-    const known = this.#visible.get(path)
-    if (known !== undefined) return known
-    const visible =
-      !filter.hides(path.slice(1)) || (stat.type === 'directory' && filter.hasExceptions && this.#showsBelow(path, filter))
-    this.#visible.set(path, visible)
-    return visible
+    if (!filter || path === '/' || !filter.hides(path.slice(1))) return true
+    return stat.type === 'directory' && filter.hasExceptions && this.#showsBelow(path, filter)
   }
 
   /** Asks the rules first and the disk only where they leave it open, so most hidden directories are never entered. */

@@ -2,8 +2,16 @@ import fs from 'node:fs'
 import {hasCode, SnapshotError} from '../../errors.js'
 import type {TreeStat} from './tree.js'
 
+/** A path of this machine: with what says that a file is still the same without reading it. */
+export interface HostStat extends TreeStat {
+  /** Milliseconds. */
+  readonly ctimeMs: number
+  readonly ino: number
+  readonly dev: number
+}
+
 /** `lstat` of a path of this machine; undefined when nothing is there. `prefix` makes inode texts of different roots differ. */
-export function statHostPath(path: string, prefix = ''): TreeStat | undefined {
+export function statHostPath(path: string, prefix = ''): HostStat | undefined {
   const stats = lstat(path)
   if (!stats) return undefined
   const type = typeOf(stats)
@@ -15,7 +23,10 @@ export function statHostPath(path: string, prefix = ''): TreeStat | undefined {
     size: type === 'file' || type === 'symlink' ? stats.size : 0,
     mtime: stats.mtimeMs / 1000,
     inode: type !== 'directory' && stats.nlink > 1 ? prefix + exactInode(path) : undefined,
-    device: type === 'char' || type === 'block' ? splitDevice(stats.rdev) : undefined
+    device: type === 'char' || type === 'block' ? splitDevice(stats.rdev) : undefined,
+    ctimeMs: stats.ctimeMs,
+    ino: stats.ino,
+    dev: stats.dev
   }
 }
 
