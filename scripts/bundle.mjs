@@ -3,7 +3,7 @@
 // @actions/cache runs in). The same source gives the same bytes from any directory, so CI can compare. `--out DIR` writes
 // elsewhere than dist/.
 import {spawnSync} from 'node:child_process'
-import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
@@ -93,11 +93,18 @@ function main() {
   const out = resolve(values.out)
   const missing = BUNDLES.filter(({entry}) => !existsSync(join(root, entry)))
   if (missing.length > 0) throw new Error(`${missing.map(({entry}) => entry).join(', ')} not there: run npm run compile first`)
-  rmSync(out, {recursive: true, force: true})
-  mkdirSync(out, {recursive: true})
-  const licenses = BUNDLES.map(one => bundle(one, out))
-  writeFileSync(join(out, 'licenses.txt'), mergeLicenses(licenses))
-  writeFileSync(join(out, 'package.json'), '{"type": "module"}\n')
+  // Made beside it and swapped at the end: whoever runs dist/ meanwhile finds it whole.
+  const fresh = `${out}.${process.pid}.new`
+  mkdirSync(fresh, {recursive: true})
+  try {
+    const licenses = BUNDLES.map(one => bundle(one, fresh))
+    writeFileSync(join(fresh, 'licenses.txt'), mergeLicenses(licenses))
+    writeFileSync(join(fresh, 'package.json'), '{"type": "module"}\n')
+    rmSync(out, {recursive: true, force: true})
+    renameSync(fresh, out)
+  } finally {
+    rmSync(fresh, {recursive: true, force: true})
+  }
   for (const {folder} of BUNDLES) console.log(relative(root, join(out, folder, 'index.js')))
 }
 

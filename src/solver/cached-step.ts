@@ -61,9 +61,10 @@ async function runStep(
     created: created.toISOString(),
     durationMs: Date.now() - started
   }
-  put(context, record)
-  if (key !== preciseKey) put(context, {...record, key, parts: step.parts})
   worker.records.put({...record, key: equalKey(step.parent, layer)})
+  if (key !== preciseKey) put(context, {...record, key, parts: step.parts})
+  // Last, since the newest record of a step is what the next miss is explained by, and this one names files.
+  put(context, record)
   return extend(step.parent, layer, created, false)
 }
 
