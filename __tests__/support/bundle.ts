@@ -89,3 +89,8 @@ function isHeld(lock: string): boolean {
     return false
   }
 }
+
+/** Makes the bundle before the tests of a file, and not in the time of its first test. */
+export function useBundle(): void {
+  beforeAll(() => void bundleDirectory(), TIMEOUT_MS)
+}
