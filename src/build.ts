@@ -4,13 +4,17 @@ import {parseDockerfile} from './dockerfile/parse.js'
 import {ContentError, DockerfileError, SolveError} from './errors.js'
 import type {Exported, Output} from './exporter/exporter.js'
 import {exporterFor} from './exporter/select.js'
-import {lowerDockerfile} from './frontend/lower-dockerfile.js'
+import {remoteFiles} from './context/remote-files.js'
+import {Findings} from './frontend/findings.js'
+import {checkDockerfile, lowerDockerfile} from './frontend/lower-dockerfile.js'
 import type {LoweredDockerfile, LowerOptions} from './frontend/options.js'
 import {assembleImage, assembleIndexIfMany} from './image/assemble.js'
 import type {Image, ImageSet} from './image/image.js'
+import {clampTimes} from './image/clamp-times.js'
+import type {LayerRef} from './image/layer-ref.js'
 import type {LayerFormat} from './image/layer-store.js'
 import {noCache} from './cache/none.js'
-import {hostPlatform, type Platform} from './oci/platform.js'
+import {hostPlatform, normalizePlatform, type Platform} from './oci/platform.js'
 import {type OpenContexts, openContexts} from './worker/contexts.js'
 import type {BuildRequest, BuildResult} from './request.js'
 import {solve} from './solver/solve.js'
@@ -23,8 +27,7 @@ import type {Worker} from './worker/worker.js'
 export async function build(request: BuildRequest, worker: Worker): Promise<BuildResult> {
   const contexts = await openContexts(request, worker)
   try {
-    const dockerfile = await readDockerfile(contexts)
-    const set = await buildImages(dockerfile, request, worker, contexts)
+    const set = await buildImages(request, worker, contexts)
     const exported = await exportImage(set, request, worker)
     await worker.mounts.save()
     await worker.cache.flush(blobSource(worker))
@@ -34,38 +37,76 @@ export async function build(request: BuildRequest, worker: Worker): Promise<Buil
   }
 }
 
-/** Reads and checks the Dockerfile and lowers it for the first platform: what `--check` reports. */
+/**
+ * Reads the Dockerfile and lowers it for the first platform, without building anything: what `--check` reports. The findings go to
+ * `worker.warn` too: also those before an error.
+ */
 export async function checkBuild(request: BuildRequest, worker: Worker): Promise<readonly DockerfileWarning[]> {
   const contexts = await openContexts(request, worker)
   try {
-    const dockerfile = await readDockerfile(contexts)
-    const platform = request.platforms[0] ?? hostPlatform()
-    const lowered = await withExcerpt(dockerfile, () => lower(dockerfile, request, worker, contexts, platform))
-    return warningsOf(dockerfile, [lowered], request)
+    return await withFindings(request, worker, contexts, async (findings, text, file) => {
+      const dockerfile = parseDockerfile(text, file, findings.ofText)
+      const options = lowerOptions(request, worker, contexts, request.platforms[0] ?? hostPlatform(), findings.ofPlatform())
+      await withExcerpt(dockerfile, () => checkDockerfile(dockerfile, options))
+      findings.check()
+      return findings.list()
+    })
   } finally {
     await contexts.close()
   }
 }
 
-async function readDockerfile(contexts: OpenContexts): Promise<Dockerfile> {
+/** Tells the worker what was found, whatever came of it. */
+async function withFindings<T>(
+  request: BuildRequest,
+  worker: Worker,
+  contexts: OpenContexts,
+  body: (findings: Findings, text: string, file: string) => Promise<T>
+): Promise<T> {
   const {text, file} = await contexts.dockerfile()
-  return parseDockerfile(text, file)
+  const findings = new Findings(text, request.buildArgs['BUILDKIT_DOCKERFILE_CHECK'])
+  try {
+    return await body(findings, text, file)
+  } finally {
+    for (const warning of findings.list()) worker.warn(warning)
+  }
 }
 
-async function buildImages(
+function buildImages(request: BuildRequest, worker: Worker, contexts: OpenContexts): Promise<ImageSet> {
+  return withFindings(request, worker, contexts, (findings, text, file) => {
+    const dockerfile = parseDockerfile(text, file, findings.ofText)
+    return withExcerpt(dockerfile, async () => {
+      const lowered = await lowerAll(dockerfile, request, worker, contexts, findings)
+      return buildAll(lowered, request, worker, contexts)
+    })
+  })
+}
+
+/** Once a platform, side by side. @throws DockerfileError LINT when the Dockerfile wants findings to be errors. */
+async function lowerAll(
   dockerfile: Dockerfile,
+  request: BuildRequest,
+  worker: Worker,
+  contexts: OpenContexts,
+  findings: Findings
+): Promise<LoweredDockerfile[]> {
+  const platforms = request.platforms.length > 0 ? request.platforms.map(normalizePlatform) : [hostPlatform()]
+  const options = platforms.map(platform => lowerOptions(request, worker, contexts, platform, findings.ofPlatform()))
+  const lowered = await Promise.all(options.map(one => lowerDockerfile(dockerfile, one)))
+  findings.check()
+  return lowered
+}
+
+async function buildAll(
+  lowered: readonly LoweredDockerfile[],
   request: BuildRequest,
   worker: Worker,
   contexts: OpenContexts
 ): Promise<ImageSet> {
-  const platforms = request.platforms.length > 0 ? request.platforms : [hostPlatform()]
-  const build = (from: Worker) =>
-    withExcerpt(dockerfile, async () => {
-      const lowered = await Promise.all(platforms.map(platform => lower(dockerfile, request, from, contexts, platform)))
-      for (const warning of warningsOf(dockerfile, lowered, request)) from.warn(warning)
-      const images = await Promise.all(lowered.map(draft => buildImage(draft, request, from, contexts)))
-      return assembleIndexIfMany(images, from.store.blobs, annotationsFor('index', request))
-    })
+  const build = async (from: Worker) => {
+    const images = await Promise.all(lowered.map(draft => buildImage(draft, request, from, contexts)))
+    return assembleIndexIfMany(images, from.store.blobs, annotationsFor('index', request))
+  }
   try {
     return await build(worker)
   } catch (error) {
@@ -75,36 +116,27 @@ async function buildImages(
   }
 }
 
-/** The Dockerfile's own warnings and those of lowering, without those that a `# check=skip` silences. */
-function warningsOf(
-  dockerfile: Dockerfile,
-  lowered: readonly LoweredDockerfile[],
-  request: BuildRequest
-): readonly DockerfileWarning[] {
-  const all = [...dockerfile.warnings, ...lowered.flatMap(one => one.warnings)]
-  const unique = new Map(all.map(warning => [`${warning.rule} ${warning.location.startLine} ${warning.message}`, warning]))
-  return [...unique.values()].filter(() => request !== undefined)
-}
-
-function lower(
-  dockerfile: Dockerfile,
+function lowerOptions(
   request: BuildRequest,
   worker: Worker,
   contexts: OpenContexts,
-  platform: Platform
-): Promise<LoweredDockerfile> {
-  const options: LowerOptions = {
+  platform: Platform,
+  warn: LowerOptions['warn']
+): LowerOptions {
+  return {
     ...request,
     platform,
     buildPlatform: hostPlatform(),
     namedContexts: contexts.named,
     ignored: contexts.ignored,
+    warn,
+    contextTime: name => contexts.time(name),
+    sourceTime: async source => (await remoteFiles(source, contexts.tools)).time,
     resolveImage: async (reference, wanted) => {
       const {pinned, descriptor, config} = await worker.images.resolve(reference, wanted)
       return {pinned, digest: descriptor.digest, config}
     }
   }
-  return lowerDockerfile(dockerfile, options)
 }
 
 async function buildImage(
@@ -114,20 +146,37 @@ async function buildImage(
   contexts: OpenContexts
 ): Promise<Image> {
   const format = layerFormat(request)
-  const solved = await solve(lowered.root, compressingEarly(worker, format), {
+  const clamped = rewritesTimestamp(request) ? lowered.image.epoch : undefined
+  const solved = await solve(lowered.root, clamped === undefined ? compressingEarly(worker, format) : worker, {
     contexts: name => contexts.open(name),
     tools: contexts.tools,
     epoch: lowered.image.epoch
   })
+  const layers = clamped === undefined ? solved.root.layers : await clampNewLayers(solved.root.layers, lowered, clamped, worker)
   return assembleImage(
     lowered.image,
-    {layers: solved.root.layers, created: vertex => solved.result(vertex)?.created},
+    {layers, created: vertex => solved.result(vertex)?.created},
     {
       blobs: worker.store.blobs,
       blobFor: async layer => worker.layers.knownBlob(layer, format) ?? worker.layers.formatted(layer, format),
       annotations: annotationsFor('manifest', request)
     }
   )
+}
+
+function rewritesTimestamp({outputs}: BuildRequest): boolean {
+  return (outputs as readonly Output[]).some(({rewriteTimestamp}) => rewriteTimestamp)
+}
+
+/** The base's layers stay what they are. */
+function clampNewLayers(
+  layers: readonly LayerRef[],
+  {image}: LoweredDockerfile,
+  epoch: number,
+  worker: Worker
+): Promise<LayerRef[]> {
+  const base = image.base?.rootfs.diff_ids.length ?? 0
+  return Promise.all(layers.map((layer, index) => (index < base ? layer : clampTimes(layer, epoch, worker))))
 }
 
 /** A layer that will leave the machine is compressed while the next step runs. Its failure shows where the blob is asked for. */
@@ -154,7 +203,7 @@ function annotationsFor(level: 'manifest' | 'index', {annotations}: BuildRequest
 async function exportImage(set: ImageSet, request: BuildRequest, worker: Worker): Promise<Exported[]> {
   const exported: Exported[] = []
   for (const output of request.outputs as readonly Output[])
-    exported.push(await exporterFor(output).export(set, request.tags, {...worker, progress: worker.progress}))
+    exported.push(await exporterFor(output).export(set, output.names ?? request.tags, {...worker, progress: worker.progress}))
   return exported
 }
 

@@ -7,7 +7,7 @@ import type {LayerEntry} from '../../src/layer/entry.js'
 import type {ContainerConfig, ImageConfig} from '../../src/oci/config.js'
 import {digestOf} from '../../src/oci/digest.js'
 import type {Platform} from '../../src/oci/platform.js'
-import {parseReference} from '../../src/oci/reference.js'
+import {formatReference, parseReference, withDefaultTag} from '../../src/oci/reference.js'
 import type {Worker} from '../../src/worker/worker.js'
 
 interface BaseEntry {
@@ -38,7 +38,8 @@ export async function baseImages(data: string, worker: Worker): Promise<ImageRes
 
 function found(text: string, platform: Platform, base: ImageConfig, variants: Record<string, ContainerConfig>, layer: LayerRef) {
   const {repository, tag} = parseReference(text)
-  if (tag === 'nosuch' || repository.includes('nonexist')) throw new RegistryError('NOT_FOUND', `${text}: not found`)
+  if (tag === 'nosuch' || repository.includes('nonexist'))
+    throw new RegistryError('NOT_FOUND', `${formatReference(withDefaultTag(parseReference(text)))}: not found`)
   const variant = variants[repository.replace('library/', '')] ?? {}
   const {os, architecture} = platform
   const config: ImageConfig = {

@@ -38,7 +38,11 @@ export interface Golden {
   readonly built?: boolean
   readonly error?: string
   readonly warnings?: readonly unknown[]
-  readonly lint?: {readonly warnings?: readonly LintFinding[]; readonly request_error?: string; readonly build_error?: string}
+  readonly lint?: {
+    readonly warnings?: readonly LintFinding[]
+    readonly request_error?: string
+    readonly build_error?: {readonly message: string}
+  }
   readonly images?: readonly GoldenImage[]
   readonly unstable?: readonly string[]
 }

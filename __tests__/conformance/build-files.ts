@@ -14,15 +14,13 @@ import {dirname, join} from 'node:path'
 import type {BuildCase, ContextEntry} from './build-case.js'
 
 const DEFAULT_MTIME = 1600000000
-const BUILDAH_MTIME = 1485449953
 
 /** Writes the entries below `root`, with owners, modes and times. */
-export async function writeEntries(root: string, entries: readonly ContextEntry[], buildah: boolean): Promise<void> {
+export async function writeEntries(root: string, entries: readonly ContextEntry[]): Promise<void> {
   mkdirSync(root, {recursive: true, mode: 0o755})
   for (const entry of entries) await writeEntry(join(root, entry.path), root, entry)
-  const mtime = buildah ? BUILDAH_MTIME : DEFAULT_MTIME
-  for (const entry of [...entries].reverse()) stamp(join(root, entry.path), entry, entry.mtime ?? mtime)
-  utimesSync(root, mtime, mtime)
+  for (const entry of [...entries].reverse()) stamp(join(root, entry.path), entry, entry.mtime ?? DEFAULT_MTIME)
+  utimesSync(root, DEFAULT_MTIME, DEFAULT_MTIME)
 }
 
 async function writeEntry(path: string, root: string, entry: ContextEntry): Promise<void> {

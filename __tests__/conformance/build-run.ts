@@ -1,10 +1,10 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {build, checkBuild} from '../../src/build.js'
 import type {DockerfileWarning} from '../../src/dockerfile/instruction.js'
 import {parsePlatform} from '../../src/oci/platform.js'
-import type {BuildRequest} from '../../src/request.js'
+import type {BuildRequest, OutputRequest} from '../../src/request.js'
 import {silentLog} from '../../src/log.js'
 import {silentProgress} from '../../src/progress/progress.js'
 import {createWorker} from '../../src/worker/create.js'
@@ -63,61 +63,51 @@ export class BuildRunner {
     rmSync(this.#root, {recursive: true, force: true})
   }
 
+  /** Builds the case; with `lintOnly` does what `--check` does. */
   async run(testCase: BuildCase, lintOnly = false): Promise<BuildOutcome> {
     const directory = join(this.#root, `case-${this.#count++}`)
-    const warnings = new Map<string, DockerfileWarning>()
+    const warnings: DockerfileWarning[] = []
     const secrets = new Map(Object.entries(testCase.secrets ?? {}))
     const worker: Worker = {
       ...this.worker,
       secrets: {secret: id => (secrets.has(id) ? Buffer.from(secrets.get(id)!) : undefined), ssh: () => undefined},
-      warn: warning => void warnings.set(`${warning.rule} ${warning.message} ${warning.location.startLine}`, warning)
+      warn: warning => void warnings.push(warning)
     }
     try {
       const request = await this.#request(testCase, directory)
-      if (lintOnly) return {warnings: await checkBuild(request, worker)}
-      const {digest} = await build(request, worker)
-      return {digest, warnings: [...warnings.values()]}
+      if (lintOnly) await checkBuild(request, worker)
+      else return {digest: (await build(request, worker)).digest, warnings}
+      return {warnings}
     } catch (error) {
-      return {error: (error as Error).message, warnings: [...warnings.values()]}
+      return {error: (error as Error).message, warnings}
     } finally {
       rmSync(directory, {recursive: true, force: true})
     }
   }
 
   async #request(testCase: BuildCase, directory: string): Promise<BuildRequest> {
-    const {attrs = {}} = testCase
-    const buildah = testCase.id.startsWith('buildah')
+    const {attrs = {}, export_attrs = {}} = testCase
     const context = join(directory, 'context')
-    await writeEntries(context, contextEntries(testCase, this.#data), buildah)
-    const name = testCase.dockerfile_name ?? 'Dockerfile'
-    const file = await this.#dockerfile(testCase, directory, context, name)
-    const buildContexts: [string, string][] = []
+    await writeEntries(context, contextEntries(testCase, this.#data))
     for (const [local, entries] of Object.entries(testCase.extra_locals ?? {}))
-      await writeEntries(join(directory, 'locals', local), entries, buildah)
-    for (const [key, value] of Object.entries(attrs))
-      if (key.startsWith('context:')) buildContexts.push([key.slice(8), contextValue(value, directory)])
+      await writeEntries(join(directory, 'locals', local), entries)
+    const contexts = Object.entries(attrs).filter(([key]) => key.startsWith('context:'))
     return {
       context,
-      file,
+      file: await this.#dockerfile(testCase, directory, context),
       target: attrs['target'],
       buildArgs: prefixed(attrs, 'build-arg:'),
       labels: prefixed(attrs, 'label:'),
       annotations: [],
-      buildContexts,
-      platforms: (attrs['platform'] ?? '')
-        .split(',')
-        .filter(Boolean)
-        .map(text => parsePlatform(text)),
+      buildContexts: contexts.map(([key, value]) => [key.slice('context:'.length), contextValue(value, directory)]),
+      platforms: list(attrs['platform']).map(text => parsePlatform(text)),
       tags: [],
-      outputs: [],
+      outputs: export_attrs['rewrite-timestamp'] === 'true' ? [{type: 'store', rewriteTimestamp: true} as OutputRequest] : [],
       noCache: true,
       hostname: attrs['hostname'],
-      extraHosts: (attrs['add-hosts'] ?? '')
-        .split(',')
-        .filter(Boolean)
-        .map(pair => pair.split('=') as [string, string]),
+      extraHosts: list(attrs['add-hosts']).map(pair => pair.split('=') as [string, string]),
       shmSize: attrs['shm-size'] === undefined ? undefined : Number(attrs['shm-size']),
-      ulimits: (attrs['ulimit'] ?? '').split(',').filter(Boolean),
+      ulimits: list(attrs['ulimit']),
       cgroupParent: undefined,
       network: attrs['force-network-mode'] as BuildRequest['network'],
       entitlements: testCase.entitlements ?? [],
@@ -126,14 +116,20 @@ export class BuildRunner {
     }
   }
 
-  async #dockerfile(testCase: BuildCase, directory: string, context: string, name: string): Promise<string> {
-    if (testCase.dockerfile_in_context) return join(context, name)
+  async #dockerfile(testCase: BuildCase, directory: string, context: string): Promise<string | undefined> {
+    const {dockerfile_name: name} = testCase
+    if (testCase.dockerfile_in_context) return name === undefined ? undefined : join(context, name)
     const folder = join(directory, 'dockerfile')
-    await writeEntries(folder, testCase.dockerfile_local ?? [], false)
-    mkdirSync(join(folder, name, '..'), {recursive: true})
-    writeFileSync(join(folder, name), testCase.dockerfile)
-    return join(folder, name)
+    await writeEntries(folder, testCase.dockerfile_local ?? [])
+    const path = join(folder, name ?? 'Dockerfile')
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, testCase.dockerfile)
+    return path
   }
+}
+
+function list(text: string | undefined): string[] {
+  return (text ?? '').split(',').filter(Boolean)
 }
 
 function prefixed(attrs: Readonly<Record<string, string>>, prefix: string): Record<string, string> {

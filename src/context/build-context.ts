@@ -6,6 +6,8 @@ export interface BuildContext {
   readonly name: string
   /** Lines of the ignore file that hides some of it; none for remote contexts, which are used whole. */
   readonly ignorePatterns: readonly string[]
+  /** Seconds: of the commit that it is, or of the download; undefined for files of this machine. */
+  readonly time?: number | undefined
   tree(): Tree
   /**
    * @param file a path as the user wrote it; undefined: `Dockerfile`, else `dockerfile`. An ignored one is read all the same.

@@ -35,6 +35,8 @@ export interface GitCheckout {
   readonly tree: Tree
   /** 40 hex digits (64 in a SHA-256 repository). */
   readonly commit: string
+  /** Of the commit, in seconds. */
+  readonly time: number
 }
 
 /**
@@ -50,11 +52,12 @@ export async function checkoutGit(spec: GitSpec, options: GitOptions): Promise<G
   try {
     const commit = await fetchCommit(git, directory, remote, spec)
     await git.run(directory, 'checkout', '--quiet', '--force', '--detach', commit)
-    const time = spec.mtime === 'commit' ? Number(await git.run(directory, 'log', '-1', '--format=%ct')) : undefined
+    const time = Number(await git.run(directory, 'log', '-1', '--format=%ct'))
     if (spec.submodules) await updateSubmodules(git, directory)
     await finishGitDirectory(git, directory, spec)
     const root = subdirectory(directory, spec)
-    return {tree: directoryTree(root, {mapStat: stat => toGitStat(stat, time)}), commit}
+    const mtime = spec.mtime === 'commit' ? time : undefined
+    return {tree: directoryTree(root, {mapStat: stat => toGitStat(stat, mtime)}), commit, time}
   } catch (error) {
     fs.rmSync(directory, {recursive: true, force: true})
     throw error

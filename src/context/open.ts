@@ -67,13 +67,13 @@ async function openGit(git: GitRef, request: ContextRequest, tools: ContextTools
     mtime: mtime || undefined,
     fetchByCommit
   }
-  const {tree} = await checkoutGit(spec, {directory: tools.scratch, secret: id => tools.secret(id), signal: tools.signal})
-  return new TreeContext(withoutCredentials(remote), tree, request.dockerfile, tools)
+  const {tree, time} = await checkoutGit(spec, {directory: tools.scratch, secret: id => tools.secret(id), signal: tools.signal})
+  return new TreeContext(withoutCredentials(remote), tree, request.dockerfile, tools, time)
 }
 
 async function openUrl(request: ContextRequest, tools: ContextTools): Promise<BuildContext> {
-  const {path} = await download(request.source, {http: tools.http, directory: tools.scratch, signal: tools.signal})
-  return openFile(withoutCredentials(request.source), path, request, tools)
+  const {path, lastModified} = await download(request.source, {http: tools.http, directory: tools.scratch, signal: tools.signal})
+  return openFile(withoutCredentials(request.source), path, request, tools, lastModified || undefined)
 }
 
 async function openStdin(request: ContextRequest, tools: ContextTools): Promise<BuildContext> {
@@ -86,9 +86,15 @@ async function openStdin(request: ContextRequest, tools: ContextTools): Promise<
 }
 
 /** A tar is a context; anything else is taken for a Dockerfile. */
-async function openFile(name: string, path: string, request: ContextRequest, tools: ContextTools): Promise<BuildContext> {
+async function openFile(
+  name: string,
+  path: string,
+  request: ContextRequest,
+  tools: ContextTools,
+  time?: number
+): Promise<BuildContext> {
   const tree = await tools.openArchive(path, join(tools.scratch, `archive-${randomUUID()}`))
-  if (tree) return new TreeContext(name, tree, request.dockerfile, tools)
+  if (tree) return new TreeContext(name, tree, request.dockerfile, tools, time)
   const text = readTextAt(path) ?? ''
   if (text === '') throw new UsageError('INPUT_INVALID', `Cannot use the context ${name}: it is empty`)
   return withDockerfile(new TreeContext(name, emptyTree, undefined, tools), {file: 'Dockerfile', text})
@@ -108,6 +114,7 @@ function withDockerfile(context: BuildContext, dockerfile: DockerfileText): Buil
   return {
     name: context.name,
     ignorePatterns: context.ignorePatterns,
+    time: context.time,
     tree: () => context.tree(),
     readDockerfile: async () => dockerfile,
     digestFiles: paths => context.digestFiles(paths),
@@ -119,12 +126,14 @@ function withDockerfile(context: BuildContext, dockerfile: DockerfileText): Buil
 class TreeContext implements BuildContext {
   readonly name: string
   readonly ignorePatterns: readonly string[] = []
+  readonly time: number | undefined
   readonly #tree: Tree
   readonly #dockerfile: string | undefined
   readonly #tools: ContextTools
 
-  constructor(name: string, tree: Tree, dockerfile: string | undefined, tools: ContextTools) {
+  constructor(name: string, tree: Tree, dockerfile: string | undefined, tools: ContextTools, time?: number) {
     this.name = name
+    this.time = time
     this.#tree = tree
     this.#dockerfile = dockerfile
     this.#tools = tools

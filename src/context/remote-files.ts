@@ -10,6 +10,8 @@ export interface RemoteFiles {
   readonly tree: Tree
   /** Equal for equal files: what a cache key needs to know of them. */
   readonly id: string
+  /** Seconds: of the commit, or what the server said; undefined when it did not. */
+  readonly time: number | undefined
   /** sha256 hex of the content of regular files, by path in the tree. */
   digestFiles(paths: readonly string[]): Promise<string[]>
 }
@@ -33,6 +35,7 @@ export async function fetchHttpFile(
   return {
     tree: fileTree(name, stat, path, digestHex(digest)),
     id: JSON.stringify([digest, lastModified, name]),
+    time: lastModified || undefined,
     digestFiles: async paths => paths.map(() => digestHex(digest))
   }
 }
@@ -43,10 +46,11 @@ export async function fetchHttpFile(
  */
 export async function fetchGitFiles(spec: GitSpec, tools: ContextTools): Promise<RemoteFiles> {
   const {scratch, signal} = tools
-  const {tree, commit} = await checkoutGit(spec, {directory: scratch, secret: id => tools.secret(id), signal})
+  const {tree, commit, time} = await checkoutGit(spec, {directory: scratch, secret: id => tools.secret(id), signal})
   return {
     tree,
     id: commit,
+    time,
     digestFiles: async paths => [...(await tools.digestFiles(paths.map(path => tree.hostPath(path))))]
   }
 }
@@ -62,4 +66,12 @@ function fileTree(name: string, stat: TreeStat, path: string, digest: string): T
     hostPath: () => path,
     digest: () => digest
   }
+}
+
+/** Either, by what the source is. */
+export function remoteFiles(
+  source: ({readonly source: 'http'} & Parameters<typeof fetchHttpFile>[0]) | ({readonly source: 'git'} & GitSpec),
+  tools: ContextTools
+): Promise<RemoteFiles> {
+  return source.source === 'http' ? fetchHttpFile(source, tools) : fetchGitFiles(source, tools)
 }

@@ -38,6 +38,8 @@ export interface OutputOptions {
   readonly names?: readonly string[] | undefined
   /** `compression=` and its relatives: how the layers shall be; whoever assembles the image sees to it. */
   readonly format?: LayerFormat | undefined
+  /** `rewrite-timestamp=`: no file of a new layer is younger than SOURCE_DATE_EPOCH. */
+  readonly rewriteTimestamp?: boolean | undefined
 }
 
 /** `--output type=...,dest=...`; `dest` of `-` is standard output. */

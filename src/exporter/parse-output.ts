@@ -86,7 +86,12 @@ function outputOptions(attributes: Attributes, text: string): OutputOptions {
   if (takeBoolean(attributes, 'oci-mediatypes', text) === false)
     throw invalid(text, "Docker's own media types are not written", 'Leave oci-mediatypes out: Docker reads OCI types since 1.10')
   const format = layerFormat(attributes, text)
-  return {...(names && names.length > 0 ? {names} : {}), ...(format ? {format} : {})}
+  const rewriteTimestamp = takeBoolean(attributes, 'rewrite-timestamp', text)
+  return {
+    ...(names && names.length > 0 ? {names} : {}),
+    ...(format ? {format} : {}),
+    ...(rewriteTimestamp ? {rewriteTimestamp} : {})
+  }
 }
 
 const COMPRESSIONS: Readonly<Record<string, Compression>> = {uncompressed: 'none', none: 'none', gzip: 'gzip', zstd: 'zstd'}

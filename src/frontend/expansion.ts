@@ -2,25 +2,38 @@ import {type ExpandOptions, expandWord, expandWords} from '../dockerfile/expand.
 import {secretsUsedInArgOrEnv} from '../dockerfile/lint/secrets.js'
 import type {LintSubject} from '../dockerfile/lint/rule.js'
 import {undefinedVar} from '../dockerfile/lint/undefined-var.js'
-import {goQuote} from '../dockerfile/quote.js'
-import {fault, type StageState} from './stage-state.js'
+import {located, type StageState} from './stage-state.js'
 
 /** One word with its variables replaced. @throws DockerfileError EXPANSION at the instruction. */
 export function expand(state: StageState, word: string, subject: LintSubject, how: ExpandOptions = {}): string {
-  return expanding(word, subject, () => {
-    const {result, unmatched} = expandWord(word, name => state.variables.get(name), {escape: state.lowering.escape, ...how})
-    warnUndefined(state, unmatched, subject)
-    return result
-  })
+  return expanding(state, subject, lookUp => expandWord(word, lookUp, {escape: state.lowering.escape, ...how})).result
 }
 
 /** One word that may become several (EXPOSE). */
 export function expandList(state: StageState, word: string, subject: LintSubject): readonly string[] {
-  return expanding(word, subject, () => {
-    const {words, unmatched} = expandWords(word, name => state.variables.get(name), {escape: state.lowering.escape})
-    warnUndefined(state, unmatched, subject)
-    return words
-  })
+  return expanding(state, subject, lookUp => expandWords(word, lookUp, {escape: state.lowering.escape})).words
+}
+
+/** Reports what is not set, also when the word turns out to be faulty later on. */
+function expanding<T extends {readonly unmatched: readonly string[]}>(
+  state: StageState,
+  subject: LintSubject,
+  body: (lookUp: (name: string) => string | undefined) => T
+): T {
+  const missing = new Set<string>()
+  const lookUp = (name: string) => {
+    const value = state.variables.get(name)
+    if (value === undefined) missing.add(name)
+    return value
+  }
+  try {
+    const expansion = located(subject, () => body(lookUp))
+    warnUndefined(state, expansion.unmatched, subject)
+    return expansion
+  } catch (error) {
+    warnUndefined(state, [...missing], subject)
+    throw error
+  }
 }
 
 /** Says so when a name of ARG or ENV looks like a secret's. */
@@ -33,12 +46,4 @@ function warnUndefined(state: StageState, unmatched: readonly string[], subject:
   if (unmatched.length === 0) return
   const declared = state.args.map(({key}) => key)
   for (const warning of undefinedVar(unmatched, declared, state.variables.names(), subject)) state.lowering.warn(warning)
-}
-
-function expanding<T>(word: string, {location}: LintSubject, body: () => T): T {
-  try {
-    return body()
-  } catch (cause) {
-    throw fault(`failed to process ${goQuote(word)}: ${(cause as Error).message}`, location, {code: 'EXPANSION', cause})
-  }
 }

@@ -1,12 +1,18 @@
-import {expandWord} from '../dockerfile/expand.js'
-import type {Dockerfile} from '../dockerfile/instruction.js'
-import {formatPlatform, type Platform} from '../oci/platform.js'
+import {type Expansion, expandWord} from '../dockerfile/expand.js'
+import type {ArgInstruction, Dockerfile, FromInstruction} from '../dockerfile/instruction.js'
+import {formatPlatformAll, type Platform} from '../oci/platform.js'
 import type {LowerOptions} from './options.js'
-import {fault} from './stage-state.js'
+import {undefinedArgInFrom} from '../dockerfile/lint/undefined-arg-in-from.js'
+import {located, type Lowering} from './stage-state.js'
 import {Variables} from './variables.js'
 
 /** Variables that FROM sees: the automatic platform arguments, then the ARGs before the first FROM. */
-export function globalVariables(dockerfile: Dockerfile, options: LowerOptions, target: number): Variables {
+export function globalVariables(
+  dockerfile: Dockerfile,
+  options: LowerOptions,
+  target: number,
+  failed: (error: unknown) => void = rethrow
+): Variables {
   const variables = new Variables(Object.entries(platformArguments(options, dockerfile, target)))
   for (const name of variables.names()) {
     const given = options.buildArgs[name]
@@ -18,22 +24,36 @@ export function globalVariables(dockerfile: Dockerfile, options: LowerOptions, t
     for (const {key, value} of instruction.args) {
       const given = options.buildArgs[key]
       if (given !== undefined) variables.set(key, given)
-      else if (value !== undefined) variables.set(key, expandGlobal(value, variables, dockerfile, instruction.location))
+      else if (value !== undefined) setDefault(variables, key, value, instruction, dockerfile, failed)
     }
   return variables
 }
 
-function expandGlobal(
-  word: string,
+function setDefault(
   variables: Variables,
-  dockerfile: Dockerfile,
-  location: Dockerfile['stages'][number]['from']['location']
-): string {
+  key: string,
+  value: string,
+  instruction: ArgInstruction,
+  {escape}: Dockerfile,
+  failed: (error: unknown) => void
+): void {
   try {
-    return expandWord(word, name => variables.get(name), {escape: dockerfile.escape}).result
-  } catch (cause) {
-    throw fault(`failed to process ${JSON.stringify(word)}: ${(cause as Error).message}`, location, {code: 'EXPANSION', cause})
+    variables.set(
+      key,
+      located(instruction, () => expandWord(value, name => variables.get(name), {escape}).result)
+    )
+  } catch (error) {
+    failed(error)
   }
+}
+
+function rethrow(error: unknown): never {
+  throw error
+}
+
+/** The same with no build argument, for the check of defaults: one that makes no sense alone stays unset. */
+export function defaultVariables(dockerfile: Dockerfile, options: LowerOptions): Variables {
+  return globalVariables(dockerfile, {...options, buildArgs: {}}, 0, () => {})
 }
 
 /** Their names. */
@@ -49,10 +69,25 @@ function platformArguments(options: LowerOptions, dockerfile: Dockerfile, target
 
 function described(prefix: string, platform: Platform): Record<string, string> {
   return {
-    [`${prefix}PLATFORM`]: formatPlatform(platform),
+    [`${prefix}PLATFORM`]: formatPlatformAll(platform),
     [`${prefix}OS`]: platform.os,
     [`${prefix}OSVERSION`]: platform['os.version'] ?? '',
     [`${prefix}ARCH`]: platform.architecture,
     [`${prefix}VARIANT`]: platform.variant ?? ''
   }
+}
+
+/** A word of FROM, which sees nothing but the global variables. */
+export function expandGlobal(
+  lowering: Lowering,
+  word: string,
+  from: FromInstruction,
+  variables: Variables = lowering.globals
+): Expansion {
+  return located(from, () => expandWord(word, name => variables.get(name), {escape: lowering.escape}))
+}
+
+/** Says which names of a FROM no ARG before the first FROM declares. */
+export function warnUndeclared(lowering: Lowering, unmatched: readonly string[], from: FromInstruction): void {
+  for (const warning of undefinedArgInFrom(unmatched, lowering.declaredGlobals, from)) lowering.warn(warning)
 }

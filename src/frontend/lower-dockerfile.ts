@@ -3,11 +3,12 @@ import {suggest} from '../dockerfile/did-you-mean.js'
 import {DockerfileError, type SourceLocation} from '../errors.js'
 import type {Op, SourceOp} from '../graph/op.js'
 import type {Vertex} from '../graph/vertex.js'
+import type {ContainerConfig} from '../oci/config.js'
 import type {Platform} from '../oci/platform.js'
-import {automaticArguments, globalVariables} from './globals.js'
+import {automaticArguments, defaultVariables, globalVariables} from './globals.js'
 import {lowerStage} from './lower/stage.js'
 import type {ImageDraft, LoweredDockerfile, LowerOptions} from './options.js'
-import {parseEpoch} from './epoch.js'
+import {resolveEpoch} from './epoch.js'
 import type {Lowering, StageState} from './stage-state.js'
 import type {Variables} from './variables.js'
 
@@ -19,12 +20,23 @@ import type {Variables} from './variables.js'
 export async function lowerDockerfile(dockerfile: Dockerfile, options: LowerOptions): Promise<LoweredDockerfile> {
   if (dockerfile.stages.length === 0) throw new DockerfileError('INVALID', 'dockerfile contains no stages to build')
   const target = findTarget(dockerfile, options.target)
-  const warnings: DockerfileWarning[] = []
-  const globals = globalVariables(dockerfile, options, target)
-  const lowering = new DockerfileLowering(dockerfile, options, globals, warnings)
-  lowering.epoch = parseEpoch(globals.get('SOURCE_DATE_EPOCH'))
+  const lowering = new DockerfileLowering(dockerfile, options, target)
+  const epoch = await resolveEpoch(lowering.globals.get('SOURCE_DATE_EPOCH'), dockerfile, lowering)
   const state = await lowering.stage(target)
-  return {root: state.vertex, image: draftImage(state, options), warnings}
+  if (lowering.refused) throw lowering.refused
+  return {root: state.vertex, image: draftImage(state, options, epoch)}
+}
+
+/**
+ * Looks at a Dockerfile as a build would and reports to `options.warn`: without a target at every stage, needed or not.
+ * @throws DockerfileError as `lowerDockerfile` does.
+ */
+export async function checkDockerfile(dockerfile: Dockerfile, options: LowerOptions): Promise<void> {
+  const target = findTarget(dockerfile, options.target)
+  const lowering = new DockerfileLowering(dockerfile, options, target)
+  await resolveEpoch(lowering.globals.get('SOURCE_DATE_EPOCH'), dockerfile, lowering)
+  const all = options.target ? [target] : dockerfile.stages.map(({index}) => index)
+  for (const index of all) await lowering.stage(index)
 }
 
 function findTarget(dockerfile: Dockerfile, target: string | undefined): number {
@@ -33,23 +45,28 @@ function findTarget(dockerfile: Dockerfile, target: string | undefined): number 
   const name = target.toLowerCase()
   const found = stages.findLastIndex(stage => stage.name === name)
   if (found >= 0) return found
-  if (/^\d+$/.test(name) && Number(name) < stages.length) return Number(name)
   const names = stages.flatMap(stage => stage.name ?? [])
   throw new DockerfileError('UNKNOWN_STAGE', `target stage "${target}" could not be found${suggest(target, names)}`, {
     hint: names.length > 0 ? `Stages of ${dockerfile.file}: ${names.join(', ')}` : `No stage of ${dockerfile.file} has a name`
   })
 }
 
-function draftImage(state: StageState, options: LowerOptions): ImageDraft {
-  const labels = Object.keys(options.labels).length > 0 ? {Labels: {...state.config.Labels, ...options.labels}} : {}
+function draftImage(state: StageState, options: LowerOptions, epoch: number | undefined): ImageDraft {
+  const config = {...state.config, Labels: {...state.config.Labels, ...options.labels}}
   return {
     platform: state.platform,
     base: state.base,
     author: state.author,
-    config: {...state.config, ...labels},
+    config: withoutEmpty(config),
     history: state.history,
-    epoch: state.lowering.epoch
+    epoch
   }
+}
+
+/** Docker leaves out what says nothing: `CMD []` is no Cmd. */
+function withoutEmpty(config: ContainerConfig): ContainerConfig {
+  const says = (value: unknown) => Boolean(value) && (typeof value !== 'object' || Object.keys(value as object).length > 0)
+  return Object.fromEntries(Object.entries(config).filter(([, value]) => says(value)))
 }
 
 class DockerfileLowering implements Lowering {
@@ -59,27 +76,29 @@ class DockerfileLowering implements Lowering {
   readonly defaults: Variables
   readonly declaredGlobals: readonly string[]
   readonly multiStage: boolean
-  epoch: number | undefined
+  refused: DockerfileError | undefined
   readonly #dockerfile: Dockerfile
-  readonly #warnings: DockerfileWarning[]
   readonly #stages = new Map<number, Promise<StageState>>()
   readonly #sources = new Map<string, Vertex>()
   #count = 0
 
-  constructor(dockerfile: Dockerfile, options: LowerOptions, globals: Variables, warnings: DockerfileWarning[]) {
+  constructor(dockerfile: Dockerfile, options: LowerOptions, target: number) {
     this.#dockerfile = dockerfile
-    this.#warnings = warnings
     this.options = options
     this.escape = dockerfile.escape
-    this.globals = globals
-    this.defaults = globalVariables(dockerfile, {...options, buildArgs: {}}, 0)
+    this.globals = globalVariables(dockerfile, options, target)
+    this.defaults = defaultVariables(dockerfile, options)
     const declared = dockerfile.globalArgs.flatMap(({args}) => args.map(({key}) => key))
     this.declaredGlobals = [...automaticArguments(options), ...declared]
     this.multiStage = dockerfile.stages.length > 1
   }
 
   warn(warning: DockerfileWarning): void {
-    this.#warnings.push(warning)
+    this.options.warn(warning)
+  }
+
+  refuse(error: DockerfileError): void {
+    this.refused ??= error
   }
 
   stage(index: number): Promise<StageState> {
@@ -99,6 +118,10 @@ class DockerfileLowering implements Lowering {
 
   hasLaterStage(name: string, from: number): boolean {
     return this.#dockerfile.stages.some((stage, at) => at >= from && stage.name === name)
+  }
+
+  countStages(): number {
+    return this.#dockerfile.stages.length
   }
 
   source(op: SourceOp, name: string, location: SourceLocation | undefined, platform: Platform): Vertex {

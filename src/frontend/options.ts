@@ -1,5 +1,6 @@
 import type {IgnoreMatcher} from '../dockerfile/lint/copy-ignored.js'
 import type {DockerfileWarning} from '../dockerfile/instruction.js'
+import type {GitSource, HttpSource} from '../graph/op.js'
 import type {Vertex} from '../graph/vertex.js'
 import type {ContainerConfig, History, ImageConfig} from '../oci/config.js'
 import type {Digest} from '../oci/digest.js'
@@ -30,14 +31,22 @@ export interface LowerOptions {
   readonly entitlements: readonly string[]
   /** Finds an image's configuration; reads no layer. */
   resolveImage(reference: string, platform: Platform): Promise<ResolvedImage>
+  /** Seconds: when the commit of a context was made (`context` is the build's own); undefined when it has none. */
+  contextTime(name: string): Promise<number | undefined>
+  /** Seconds: when what an ADD brings was made. */
+  sourceTime(source: HttpSource | GitSource): Promise<number | undefined>
   /** The context's ignore file, for the CopyIgnoredFile check. */
   readonly ignored: IgnoreMatcher | undefined
+  /** Hears of findings at once: also of those before an error. */
+  warn(warning: DockerfileWarning): void
 }
 
 export interface NamedContext {
   readonly name: string
   readonly value:
     | {readonly kind: 'image'; readonly reference: string}
+    /** `docker-image://scratch`: nothing. */
+    | {readonly kind: 'scratch'}
     /** A tree, opened by the solver under this context name. */
     | {readonly kind: 'tree'}
 }
@@ -53,7 +62,6 @@ export interface ResolvedImage {
 export interface LoweredDockerfile {
   readonly root: Vertex
   readonly image: ImageDraft
-  readonly warnings: readonly DockerfileWarning[]
 }
 
 /** The image's configuration before its layers are known. */

@@ -12,7 +12,10 @@ export async function resolveFrom(
   location: SourceLocation
 ): Promise<Vertex> {
   const {lowering, stage, platform} = state
-  const context = findContext(lowering, from)
+  if (use === 'copy' && from.includes('$')) throw unexpandable(location)
+  const context = findContext(lowering, from, platform)
+  if (context?.value.kind === 'scratch')
+    return lowering.source({kind: 'source', source: 'scratch'}, 'scratch', undefined, platform)
   if (context?.value.kind === 'image') return imageVertex(state, context.value.reference, location)
   if (context)
     return lowering.source(
@@ -32,12 +35,21 @@ function stageIndex(state: StageState, from: string, use: 'copy' | 'mount', loca
   const named = state.lowering.findStage(from.toLowerCase(), state.stage.index)
   if (named !== undefined || use === 'mount' || !/^\d+$/.test(from)) return named
   const index = Number(from)
-  if (index >= state.stage.index) throw fault(`invalid stage index ${from}`, location, {code: 'UNKNOWN_STAGE'})
-  return index
+  if (index < state.stage.index) return index
+  if (index >= state.lowering.countStages()) throw fault(`invalid stage index ${from}`, location, {code: 'UNKNOWN_STAGE'})
+  throw definedLater(state, from, use, location)
+}
+
+function unexpandable(location: SourceLocation) {
+  return fault(
+    'variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround',
+    location
+  )
 }
 
 function definedLater(state: StageState, from: string, use: 'copy' | 'mount', location: SourceLocation) {
-  if (from.toLowerCase() === state.stage.name) return fault(`circular dependency detected on stage: ${from}`, location)
+  if (from.toLowerCase() === state.stage.name || Number(from) === state.stage.index)
+    return fault(`circular dependency detected on stage: ${from}`, location)
   const where =
     use === 'copy' ? `it needs to be defined before current stage "${state.stage.name ?? state.stage.index}"` : undefined
   return fault(

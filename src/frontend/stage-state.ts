@@ -48,14 +48,16 @@ export interface Lowering {
   /** Names of automatic arguments and of ARGs before the first FROM, with a value or without. */
   readonly declaredGlobals: readonly string[]
   readonly multiStage: boolean
-  epoch: number | undefined
   warn(warning: DockerfileWarning): void
+  /** A fault that a build ends with, though the Dockerfile as such is right: the first one counts. */
+  refuse(error: DockerfileError): void
   /** The state of an earlier stage, lowered on first use. */
   stage(index: number): Promise<StageState>
   /** Index of the last stage of that name (any case) before `before`; undefined when there is none. */
   findStage(name: string, before: number): number | undefined
   /** Name of a stage that comes at or after `from`. */
   hasLaterStage(name: string, from: number): boolean
+  countStages(): number
   /** Where an image, stage or named context's files come from. */
   source(op: SourceOp, name: string, location: SourceLocation | undefined, platform: Platform): Vertex
   vertex(op: Op, inputs: readonly Vertex[], state: StageState, name: string, location: SourceLocation): Vertex
@@ -67,9 +69,20 @@ export type {ExecMount, FileAction}
 export function fault(
   message: string,
   location: SourceLocation,
-  options: {code?: DockerfileError['code']; hint?: string; cause?: unknown} = {}
+  options: {code?: DockerfileError['code']; hint?: string | undefined; cause?: unknown} = {}
 ): DockerfileError {
   return new DockerfileError(options.code ?? 'INVALID', message, {location, hint: options.hint, cause: options.cause})
+}
+
+/** Errors of the small grammars and of expansion know no place. */
+export function located<T>({location}: {readonly location: SourceLocation}, body: () => T): T {
+  try {
+    return body()
+  } catch (cause) {
+    if (cause instanceof DockerfileError && cause.location) throw cause
+    const {code, hint} = cause instanceof DockerfileError ? cause : {code: 'INVALID' as const, hint: undefined}
+    throw fault((cause as Error).message, location, {code, hint, cause})
+  }
 }
 
 export function addHistory(state: StageState, createdBy: string, vertex?: Vertex): void {

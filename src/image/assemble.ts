@@ -75,13 +75,15 @@ export async function assembleIndexIfMany(
 function imageConfig(draft: ImageDraft, solved: SolvedImage): ImageConfig {
   const {platform, base, author, epoch} = draft
   const times = layerTimes(draft, solved)
-  const created = epoch === undefined ? (times.last?.toISOString() ?? base?.created ?? null) : epochTime(epoch)
+  const isNew = draft.history.some(({kind}) => kind !== 'base')
+  const created = epoch === undefined || !isNew ? (times.last?.toISOString() ?? base?.created ?? null) : epochTime(epoch)
   const history = draft.history.map(entry => historyEntry(entry, times, draft))
   return {
     ...base,
     architecture: platform.architecture,
     os: platform.os,
     ...(platform.variant ? {variant: platform.variant} : {}),
+    ...(platform['os.version'] ? {'os.version': platform['os.version']} : {}),
     ...(author === undefined ? {} : {author}),
     config: draft.config,
     created,

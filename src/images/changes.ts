@@ -38,6 +38,8 @@ export async function applyChanges(
     network: undefined,
     entitlements: [],
     warn() {},
+    contextTime: async () => undefined,
+    sourceTime: async () => undefined,
     resolveImage: async () => ({pinned: 'base', digest: digestOf(''), config: base}),
     ignored: undefined
   })

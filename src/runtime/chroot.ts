@@ -1,6 +1,7 @@
 import {capabilityNames, grantedCapabilities} from './capabilities.js'
 import {launchPrivately} from './launch.js'
 import {SYSTEM_PATH} from './oci-runtime.js'
+import {heldGroups} from './oci-spec.js'
 import {MountScript, quote} from './prepare-mounts.js'
 import type {ProcessIO, ProcessSpec, Runtime} from './runtime.js'
 
@@ -71,8 +72,8 @@ export function enterCommand(
   const capabilities = capabilityNames(grantedCapabilities(process.insecure)).map(name => `+${name}`)
   const drop = `"$setpriv" --bounding-set=-all,${capabilities.join(',')} --inh-caps=-all`
   const args = process.args.map(quote).join(' ')
-  const inside = `${process.uid} ${process.gid} ${quote(process.groups.join(' '))} ${quote(process.cwd)} ${args}`
-  const groups = process.groups.length > 0 ? process.groups.join(',') : String(process.gid)
+  const inside = `${process.uid} ${process.gid} ${quote(heldGroups(process).join(' '))} ${quote(process.cwd)} ${args}`
+  const groups = heldGroups(process).join(',')
   const plain = `"$chroot" --userspec=${process.uid}:${process.gid} --groups=${groups} ${quote(rootfs)}`
   const script = [
     'umask 022',

@@ -30,12 +30,13 @@ const READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysr
  * crun on hosted runners refuses newer ones. `binds` are the user's mounts, their sources already in place.
  */
 export function runtimeConfig(process: ProcessSpec, rootfs: string, binds: readonly SpecMount[]): object {
+  const replaced = new Set(binds.map(({destination}) => destination))
   return {
     ociVersion: '1.0.2',
     root: {path: rootfs, readonly: false},
     hostname: process.hostname,
     process: {...execConfig(process), rlimits: process.ulimits},
-    mounts: [...systemMounts(process), ...binds],
+    mounts: [...systemMounts(process).filter(({destination}) => !replaced.has(destination)), ...binds],
     linux: {
       namespaces: ['pid', 'ipc', 'uts', 'mount', ...(process.network === 'none' ? ['network'] : [])].map(type => ({type})),
       resources: {devices: process.insecure ? [{allow: true, access: 'rwm'}] : []},
@@ -50,13 +51,18 @@ export function execConfig(
 ): object {
   return {
     terminal: process.terminal,
-    user: {uid: process.uid, gid: process.gid, additionalGids: process.groups, umask: 0o022},
+    user: {uid: process.uid, gid: process.gid, additionalGids: heldGroups(process), umask: 0o022},
     args: process.args,
     env: process.env,
     cwd: process.cwd,
     capabilities: processCapabilities(grantedCapabilities(process.insecure), process.uid),
     noNewPrivileges: false
   }
+}
+
+/** The process' own group is one of its supplementary groups too, as in containerd (CVE-2022-36109). */
+export function heldGroups({gid, groups}: Pick<ProcessSpec, 'gid' | 'groups'>): number[] {
+  return [...new Set([gid, ...groups])]
 }
 
 /** As in Docker: a process that is not root has the set only as a bound. */
@@ -79,8 +85,8 @@ function systemMounts(process: ProcessSpec): SpecMount[] {
     {
       destination: '/dev/shm',
       type: 'tmpfs',
-      source: 'shm',
-      options: ['nosuid', 'noexec', 'nodev', 'mode=1777', `size=${process.shmSize}`]
+      source: 'tmpfs',
+      options: ['nosuid', 'mode=1777', `size=${process.shmSize}`]
     },
     {destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev']},
     {destination: '/sys', type: 'sysfs', source: 'sysfs', options: ['nosuid', 'noexec', 'nodev', mode]}

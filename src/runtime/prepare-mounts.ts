@@ -58,10 +58,10 @@ export class MountScript {
   prepare(mount: RuntimeMount): SpecMount {
     switch (mount.kind) {
       case 'bind':
-        return bindMount(mount.source, mount.target, mount.readonly)
+        return bindMount(this.#bindSource(mount), mount.target, mount.readonly)
       case 'tmpfs': {
         const size = mount.size === undefined ? [] : [`size=${mount.size}`]
-        const options = ['nosuid', 'nodev', `mode=${mount.mode.toString(8)}`, ...size]
+        const options = ['nosuid', `mode=${mount.mode.toString(8)}`, ...size]
         return {destination: mount.target, type: 'tmpfs', source: 'tmpfs', options}
       }
       case 'file':
@@ -69,6 +69,19 @@ export class MountScript {
       case 'layers':
         return this.#layersMount(mount)
     }
+  }
+
+  /**
+   * A subdirectory is entered, looked at and then mounted as the working directory: a link that another step puts in its place
+   * in between leads nowhere (CVE-2024-23651).
+   */
+  #bindSource({source, subpath = '/'}: RuntimeMount & {kind: 'bind'}): string {
+    if (subpath === '/') return source
+    const point = this.#makeDirectory(`mount${this.#links++}`)
+    this.add(`cd ${quote(source)}; root=$(pwd -P); cd ${quote(`.${subpath}`)}`)
+    this.add(`[ "$(pwd -P)" = "$root"${quote(subpath)} ] || { echo ${quote(`${subpath} is a link now`)} >&2; exit 1; }`)
+    this.add(`mount --bind . ${quote(point)}`)
+    return point
   }
 
   /** A single snapshot that is only read needs no overlay; writes go to a memory layer that nobody keeps. */

@@ -47,7 +47,14 @@ export interface Rootfs {
 }
 
 export type RuntimeMount =
-  | {readonly kind: 'bind'; readonly source: string; readonly target: string; readonly readonly: boolean}
+  | {
+      readonly kind: 'bind'
+      readonly source: string
+      /** A directory below `source` (cleaned, symlink-free) that others may be changing: never left, whatever they do. */
+      readonly subpath?: string | undefined
+      readonly target: string
+      readonly readonly: boolean
+    }
   /** Snapshots seen as one, base first, of which `subpath` (cleaned, symlink-free) is shown. Writes, if allowed, are lost. */
   | {
       readonly kind: 'layers'

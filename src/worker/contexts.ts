@@ -19,6 +19,8 @@ export interface OpenContexts {
   readonly ignored: PatternMatcher | undefined
   /** Files of the context of this name; `context` is the build's own. */
   open(name: string): Promise<OpenTree>
+  /** Seconds: when the context of this name was made, if it is a commit or a download. */
+  time(name: string): Promise<number | undefined>
   /** For ADD of URLs and git repositories. */
   readonly tools: ContextTools
   close(): Promise<void>
@@ -82,9 +84,17 @@ class Contexts implements OpenContexts {
     return this.#main.readDockerfile()
   }
 
+  async time(name: string): Promise<number | undefined> {
+    const isImage = this.named.some(other => other.name === name && other.value.kind !== 'tree')
+    return isImage ? undefined : (await this.#context(name)).time
+  }
+
+  async #context(name: string): Promise<BuildContext> {
+    return name === 'context' && !this.named.some(other => other.name === name) ? this.#main : this.#openNamed(name)
+  }
+
   async open(name: string): Promise<OpenTree> {
-    const context =
-      name === 'context' && !this.named.some(other => other.name === name) ? this.#main : await this.#openNamed(name)
+    const context = await this.#context(name)
     return {kind: 'tree', tree: context.tree(), digestFiles: paths => context.digestFiles(paths)}
   }
 
@@ -113,6 +123,7 @@ class Contexts implements OpenContexts {
 function namedValue(value: string): NamedContext['value'] {
   if (value.startsWith('docker-image://')) {
     const name = value.slice('docker-image://'.length)
+    if (name === 'scratch') return {kind: 'scratch'}
     return {kind: 'image', reference: formatReference(parseReference(name))}
   }
   if (value.startsWith('oci-layout://'))

@@ -35,13 +35,13 @@ async function runBuild(args: ParsedArgs, io: CommandIO): Promise<number> {
   const progress = createProgress(args, io)
   const worker = await createWorker({...(await workerOptions(args, io, request)), progress: progress.progress, log: progress.log})
   try {
-    if (request.check) return printWarnings(await checkBuild(request, worker), io)
+    if (request.check) return (await checkBuild(request, worker)).length > 0 ? 1 : 0
     const started = Date.now()
     const result = await build(request, worker)
-    printWarnings(worker.warnings(), io)
     report(result, args, io, Date.now() - started)
     return 0
   } finally {
+    printWarnings(worker.warnings(), io)
     await worker.close()
   }
 }

@@ -1,4 +1,5 @@
 import {posix} from 'node:path'
+import {parseChmod} from '../../context/chmod.js'
 import type {AddInstruction, CopyInstruction} from '../../dockerfile/instruction.js'
 import {copyIgnoredFile} from '../../dockerfile/lint/copy-ignored.js'
 import {gitSource, isHttpSource} from '../../dockerfile/remote-source.js'
@@ -6,8 +7,9 @@ import type {CopyAction, FileAction, SourceOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
 import {isDigest} from '../../oci/digest.js'
 import {expand} from '../expansion.js'
+import {layerPath} from '../operating-system.js'
 import {resolveFrom} from '../resolve-from.js'
-import {addHistory, fault, type StageState, stepName} from '../stage-state.js'
+import {addHistory, fault, located, type StageState, stepName} from '../stage-state.js'
 
 type Instruction = CopyInstruction | AddInstruction
 
@@ -86,8 +88,7 @@ function remoteSource(instruction: AddInstruction, source: string, checksum: str
     }
   }
   if (!isHttpSource(source)) return undefined
-  if (checksum !== undefined && !isDigest(checksum))
-    throw fault(`invalid checksum digest format: ${checksum}`, instruction.location)
+  if (checksum !== undefined && !isDigest(checksum)) throw fault(checksumFault(checksum), instruction.location)
   return {kind: 'source', source: 'http', url: source, checksum}
 }
 
@@ -140,10 +141,19 @@ function mergeActions(actions: readonly FileAction[]): FileAction[] {
 function placement(state: StageState, instruction: Instruction): Placement {
   const {location} = instruction
   return {
-    destination: destinationPath(state.config.WorkingDir ?? '/', expand(state, instruction.destination, instruction)),
+    destination: destinationPath(
+      layerPath(state.config.WorkingDir ?? '/', state.platform),
+      layerPath(expand(state, instruction.destination, instruction), state.platform)
+    ),
     chown: instruction.chown === undefined ? undefined : expand(state, instruction.chown, instruction),
-    chmod: instruction.chmod === undefined ? undefined : expand(state, instruction.chmod, instruction)
+    chmod: instruction.chmod === undefined ? undefined : checkedChmod(expand(state, instruction.chmod, instruction), instruction)
   }
+}
+
+/** Says at once what copying would say. */
+function checkedChmod(chmod: string, instruction: Instruction): string {
+  if (chmod !== '') located(instruction, () => parseChmod(chmod))
+  return chmod
 }
 
 /** Absolute and cleaned; keeps what says "a directory": a trailing `/`, `/.`, `.` or nothing at all. */

@@ -1,54 +1,36 @@
-import {type Expansion, expandWord} from '../../dockerfile/expand.js'
 import type {FromInstruction, Stage} from '../../dockerfile/instruction.js'
-import {fromPlatformFlagConstDisallowed} from '../../dockerfile/lint/from-platform-flag-const-disallowed.js'
 import {invalidBaseImagePlatform} from '../../dockerfile/lint/invalid-base-image-platform.js'
 import {invalidDefaultArgInFrom} from '../../dockerfile/lint/invalid-default-arg-in-from.js'
-import {redundantTargetPlatform} from '../../dockerfile/lint/redundant-target-platform.js'
-import {undefinedArgInFrom} from '../../dockerfile/lint/undefined-arg-in-from.js'
-import {goQuote} from '../../dockerfile/quote.js'
+import type {ImageConfig} from '../../oci/config.js'
 import type {Platform} from '../../oci/platform.js'
-import {formatPlatform, parsePlatform} from '../../oci/platform.js'
+import {formatPlatformAll} from '../../oci/platform.js'
 import {formatReference, parseReference} from '../../oci/reference.js'
+import {expandGlobal, warnUndeclared} from '../globals.js'
+import {defaultConfig, withDefaultPath} from '../operating-system.js'
 import type {NamedContext} from '../options.js'
 import {countSteps, fault, type Lowering, type StageState} from '../stage-state.js'
 import {Variables} from '../variables.js'
-import {setEnv} from './metadata.js'
-
-export const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+import {stagePlatform} from './from-platform.js'
 
 /** A stage's state after FROM: named context, earlier stage, scratch or image, in that order. */
 export async function startStage(lowering: Lowering, stage: Stage): Promise<StageState> {
   const {from} = stage
   const image = imageName(lowering, from)
   const platform = stagePlatform(lowering, stage)
-  const context = findContext(lowering, image)
+  const context = findContext(lowering, image, platform)
   if (context) return fromContext(lowering, stage, context, platform)
   const base = lowering.findStage(image, stage.index)
   if (base !== undefined) return fromStage(lowering, stage, await lowering.stage(base))
-  if (image === 'scratch') return fromScratch(lowering, stage)
-  checkCircle(stage, image)
-  return fromImage(lowering, stage, image, platform)
-}
-
-function checkCircle(stage: Stage, image: string): void {
-  if (stage.name === image) throw fault(`circular dependency detected on stage: ${image}`, stage.from.location)
-}
-
-function expandGlobal(lowering: Lowering, word: string, from: FromInstruction, variables = lowering.globals): Expansion {
-  try {
-    return expandWord(word, name => variables.get(name), {escape: lowering.escape})
-  } catch (cause) {
-    throw fault(`failed to process ${goQuote(word)}: ${(cause as Error).message}`, from.location, {code: 'EXPANSION', cause})
-  }
+  return image === 'scratch' ? fromScratch(lowering, stage) : fromImage(lowering, stage, image, platform)
 }
 
 /** The image's name, expanded; says so when it needs arguments that nobody declared, or is broken without build arguments. */
 function imageName(lowering: Lowering, from: FromInstruction): string {
   const {result, unmatched} = expandGlobal(lowering, from.image, from)
   warnUndeclared(lowering, unmatched, from)
-  if (result === '') throw fault(`base name (${from.image}) should not be blank`, from.location)
   const byDefault = expandGlobal(lowering, from.image, from, lowering.defaults).result
   if (!isImageName(byDefault)) lowering.warn(invalidDefaultArgInFrom(from.image, from))
+  if (result === '') throw fault(`base name (${from.image}) should not be blank`, from.location)
   return result
 }
 
@@ -60,40 +42,20 @@ function isImageName(name: string): boolean {
   }
 }
 
-function warnUndeclared(lowering: Lowering, unmatched: readonly string[], from: FromInstruction): void {
-  for (const warning of undefinedArgInFrom(unmatched, lowering.declaredGlobals, from)) lowering.warn(warning)
-}
-
-function stagePlatform(lowering: Lowering, stage: Stage): Platform {
-  const {from} = stage
-  if (from.platform === undefined) return lowering.options.platform
-  const expansion = expandGlobal(lowering, from.platform, from)
-  warnUndeclared(lowering, expansion.unmatched, from)
-  if (expansion.result === '') throw fault(`empty platform value from expression ${from.platform}`, from.location)
-  const platform = parseStagePlatform(expansion.result, from)
-  const redundant = redundantTargetPlatform(from.platform, expansion, formatPlatform(lowering.options.platform), from)
-  const constant = fromPlatformFlagConstDisallowed(stage.name ?? '', expansion, platform, from)
-  for (const warning of [redundant, constant]) if (warning) lowering.warn(warning)
-  return platform
-}
-
-function parseStagePlatform(text: string, from: FromInstruction): Platform {
-  try {
-    return parsePlatform(text)
-  } catch (cause) {
-    throw fault(`failed to parse platform ${text}: ${(cause as Error).message}`, from.location, {cause})
-  }
-}
-
-/** `--build-context` names, compared as docker does: as given, or as a normalised image name. */
-export function findContext(lowering: Lowering, name: string): NamedContext | undefined {
+/** `--build-context` names, compared as docker does: as given, or as a normalised image name; `name::platform` is for one. */
+export function findContext(lowering: Lowering, name: string, platform: Platform): NamedContext | undefined {
   const {namedContexts} = lowering.options
-  return namedContexts.find(context => context.name === name || normalised(context.name) === normalised(name))
+  const forPlatform = `${name}::${formatPlatformAll(platform)}`
+  const same = (wanted: string) => (context: NamedContext) =>
+    context.name === wanted || normalised(context.name) === normalised(wanted)
+  return namedContexts.find(same(forPlatform)) ?? namedContexts.find(same(name))
 }
 
 function normalised(name: string): string {
+  const [image = '', platform] = name.split('::')
   try {
-    return formatReference(parseReference(name))
+    const reference = formatReference(parseReference(image))
+    return platform === undefined ? reference : `${reference}::${platform}`
   } catch {
     return name
   }
@@ -101,12 +63,13 @@ function normalised(name: string): string {
 
 function emptyState(lowering: Lowering, stage: Stage, platform: Platform): Omit<StageState, 'vertex'> {
   const {noCache} = lowering.options
+  const config = defaultConfig(platform)
   return {
     stage,
     lowering,
     platform,
-    variables: Variables.fromEnv([DEFAULT_PATH]),
-    config: {Env: [DEFAULT_PATH], WorkingDir: '/'},
+    variables: Variables.fromEnv(config.Env ?? []),
+    config,
     author: undefined,
     base: undefined,
     history: [],
@@ -148,6 +111,7 @@ function fromContext(
   context: NamedContext,
   platform: Platform
 ): Promise<StageState> | StageState {
+  if (context.value.kind === 'scratch') return fromScratch(lowering, stage)
   if (context.value.kind === 'image') return fromImage(lowering, stage, context.value.reference, platform)
   const {location} = stage.from
   const name = `[context ${context.name}] load`
@@ -179,9 +143,9 @@ async function fromImage(lowering: Lowering, stage: Stage, name: string, platfor
   const reference = normaliseImage(name, stage)
   const image = await lowering.options.resolveImage(reference, platform)
   const {config: base} = image
-  const found: Platform = {os: base.os, architecture: base.architecture, ...(base.variant ? {variant: base.variant} : {})}
+  const found = platformOf(base)
   if (base.os && (base.os !== platform.os || base.architecture !== platform.architecture))
-    lowering.warn(invalidBaseImagePlatform(name, formatPlatform(platform), formatPlatform(found), stage.from))
+    lowering.warn(invalidBaseImagePlatform(name, formatPlatformAll(platform), formatPlatformAll(found), stage.from))
   const label = stage.name ?? (lowering.multiStage ? `stage-${stage.index}` : '')
   const op = {kind: 'source', source: 'image', reference: image.pinned, platform} as const
   const vertex = lowering.source(
@@ -190,19 +154,20 @@ async function fromImage(lowering: Lowering, stage: Stage, name: string, platfor
     stage.from.location,
     platform
   )
-  const env = base.config?.Env ?? []
-  const withPath = env.some(entry => entry.startsWith('PATH='))
-    ? env
-    : setEnv(env, ...(DEFAULT_PATH.split(/=(.*)/s) as [string, string]))
+  const env = withDefaultPath(base.config?.Env ?? [], found)
   return {
     ...emptyState(lowering, stage, base.os ? {...platform, ...found} : platform),
     vertex,
-    variables: Variables.fromEnv(withPath),
-    config: {...structuredClone(base.config ?? {}), Env: withPath},
+    variables: Variables.fromEnv(env),
+    config: {...structuredClone(base.config ?? {}), ...(env.length > 0 ? {Env: env} : {})},
     author: base.author,
     base,
     history: baseHistory(base)
   }
+}
+
+function platformOf({os, architecture, variant, 'os.version': version}: ImageConfig): Platform {
+  return {os, architecture, ...(variant && {variant}), ...(version && {'os.version': version})}
 }
 
 /** `FROM Build` after `AS build` ends here: image names are lowercase. */

@@ -16,6 +16,7 @@ import type {
 } from '../../dockerfile/instruction.js'
 import {exposeFormat} from '../../dockerfile/lint/expose.js'
 import {jsonArgsRecommended} from '../../dockerfile/lint/json-args-recommended.js'
+import {legacyKeyValueFormat} from '../../dockerfile/lint/legacy-key-value-format.js'
 import {multipleInstructionsDisallowed} from '../../dockerfile/lint/multiple-instructions-disallowed.js'
 import {quoteList} from '../../dockerfile/quote.js'
 import {parsePortSpecs} from '../../dockerfile/expose.js'
@@ -23,17 +24,15 @@ import {parseSignal} from '../../dockerfile/signal.js'
 import {formatDuration} from '../../dockerfile/duration.js'
 import type {ContainerConfig} from '../../oci/config.js'
 import {expand, expandList, secretWarning} from '../expansion.js'
-import {addHistory, fault, type StageState} from '../stage-state.js'
-
-const DEFAULT_SHELL = ['/bin/sh', '-c']
+import {defaultShell} from '../operating-system.js'
+import {addHistory, fault, located, type StageState} from '../stage-state.js'
 
 /** ARG: a build argument, else the default, else the global ARG of that name, else declared but unset. */
 export function lowerArg(state: StageState, instruction: ArgInstruction): void {
   const texts: string[] = []
-  for (const {key: rawKey, value: rawDefault} of instruction.args) {
-    const key = expand(state, rawKey, instruction)
-    const fallback = rawDefault === undefined ? undefined : expand(state, rawDefault, instruction)
+  for (const {key, value: rawDefault} of instruction.args) {
     const given = state.lowering.options.buildArgs[key]
+    const fallback = rawDefault === undefined || given !== undefined ? undefined : expand(state, rawDefault, instruction)
     secretWarning(state, 'ARG', key, instruction)
     const value = given ?? fallback ?? (rawDefault === undefined ? state.lowering.globals.get(key) : undefined)
     if (value !== undefined) state.variables.set(key, value)
@@ -43,8 +42,15 @@ export function lowerArg(state: StageState, instruction: ArgInstruction): void {
   addHistory(state, `ARG ${texts.join(' ')}`)
 }
 
+/** A key and a value without `=` between them. */
+function lintLegacy(state: StageState, instruction: EnvInstruction | LabelInstruction): void {
+  const warning = legacyKeyValueFormat(instruction)
+  if (warning) state.lowering.warn(warning)
+}
+
 /** ENV: every value sees the variables as they were before the instruction. */
 export function lowerEnv(state: StageState, instruction: EnvInstruction): void {
+  lintLegacy(state, instruction)
   const pairs = expandPairs(state, instruction)
   const texts: string[] = []
   for (const [key, value] of pairs) {
@@ -64,6 +70,7 @@ export function setEnv(env: readonly string[], key: string, value: string): stri
 }
 
 export function lowerLabel(state: StageState, instruction: LabelInstruction): void {
+  lintLegacy(state, instruction)
   const pairs = expandPairs(state, instruction)
   state.config.Labels = {...state.config.Labels, ...Object.fromEntries(pairs)}
   addHistory(state, `LABEL ${pairs.map(([key, value]) => `${key}=${value}`).join(' ')}`)
@@ -107,7 +114,7 @@ function lintSingle(state: StageState, instruction: CmdInstruction | EntrypointI
 /** The argument vector of a command: shell form goes to the SHELL of the moment. */
 export function withShell(state: StageState, command: CommandLine): string[] {
   if (command.form === 'exec') return [...command.args]
-  return [...(state.config.Shell ?? DEFAULT_SHELL), command.text]
+  return [...(state.config.Shell ?? defaultShell(state.platform)), command.text]
 }
 
 export function lowerShell(state: StageState, instruction: ShellInstruction): void {
@@ -126,7 +133,7 @@ export function lowerExpose(state: StageState, instruction: ExposeInstruction): 
     for (const warning of words.flatMap(word => exposeFormat(word, instruction))) state.lowering.warn(warning)
     return parsePortSpecs(words)
   })
-  const sorted = [...new Set(ports)].sort()
+  const sorted = [...new Set(ports)]
   state.config.ExposedPorts = {...state.config.ExposedPorts, ...Object.fromEntries(sorted.map(port => [port, {}]))}
   addHistory(state, `EXPOSE [${sorted.join(' ')}]`)
 }
@@ -171,13 +178,4 @@ export function lowerOnbuild(state: StageState, instruction: OnbuildInstruction)
 export function lowerMaintainer(state: StageState, instruction: MaintainerInstruction): void {
   state.author = instruction.maintainer
   addHistory(state, `MAINTAINER ${instruction.maintainer}`)
-}
-
-/** Errors of the small grammars know no place. */
-function located<T>(instruction: {location: StageState['stage']['from']['location']}, body: () => T): T {
-  try {
-    return body()
-  } catch (cause) {
-    throw fault((cause as Error).message, instruction.location, {cause})
-  }
 }

@@ -6,6 +6,7 @@ import type {Vertex} from '../../graph/vertex.js'
 import {expand} from '../expansion.js'
 import {resolveFrom} from '../resolve-from.js'
 import {addHistory, fault, type StageState, stepName} from '../stage-state.js'
+import type {Variables} from '../variables.js'
 import {withShell} from './metadata.js'
 
 /** Build arguments that every RUN gets without asking, in both cases, and that no cache key or history entry sees. */
@@ -13,23 +14,26 @@ const PROXY_ARGUMENTS = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY', '
 
 export async function lowerRun(state: StageState, instruction: RunInstruction): Promise<void> {
   const {args, scripts} = command(state, instruction)
-  if (args.length === 0) throw fault('failed to marshal LLB definition: arguments are required', instruction.location)
+  if (args.length === 0)
+    state.lowering.refuse(fault('failed to marshal LLB definition: arguments are required', instruction.location))
   const inputs: Vertex[] = [state.vertex]
   const mounts: ExecMount[] = []
-  for (const [number, text] of instruction.mounts.entries())
-    mounts.push(await lowerMount(state, instruction, text, number, inputs))
+  for (const text of instruction.mounts) {
+    const agents = mounts.filter(({type}) => type === 'ssh').length
+    mounts.push(await lowerMount(state, instruction, text, agents, inputs))
+  }
   const {options} = state.lowering
   const op: ExecOp = {
     kind: 'exec',
     args,
-    env: state.variables.toEnv(),
+    env: withAgent(state.variables, mounts),
     cwd: state.config.WorkingDir || '/',
     user: state.config.User ?? '',
     mounts,
     network: network(state, instruction),
     security: security(state, instruction),
     devices: devices(state, instruction),
-    hostname: options.hostname ?? options.buildArgs['BUILDKIT_SANDBOX_HOSTNAME'] ?? 'buildkitsandbox',
+    hostname: options.buildArgs['BUILDKIT_SANDBOX_HOSTNAME'] ?? options.hostname ?? 'buildkitsandbox',
     extraHosts: options.extraHosts,
     shmSize: options.shmSize,
     ulimits: options.ulimits,
@@ -40,6 +44,14 @@ export async function lowerRun(state: StageState, instruction: RunInstruction): 
   const name = stepName(state, instruction.original)
   state.vertex = state.lowering.vertex(op, inputs, state, name, instruction.location)
   addHistory(state, `RUN ${historyText(state, args)} # buildkit`, state.vertex)
+}
+
+/** The variable names the socket, whether there is an agent behind it or not. */
+function withAgent(variables: Variables, mounts: readonly ExecMount[]): string[] {
+  const agent = mounts.find(({type}) => type === 'ssh')
+  const env = variables.toEnv()
+  const known = variables.get('SSH_AUTH_SOCK') !== undefined
+  return agent?.type === 'ssh' && !known ? [...env, `SSH_AUTH_SOCK=${agent.target}`] : env
 }
 
 /** The argument vector, and the script file of a heredoc that names its interpreter. */
@@ -64,7 +76,7 @@ async function lowerMount(
   state: StageState,
   instruction: RunInstruction,
   text: string,
-  number: number,
+  agents: number,
   inputs: Vertex[]
 ): Promise<ExecMount> {
   const {location} = instruction
@@ -112,7 +124,7 @@ async function lowerMount(
     }
     case 'ssh': {
       const {id, required, mode, uid, gid} = mount
-      const target = mount.target ?? `/run/buildkit/ssh_agent.${number}`
+      const target = mount.target ?? `/run/buildkit/ssh_agent.${agents}`
       return {type: 'ssh', id, target: at(target), required, mode, uid, gid}
     }
   }
@@ -128,24 +140,24 @@ function network(state: StageState, instruction: RunInstruction): ExecOp['networ
   const wanted = instruction.network
   if (wanted === undefined || wanted === 'default') return ofBuild ?? 'default'
   if (wanted === 'host' && ofBuild !== 'host' && !entitlements.includes('network.host'))
-    throw notAllowed('network.host', instruction)
+    notAllowed(state, 'network.host', instruction)
   return wanted as ExecOp['network']
 }
 
 function security(state: StageState, instruction: RunInstruction): ExecOp['security'] {
   if (instruction.security !== 'insecure') return 'sandbox'
-  if (!state.lowering.options.entitlements.includes('security.insecure')) throw notAllowed('security.insecure', instruction)
+  if (!state.lowering.options.entitlements.includes('security.insecure')) notAllowed(state, 'security.insecure', instruction)
   return 'insecure'
 }
 
 function devices(state: StageState, instruction: RunInstruction): readonly string[] {
   if (instruction.devices.length > 0 && !state.lowering.options.entitlements.includes('device'))
-    throw notAllowed('device', instruction)
+    notAllowed(state, 'device', instruction)
   return instruction.devices
 }
 
-function notAllowed(entitlement: string, instruction: RunInstruction) {
-  return fault(`${entitlement} is not allowed`, instruction.location, {hint: `Allow it with --allow ${entitlement}`})
+function notAllowed({lowering}: StageState, entitlement: string, {location}: RunInstruction): void {
+  lowering.refuse(fault(`${entitlement} is not allowed`, location, {hint: `Allow it with --allow ${entitlement}`}))
 }
 
 function proxyEnv(state: StageState): string[] {

@@ -1,7 +1,9 @@
 import {posix} from 'node:path'
 import type {WorkdirInstruction} from '../../dockerfile/instruction.js'
 import {workdirRelativePath} from '../../dockerfile/lint/workdir-relative-path.js'
+import {normalizeWorkdir} from '../../dockerfile/paths.js'
 import {expand} from '../expansion.js'
+import {layerPath} from '../operating-system.js'
 import {addHistory, stepName, type StageState} from '../stage-state.js'
 
 /** WORKDIR: relative to the one before; makes what is missing, and always a layer unless it is the root. */
@@ -12,15 +14,24 @@ export function lowerWorkdir(state: StageState, instruction: WorkdirInstruction)
     if (warning) state.lowering.warn(warning)
   }
   state.workdirSet = true
-  const path = posix.resolve(posix.resolve('/', state.config.WorkingDir ?? '/'), written)
+  const path = workingDirectory(state, written)
   state.config.WorkingDir = path
   const name = stepName(state, `WORKDIR ${path}`)
   if (path === '/') {
     addHistory(state, `WORKDIR ${path}`)
     return
   }
-  const action = {kind: 'mkdir', path, owner: state.config.User || undefined} as const
+  const layer = posix.resolve('/', layerPath(path, state.platform))
+  const action = {kind: 'mkdir', path: layer, owner: state.config.User || undefined} as const
   const op = {kind: 'file', actions: [action], link: false} as const
   state.vertex = state.lowering.vertex(op, [state.vertex], state, name, instruction.location)
   addHistory(state, `WORKDIR ${path}`, state.vertex)
+}
+
+/** As the image's config has it: an absolute one stays as it is written. */
+function workingDirectory({config, platform}: StageState, written: string): string {
+  const current = config.WorkingDir ?? ''
+  if (platform.os !== 'windows') return normalizeWorkdir(current, written)
+  const path = posix.resolve('/', layerPath(current, platform), layerPath(written, platform))
+  return `C:${path.replaceAll('/', '\\')}`
 }

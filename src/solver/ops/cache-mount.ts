@@ -1,10 +1,11 @@
 import {chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, posix} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {processIdentity, isAlive} from '../../content/process-identity.js'
-import {hasCode} from '../../errors.js'
+import {hasCode, SolveError} from '../../errors.js'
 import type {ExecMount} from '../../graph/op.js'
 import {resolvePath} from '../../snapshot/resolve.js'
+import {directoryTree} from '../../system/tree/directory.js'
 import {sha256} from '../cache-key.js'
 import type {StepContext} from '../solve.js'
 import {treeOf} from '../trees.js'
@@ -22,31 +23,46 @@ export async function openCacheMount(
   target: string,
   context: StepContext
 ): Promise<{mounts: RuntimeMount[]; env: string[]; close: () => void}> {
-  const identity = mountIdentity(mount, context)
-  const {directory, release} = await take(join(context.worker.store.directory('mounts'), sha256(identity)), mount, context)
+  const name = mountName(mount, context)
+  const {directory, release} = await take(join(context.worker.store.directory('mounts'), sha256(name)), mount, context)
   try {
-    await context.worker.mounts.restore(mount.id, directory)
+    await context.worker.mounts.restore(name, directory)
     await start(directory, mount, context)
+    const subpath = mount.input === undefined ? existing(directory, mount, context) : '/'
+    const bind: RuntimeMount = {kind: 'bind', source: directory, subpath, target, readonly: mount.readonly}
+    return {mounts: [bind], env: [], close: () => close(name, directory, release, context)}
   } catch (error) {
     release()
     throw error
   }
-  const bind: RuntimeMount = {kind: 'bind', source: directory, target, readonly: mount.readonly}
-  return {
-    mounts: [bind],
-    env: [],
-    close: () => {
-      context.worker.mounts.used(mount.id, directory)
-      release()
-    }
-  }
 }
 
-/** A mount that starts from an image or stage is another one than the empty mount of that id. */
-function mountIdentity(mount: CacheMount, {inputs}: StepContext): string {
-  const input = mount.input === undefined ? undefined : inputs[mount.input]
-  const base = input?.kind === 'layers' ? `${input.contentId}${mount.source}` : ''
-  return JSON.stringify([mount.id, base])
+function close(name: string, directory: string, release: () => void, {worker}: StepContext): void {
+  worker.mounts.used(name, directory)
+  release()
+}
+
+/** A mount that starts with other files, owner or mode is another one than the plain mount of that id. */
+function mountName({id, input: index, source, mode, uid, gid}: CacheMount, {inputs}: StepContext): string {
+  const input = index === undefined ? undefined : inputs[index]
+  const base = input?.kind === 'layers' ? `${input.contentId}${source}` : ''
+  if (base === '' && mode === 0o755 && uid === 0 && gid === 0) return id
+  return `${id}@${sha256(JSON.stringify([base, mode, uid, gid])).slice(0, 16)}`
+}
+
+/** `source` without `from` is a directory of the mount itself, which an earlier step made: found inside it, wherever links lead. */
+function existing(directory: string, mount: CacheMount, {vertex}: StepContext): string {
+  const wanted = posix.resolve('/', mount.source)
+  if (wanted === '/') return '/'
+  const tree = directoryTree(directory)
+  const path = resolvePath(tree, wanted, {followLast: true})
+  if (path === '/' || tree.lstat(path)?.type === 'directory') return path
+  const command = vertex.op.kind === 'exec' ? vertex.op.args.join(' ') : ''
+  throw new SolveError(
+    'EXEC_FAILED',
+    `process ${JSON.stringify(command)} did not complete successfully: open ${path}: no such file or directory`,
+    {hint: `The cache mount "${mount.id}" has no directory ${wanted}`}
+  )
 }
 
 async function take(path: string, {sharing}: CacheMount, context: StepContext) {

@@ -78,5 +78,5 @@ async function openSsh(mount: MountOf<'ssh'>, target: string, {worker}: StepCont
   }
   const proxy = await sshProxy(agent, worker.store.temporaryPath('ssh'), mount)
   const bind: RuntimeMount = {kind: 'bind', source: proxy.path, target, readonly: false}
-  return {mounts: [bind], env: [`SSH_AUTH_SOCK=${target}`], close: proxy.close}
+  return {mounts: [bind], env: [], close: proxy.close}
 }

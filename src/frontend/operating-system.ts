@@ -1,0 +1,25 @@
+import type {ContainerConfig} from '../oci/config.js'
+import type {Platform} from '../oci/platform.js'
+
+const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+
+/** What a stage starts with where its base says nothing. A Windows image gets no PATH: its shell has one. */
+export function defaultConfig({os}: Platform): ContainerConfig {
+  return os === 'windows' ? {WorkingDir: '\\'} : {Env: [DEFAULT_PATH], WorkingDir: '/'}
+}
+
+/** PATH is always set in a Linux image. */
+export function withDefaultPath(env: readonly string[], {os}: Platform): string[] {
+  if (os === 'windows' || env.some(entry => entry.startsWith('PATH='))) return [...env]
+  return [...env.filter(entry => entry !== 'PATH'), DEFAULT_PATH]
+}
+
+/** Runs the shell form while no SHELL was chosen. */
+export function defaultShell({os}: Platform): string[] {
+  return os === 'windows' ? ['cmd', '/S', '/C'] : ['/bin/sh', '-c']
+}
+
+/** A path of a Windows image (`C:\app`) as its layers have it (`/app`). */
+export function layerPath(path: string, {os}: Platform): string {
+  return os === 'windows' ? path.replaceAll('\\', '/').replace(/^[A-Za-z]:/, '') : path
+}
