@@ -73,6 +73,10 @@ describe('selectSources', () => {
     expect(() => select(broken, 'b*')).toThrow('"/broken": not found')
   })
 
+  it('names everything that is missing at once', () => {
+    expect(() => select(tree(FILES), 'x', 'a', 'y')).toThrow('"/x": not found, "/y": not found')
+  })
+
   it('refuses a malformed wildcard', () => {
     expect(() => select(tree(FILES), 'd[')).toThrow('syntax error in pattern')
   })

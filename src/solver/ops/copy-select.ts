@@ -5,52 +5,78 @@ import {SolveError} from '../../errors.js'
 import type {CopyAction} from '../../graph/op.js'
 import {resolvePath} from '../../system/tree/resolve.js'
 import type {Tree} from '../../system/tree/tree.js'
-import {type SelectedSource, walkSource} from './copy-walk.js'
+import {type PathSelection, type SelectedSource, walkSource} from './copy-walk.js'
 
 /**
  * Finds what a COPY or ADD copies, in order.
- * @throws SolveError FILE_NOT_FOUND for a path that is missing, or a link found by a wildcard that leads nowhere; a wildcard that
- *   finds nothing is no error. INVALID for a malformed pattern.
+ * @throws SolveError FILE_NOT_FOUND, which names every path that is missing and every link found by a wildcard that leads nowhere;
+ *   a wildcard that finds nothing is no error. INVALID for a malformed pattern.
  */
 export function selectSources(tree: Tree, action: CopyAction): SelectedSource[] {
-  const exclude = action.excludes.length > 0 ? compilePatterns(action.excludes) : undefined
-  return action.sources.flatMap(source => {
-    if (action.parents) return selectWithParents(tree, action, source, exclude)
-    return selectPlain(tree, action, clean(source)).map(found => ({...found, include: undefined, exclude}))
-  })
-}
-
-function selectPlain(tree: Tree, action: CopyAction, source: string): {name: string; path: string}[] {
-  if (hasWildcard(source)) return findWildcard(tree, source).map(name => follow(tree, action, name))
-  const unquoted = source.replace(/\\(.)/gs, '$1')
-  const name = unquoted !== source && !exists(tree, source) && exists(tree, unquoted) ? unquoted : source
-  return [follow(tree, action, name)]
-}
-
-/** `dir/./pattern`: what matches below `dir`, with its path from there. */
-function selectWithParents(
-  tree: Tree,
-  action: CopyAction,
-  source: string,
-  exclude: PatternMatcher | undefined
-): SelectedSource[] {
-  const pivot = source.indexOf('/./')
-  const top = pivot < 0 ? '/' : clean(source.slice(0, pivot))
-  const pattern = clean(pivot < 0 ? source : source.slice(pivot + 3)).slice(1)
-  const include = {matcher: compilePatterns([pattern]), literalPrefix: literalPrefixOf(pattern)}
-  const selected = selectPlain(tree, action, top).map(found => ({...found, include, exclude}))
-  if (!hasWildcard(top) && !hasWildcard(pattern)) requireSome(tree, action, selected[0]!, posix.join(top, pattern))
+  const selector = new Selector(tree, action)
+  const selected = action.sources.flatMap(source => selector.select(source))
+  if (selector.missing.length > 0) throw notFound(action, selector.missing)
   return selected
 }
 
-function requireSome(tree: Tree, action: CopyAction, source: SelectedSource, required: string): void {
-  let found = false
-  walkSource(tree, source, {
-    enter: entry => {
-      found ||= entry.included && posix.join(source.name, entry.relative).startsWith(required) && entry.relative !== ''
-    }
-  })
-  if (!found) throw notFound(action, required)
+class Selector {
+  readonly missing: string[] = []
+  readonly #tree: Tree
+  readonly #parents: boolean
+  readonly #exclude: PatternMatcher | undefined
+
+  constructor(tree: Tree, {parents, excludes}: CopyAction) {
+    this.#tree = tree
+    this.#parents = parents
+    this.#exclude = excludes.length > 0 ? compilePatterns(excludes) : undefined
+  }
+
+  select(source: string): SelectedSource[] {
+    return this.#parents ? this.#selectWithParents(source) : this.#selectPlain(clean(source), undefined)
+  }
+
+  #selectPlain(source: string, include: PathSelection | undefined): SelectedSource[] {
+    const names = hasWildcard(source) ? findWildcard(this.#tree, source) : [this.#literalName(source)]
+    return names.flatMap(name => this.#follow(name, include))
+  }
+
+  /** `dir/./pattern`: what matches below `dir`, with its path from there. */
+  #selectWithParents(source: string): SelectedSource[] {
+    const pivot = source.indexOf('/./')
+    const top = pivot < 0 ? '/' : clean(source.slice(0, pivot))
+    const pattern = clean(pivot < 0 ? source : source.slice(pivot + 3)).slice(1)
+    const selected = this.#selectPlain(top, {matcher: compilePatterns([pattern]), literalPrefix: literalPrefixOf(pattern)})
+    if (!hasWildcard(top) && !hasWildcard(pattern)) for (const found of selected) this.#require(found, posix.join(top, pattern))
+    return selected
+  }
+
+  /** A path without wildcards must lead to something, if only to the start of a name. */
+  #require(source: SelectedSource, required: string): void {
+    let found = false
+    walkSource(this.#tree, source, {
+      enter: ({included, relative}) => {
+        found ||= included && relative !== '' && posix.join(source.name, relative).startsWith(required)
+      }
+    })
+    if (!found) this.missing.push(required)
+  }
+
+  #follow(name: string, include: PathSelection | undefined): SelectedSource[] {
+    const path = resolvePath(this.#tree, name, {followLast: true})
+    if (this.#tree.lstat(path)) return [{name, path, include, exclude: this.#exclude}]
+    this.missing.push(name)
+    return []
+  }
+
+  /** A backslash that is left after expansion is part of the name, or quotes what would be a wildcard. */
+  #literalName(source: string): string {
+    const unquoted = source.replace(/\\(.)/gs, '$1')
+    return unquoted !== source && !this.#exists(source) && this.#exists(unquoted) ? unquoted : source
+  }
+
+  #exists(name: string): boolean {
+    return this.#tree.lstat(resolvePath(this.#tree, name, {followLast: true})) !== undefined
+  }
 }
 
 function literalPrefixOf(pattern: string): string[] {
@@ -88,25 +114,16 @@ function find(tree: Tree, top: string, parts: readonly string[]): string[] {
   return found
 }
 
-function follow(tree: Tree, action: CopyAction, name: string): {name: string; path: string} {
-  const path = resolvePath(tree, name, {followLast: true})
-  if (!tree.lstat(path)) throw notFound(action, name)
-  return {name, path}
-}
-
-function exists(tree: Tree, name: string): boolean {
-  return tree.lstat(resolvePath(tree, name, {followLast: true})) !== undefined
-}
-
 /** Rooted; `..` stops at the root, a trailing slash says nothing. */
 function clean(path: string): string {
   return posix.resolve('/', `./${path}`)
 }
 
-function notFound(action: CopyAction, path: string): SolveError {
+function notFound({instruction, sources}: CopyAction, missing: readonly string[]): SolveError {
+  const list = [...new Set(missing)].map(path => `"${path}": not found`).join(', ')
   return new SolveError(
     'FILE_NOT_FOUND',
-    `Cannot ${action.instruction} ${path}: failed to calculate checksum of ref: "${path}": not found`,
+    `Cannot ${instruction} ${sources.join(' ')}: failed to calculate checksum of ref: ${list}`,
     {
       hint: 'Check the path (it starts at the root of the context or stage, links are followed) and whether .dockerignore hides it.'
     }
