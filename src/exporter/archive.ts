@@ -5,6 +5,7 @@ import {documentsOf, ensureBlob, layersOfSet, openLayer} from './content.js'
 import {writeDestination} from './destination.js'
 import {eachOf} from './each-of.js'
 import type {ExportContext, Exporter, OutputOf} from './exporter.js'
+import {isSameArchive} from './same-archive.js'
 import {exportStep} from './step.js'
 import {type ArchiveMember, tarPieces} from './tar-stream.js'
 
@@ -31,12 +32,13 @@ export async function writeArchive(
   destination: string,
   context: ContentContext & Pick<ExportContext, 'signal' | 'stdout'>
 ): Promise<void> {
+  if (destination !== '-' && isSameArchive(destination, members(images, layersOf(images), context))) return
   await writeDestination(archivePieces(images, context), destination, context)
 }
 
 /** The archive as a stream of pieces. Layers that are elsewhere are fetched before the first piece. */
 export async function* archivePieces(images: readonly NamedImage[], context: ContentContext): AsyncGenerator<Buffer> {
-  const layers = unique(images.flatMap(({image}) => layersOfSet(image)))
+  const layers = layersOf(images)
   await eachOf(layers, layer => ensureBlob(layer, context))
   yield* tarPieces(members(images, layers, context))
 }
@@ -62,6 +64,8 @@ function blobMember(blob: Descriptor, {store}: ContentContext): ArchiveMember {
   return {path: blobPath(blob), content: {size: blob.size, open: () => store.blobs.open(blob.digest)}}
 }
 
-function unique(layers: readonly ImageLayer[]): ImageLayer[] {
+/** Each blob once. */
+function layersOf(images: readonly NamedImage[]): ImageLayer[] {
+  const layers = images.flatMap(({image}) => layersOfSet(image))
   return [...new Map(layers.map(layer => [layer.blob.digest, layer])).values()]
 }

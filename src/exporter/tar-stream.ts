@@ -25,7 +25,8 @@ export async function* tarPieces(members: Iterable<ArchiveMember>): AsyncGenerat
   yield Buffer.alloc(2 * BLOCK)
 }
 
-function memberHeader(path: string, size: number, isDirectory: boolean): Buffer {
+/** The header of a member, with its PAX records if it needs any. */
+export function memberHeader(path: string, size: number, isDirectory: boolean): Buffer {
   const type = isDirectory ? ('directory' as const) : ('file' as const)
   const entry = {path, type, mode: isDirectory ? 0o755 : 0o644, uid: 0, gid: 0, mtime: 0, size}
   const block = Buffer.alloc(BLOCK)
