@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Store} from '../content/store.js'
-import {ContentError, hasCode} from '../errors.js'
+import {ContentError, hasCode, SnapshotError} from '../errors.js'
 import {compressLayer} from '../layer/compress.js'
 import type {LayerPool} from '../layer/pool.js'
 import type {Descriptor} from '../oci/descriptor.js'
@@ -121,6 +121,7 @@ export class LayerStore {
 
   async #unpack(layer: LayerRef): Promise<LayerDirectory> {
     if (!this.hasSnapshot(layer.diffId)) {
+      needRoot('unpack layers')
       const blob = await this.blob(layer)
       const temporary = this.#temporary('unpack')
       try {
@@ -218,6 +219,15 @@ export class LayerStore {
     this.#store.blobs.adopt(temporary, layer.diffId)
     return this.#store.blobs.path(layer.diffId)
   }
+}
+
+/** Layers hold files of many users, which only root can make. */
+function needRoot(action: string): void {
+  const uid = process.getuid?.() ?? 0
+  if (uid === 0) return
+  throw new SnapshotError('UNSUPPORTED', `Cannot ${action} as user ${uid}: it needs root`, {
+    hint: 'Run it with sudo (sudo -E keeps SLIPWAY_ROOT), or in a user namespace: unshare --user --map-root-user --map-auto'
+  })
 }
 
 function recordOf(layer: LayerRef, store: Store) {
