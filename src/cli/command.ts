@@ -4,6 +4,8 @@ import type {CiSource} from '../tags/ci-source.js'
 export interface Command {
   readonly name: string
   readonly aliases?: readonly string[]
+  /** Not in the list of commands. */
+  readonly hidden?: boolean
   /** One line for the list of commands. */
   readonly summary: string
   /** e.g. `slipway tag SOURCE[:TAG] TARGET[:TAG]`. */

@@ -14,6 +14,21 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   save: async () => (await import('./commands/save.js')).saveCommand,
   verify: async () => (await import('./commands/verify.js')).verifyCommand,
   gc: async () => (await import('./commands/gc.js')).gcCommand,
+  inspect: async () => (await import('./commands/inspect.js')).inspectCommand,
+  run: async () => (await import('./commands/run.js')).runCommand,
+  create: async () => (await import('./commands/create.js')).createCommand,
+  start: async () => (await import('./commands/start.js')).startCommand,
+  ps: async () => (await import('./commands/ps.js')).psCommand,
+  logs: async () => (await import('./commands/logs.js')).logsCommand,
+  exec: async () => (await import('./commands/exec.js')).execCommand,
+  stop: async () => (await import('./commands/stop.js')).stopCommand,
+  kill: async () => (await import('./commands/kill.js')).killCommand,
+  wait: async () => (await import('./commands/wait.js')).waitCommand,
+  rm: async () => (await import('./commands/rm.js')).rmCommand,
+  diff: async () => (await import('./commands/diff.js')).diffCommand,
+  commit: async () => (await import('./commands/commit.js')).commitCommand,
+  export: async () => (await import('./commands/export.js')).exportCommand,
+  supervise: async () => (await import('./commands/supervise.js')).superviseCommand,
   promote: async () => (await import('./commands/promote.js')).promoteCommand
 }
 
@@ -29,5 +44,20 @@ export const ALIASES: Readonly<Record<string, string>> = {
   'image rm': 'rmi',
   'image remove': 'rmi',
   'image prune': 'prune',
-  'image save': 'save'
+  'image save': 'save',
+  'container inspect': 'inspect',
+  'container run': 'run',
+  'container create': 'create',
+  'container start': 'start',
+  'container ps': 'ps',
+  'container logs': 'logs',
+  'container exec': 'exec',
+  'container stop': 'stop',
+  'container kill': 'kill',
+  'container wait': 'wait',
+  'container rm': 'rm',
+  'container diff': 'diff',
+  'container commit': 'commit',
+  'container export': 'export',
+  'container ls': 'ps'
 }

@@ -21,3 +21,9 @@ export function parseSize(text: string): number | undefined {
   const factor = FACTORS[unit.toLowerCase()]!
   return Number(number) * (binary ? 1024 ** Math.round(Math.log10(factor) / 3) : factor)
 }
+
+/** `64m` as docker's runtime flags take it: powers of 1024. */
+export function parseBinarySize(text: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)([bkmgt]?)b?$/i.exec(text.trim())
+  return match ? Math.trunc(Number(match[1]) * 1024 ** 'bkmgt'.indexOf((match[2] || 'b').toLowerCase())) : undefined
+}

@@ -1,4 +1,4 @@
-import {openLease} from '../content/lease.js'
+import {type Lease, openLease} from '../content/lease.js'
 import {defaultStoreRoot, openStore, type Store, sweepTemporary} from '../content/store.js'
 import {LayerStore} from '../image/layer-store.js'
 import {createLayerPool, type LayerPool} from '../layer/pool.js'
@@ -16,6 +16,8 @@ export interface Tools {
   readonly registry: Registry
   readonly log: Log
   readonly signal: AbortSignal
+  /** Keeps garbage collection off; released with the tools. */
+  readonly lease: Lease
 }
 
 /** The store of this environment. Cheap: nothing in it is read. */
@@ -37,7 +39,7 @@ export async function withTools<T>(io: CommandIO, body: (tools: Tools) => Promis
   const pool = createLayerPool({workerFile: workerFile()})
   const registry = lazyRegistry({log, env: io.env, insecure: options.insecure ?? [], credentials: undefined})
   try {
-    return await body({store, pool, registry, log, layers: new LayerStore(store, pool), signal: io.signal})
+    return await body({store, pool, registry, log, layers: new LayerStore(store, pool), signal: io.signal, lease})
   } finally {
     registry.close()
     await pool.close()

@@ -33,8 +33,8 @@ export interface ContainerState {
   readonly status: 'created' | 'running' | 'exited'
   /** Of the process that watches over it while it runs, as `processIdentity` has it. */
   readonly watcher?: string
-  /** Of its first process, on this machine. */
-  readonly pid?: number
+  /** Name of the runtime that runs it. */
+  readonly runtime?: string
   /** RFC 3339. */
   readonly started?: string
   readonly finished?: string

@@ -32,8 +32,8 @@ export async function openImage(descriptor: Descriptor, options: OpenOptions): P
   return isWhole ? {descriptor, images} : {descriptor: best!.descriptor, images: [best!]}
 }
 
-/** The image for this machine alone. */
-export async function openHostImage(descriptor: Descriptor, options: OpenOptions): Promise<Image> {
+/** The image of a manifest, or the one for this machine of an index. */
+export async function openPlatformImage(descriptor: Descriptor, options: OpenOptions): Promise<Image> {
   const [best] = await manifestsOf(options.store, descriptor)
   return toImage(best!, options)
 }

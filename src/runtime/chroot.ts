@@ -57,17 +57,17 @@ function mountSystem(script: MountScript, process: ProcessSpec, rootfs: string):
 
 function command(process: ProcessSpec, rootfs: string, script: MountScript): string {
   const file = script.memoryFile(Buffer.from(exportLines(process.env)), 0o600)
-  return enterCommand(process, rootfs, file).script
+  return enterCommand(process, rootfs, `. ${quote(file)}`).script
 }
 
 /**
- * Enters the root, drops what the process may not have and starts it. The environment must stay off argument lists, so `file` (in
- * memory, or a pipe) exports it, to a shell that started with nothing but PATH.
+ * Enters the root, drops what the process may not have and starts it. The environment must stay off argument lists, so a line of
+ * shell reads it from elsewhere, in a shell that started with nothing but PATH.
  */
 export function enterCommand(
   process: Pick<ProcessSpec, 'args' | 'env' | 'cwd' | 'uid' | 'gid' | 'groups' | 'insecure'>,
   rootfs: string,
-  file: string
+  readEnvironment: string
 ): {script: string; environment: Buffer} {
   const capabilities = capabilityNames(grantedCapabilities(process.insecure)).map(name => `+${name}`)
   const drop = `"$setpriv" --bounding-set=-all,${capabilities.join(',')} --inh-caps=-all`
@@ -78,7 +78,7 @@ export function enterCommand(
   const script = [
     'umask 022',
     'setpriv=$(command -v setpriv); chroot=$(command -v chroot); perl=$(command -v perl || true)',
-    `. ${quote(file)}`,
+    readEnvironment,
     `[ -z "$perl" ] || exec ${drop} "$perl" -e ${quote(ENTER)} ${quote(rootfs)} ${inside}`,
     `exec ${drop} ${plain} /bin/sh -c 'cd "$0" && exec "$@"' ${quote(process.cwd)} ${args}`
   ].join('\n')

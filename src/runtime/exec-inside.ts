@@ -66,11 +66,12 @@ function ociExec({runtime, scratch}: InsideTarget, process: InsideProcess) {
   const binary = findOnPath(runtime) ?? runtime
   const state = quote(join(scratch, 'memory', 'state'))
   const manager = runtime === 'crun' ? '--cgroup-manager=disabled ' : ''
-  const exec = `exec ${quote(binary)} ${manager}--root ${state} exec --process /proc/self/fd/3 "$(ls ${state} | head -n 1)"`
-  return {script: exec, input: Buffer.from(JSON.stringify(execConfig(process)))}
+  const exec = `${quote(binary)} ${manager}--root ${state} exec --process /proc/self/fd/4 "$(ls ${state} | head -n 1)"`
+  // Node's pipes are sockets, which no program can open by name; a shell's are pipes.
+  return {script: `exec 5<&0; cat <&3 | ${exec} 4<&0 <&5 3<&- 5<&-`, input: Buffer.from(JSON.stringify(execConfig(process)))}
 }
 
 function chrootExec({scratch}: InsideTarget, process: InsideProcess) {
-  const {script, environment} = enterCommand(process, join(scratch, 'rootfs'), '/proc/self/fd/3')
+  const {script, environment} = enterCommand(process, join(scratch, 'rootfs'), 'eval "$(cat <&3)"; exec 3<&-')
   return {script, input: environment}
 }

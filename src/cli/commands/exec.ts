@@ -1,0 +1,68 @@
+import {spawn} from 'node:child_process'
+import {execInContainer} from '../../containers/exec.js'
+import {findContainer} from '../../containers/find.js'
+import {UsageError} from '../../errors.js'
+import type {Command, CommandIO, ParsedArgs} from '../command.js'
+import {envEntry, readEnvFile} from '../container-options.js'
+import {withExitCode} from '../exit-code.js'
+import {thisProgram} from '../program.js'
+import {attachedIO, releaseStdin} from '../run-attached.js'
+import {withTools} from '../tools.js'
+
+export const execCommand: Command = {
+  name: 'exec',
+  summary: 'Run a command in a running container',
+  usage: 'slipway exec [OPTIONS] CONTAINER COMMAND [ARG...]',
+  flags: {
+    detach: {short: 'd', kind: 'boolean', help: 'Do not wait for it'},
+    env: {short: 'e', kind: 'list', value: 'KEY[=VALUE]', help: 'An environment variable'},
+    'env-file': {kind: 'list', value: 'FILE', help: 'Environment variables, one a line'},
+    interactive: {short: 'i', kind: 'boolean', help: 'Pass standard input on'},
+    privileged: {kind: 'boolean', help: 'With all capabilities'},
+    tty: {short: 't', kind: 'boolean', help: 'Give it a terminal'},
+    user: {short: 'u', kind: 'string', value: 'USER[:GROUP]', help: 'Who it runs as'},
+    workdir: {short: 'w', kind: 'string', value: 'DIR', help: 'Working directory'}
+  },
+  examples: [['slipway exec -it web sh', 'look around']],
+  arguments: {min: 2, max: Number.POSITIVE_INFINITY},
+  stopAtArgument: true,
+  run: (args, io) => (args.boolean('detach') ? execDetached(io) : withExitCode(io, () => exec(args, io)))
+}
+
+async function exec(args: ParsedArgs, io: CommandIO): Promise<number> {
+  const [name = '', ...command] = args.positional
+  const terminal = args.boolean('tty')
+  if (terminal && !io.stdin.isTTY) throw new UsageError('INPUT_INVALID', 'the input device is not a TTY')
+  const openStdin = args.boolean('interactive')
+  const options = {
+    args: command,
+    env: [
+      ...args.list('env-file').flatMap(file => readEnvFile(file, io)),
+      ...args.list('env').flatMap(entry => envEntry(entry, io))
+    ],
+    user: args.string('user'),
+    workdir: args.string('workdir'),
+    privileged: args.boolean('privileged'),
+    terminal
+  }
+  return withTools(io, async tools => {
+    try {
+      return await execInContainer(findContainer(tools.store, name), options, tools, {
+        ...attachedIO({terminal, openStdin}, io),
+        signal: io.signal
+      })
+    } finally {
+      releaseStdin(openStdin && !terminal, io)
+    }
+  })
+}
+
+/** The same command once more, without `-d`, in a process of its own. */
+async function execDetached(io: CommandIO): Promise<number> {
+  const [command, ...args] = thisProgram()
+  const own = process.argv.slice(2)
+  const at = own.findIndex(word => word === '--detach' || /^-[a-z]*d[a-z]*$/.test(word))
+  const without = own[at] === '--detach' || own[at] === '-d' ? own.toSpliced(at, 1) : own.with(at, own[at]!.replace('d', ''))
+  spawn(command, [...args, ...without], {detached: true, stdio: 'ignore', env: io.env}).unref()
+  return 0
+}
