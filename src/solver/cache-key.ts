@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import {isDescriptive} from '../cache/parts.js'
 
 export type KeyParts = Readonly<Record<string, string>>
@@ -17,5 +17,5 @@ export function contentIdOf(parent: string, layerContent: string): string {
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text, 'hex')
 }

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {posix} from 'node:path'
 import type {CopyAction} from '../../graph/op.js'
 import type {Tree, TreeStat} from '../../system/tree/tree.js'
+import {sha256} from '../cache-key.js'
 import {selectSources} from './copy-select.js'
 import {type SelectedSource, type SourceEntry, walkSource} from './copy-walk.js'
 
@@ -99,8 +100,4 @@ function describe(tree: Tree, name: string, {path, relative, stat}: SourceEntry,
 
 function sizeAndContent({size}: TreeStat, content: string | undefined): string {
   return `${size}:${content ?? ''}`
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
