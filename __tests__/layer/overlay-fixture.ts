@@ -57,7 +57,10 @@ ${COPY('"$3"', '"$4"')}`
 
 /** A mount lives and dies with the namespace, so nothing can be left. */
 function inNamespace(program: string, args: readonly string[]): void {
-  const child = spawnSync('unshare', ['-m', '--propagation', 'private', 'sh', '-ec', program, 'sh', ...args], {encoding: 'utf8'})
+  const child = spawnSync('unshare', ['-m', '--propagation', 'private', 'sh', '-ec', program, 'sh', ...args], {
+    encoding: 'utf8',
+    timeout: 30_000
+  })
   if (child.status !== 0) throw new Error(`${child.error?.message ?? ''}${child.stdout}${child.stderr}`)
 }
 
