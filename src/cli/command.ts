@@ -51,6 +51,8 @@ export interface CommandIO {
   readonly stdin: NodeJS.ReadableStream & {isTTY?: boolean}
   readonly env: NodeJS.ProcessEnv
   readonly cwd: string
+  /** Every command of the program, for completion. */
+  commands?(): Promise<readonly Command[]>
   /** Aborted by SIGINT, SIGTERM, SIGHUP; its reason is a CancelledError. */
   readonly signal: AbortSignal
   /** What a CI service builds, by the entry that knows the service; absent: only git is asked. */

@@ -29,6 +29,13 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   commit: async () => (await import('./commands/commit.js')).commitCommand,
   export: async () => (await import('./commands/export.js')).exportCommand,
   supervise: async () => (await import('./commands/supervise.js')).superviseCommand,
+  pull: async () => (await import('./commands/pull.js')).pullCommand,
+  push: async () => (await import('./commands/push.js')).pushCommand,
+  search: async () => (await import('./commands/search.js')).searchCommand,
+  login: async () => (await import('./commands/login.js')).loginCommand,
+  logout: async () => (await import('./commands/logout.js')).logoutCommand,
+  'system df': async () => (await import('./commands/system-df.js')).systemDfCommand,
+  completion: async () => (await import('./commands/completion.js')).completionCommand,
   promote: async () => (await import('./commands/promote.js')).promoteCommand
 }
 
@@ -45,6 +52,9 @@ export const ALIASES: Readonly<Record<string, string>> = {
   'image remove': 'rmi',
   'image prune': 'prune',
   'image save': 'save',
+  'image pull': 'pull',
+  'image push': 'push',
+  'image inspect': 'inspect',
   'container inspect': 'inspect',
   'container run': 'run',
   'container create': 'create',

@@ -1,10 +1,10 @@
+import {allCommands} from './all-commands.js'
 import type {Command, Flag} from './command.js'
 import {COMMANDS} from './commands.js'
 
 /** `slipway --help`: every command with its line. */
 export async function overview(): Promise<string> {
-  const all = await Promise.all(Object.values(COMMANDS).map(load => load()))
-  const commands = all.filter(({hidden}) => !hidden)
+  const commands = await allCommands()
   const width = Math.max(...commands.map(({name}) => name.length))
   const lines = commands.map(({name, summary}) => `  ${name.padEnd(width)}  ${summary}`)
   return `Build, tag and ship container images in one step, without a Docker daemon.

@@ -19,6 +19,7 @@ export async function main(words: readonly string[], ciSource?: CiSource): Promi
     env: process.env,
     cwd: process.cwd(),
     signal: cancel.signal,
+    commands: async () => (await import('./all-commands.js')).allCommands(),
     ...(ciSource && {ciSource})
   }
   endQuietlyOnClosedPipe()

@@ -9,6 +9,7 @@ import {createAuthorizer} from './auth/authorizer.js'
 import {pullScope} from './auth/scope.js'
 import {pullBlob} from './blob-pull.js'
 import {headBlob, pushBlob, short} from './blob-push.js'
+import {listRepositories, ping} from './catalog.js'
 import {createHosts, type Endpoint, type Hosts} from './hosts.js'
 import {createHops} from './http/follow.js'
 import {createNodeTransport} from './http/node-transport.js'
@@ -41,6 +42,10 @@ export interface RegistryOptions {
 export interface RegistryClient extends Registry {
   /** Descriptors of the manifests that refer to this digest, optionally of one artifact type. */
   referrers(reference: Reference, digest: Digest, artifactType?: string): Promise<Descriptor[]>
+  /** Names of all repositories of a registry that tells them. */
+  repositories(host: string): Promise<string[]>
+  /** Resolves when the registry lets these credentials in. */
+  ping(host: string): Promise<void>
   /** Closes kept connections. The client can still be used. */
   close(): void
 }
@@ -101,6 +106,14 @@ function registryOver(session: Session, hosts: Hosts): Omit<RegistryClient, 'clo
 
     async deleteManifest(reference) {
       return deleteManifest(session, await hosts.primary(reference.registry), reference)
+    },
+
+    async repositories(host) {
+      return listRepositories(session, await hosts.primary(host))
+    },
+
+    async ping(host) {
+      return ping(session, await hosts.primary(host))
     },
 
     async referrers(reference, digest, artifactType) {

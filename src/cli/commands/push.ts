@@ -1,0 +1,77 @@
+import {ContentError, UsageError} from '../../errors.js'
+import {registryExporter} from '../../exporter/registry.js'
+import {listImages, namesOf} from '../../images/catalog.js'
+import {findImage} from '../../images/find.js'
+import {compressedImage} from '../../images/compressed.js'
+import {openImage} from '../../images/open-image.js'
+import {familiarName, formatReference, parseReference, type Reference, withDefaultTag} from '../../oci/reference.js'
+import type {Progress} from '../../progress/progress.js'
+import type {Command, CommandIO} from '../command.js'
+import {type Tools, withTools} from '../tools.js'
+
+export const pushCommand: Command = {
+  name: 'push',
+  summary: 'Push an image of the store to its registry',
+  usage: 'slipway push [OPTIONS] NAME[:TAG]',
+  flags: {
+    'all-tags': {short: 'a', kind: 'boolean', help: 'Every tag of the repository'},
+    insecure: {kind: 'list', value: 'HOST', help: 'Registry that may be spoken to without verified TLS'},
+    quiet: {short: 'q', kind: 'boolean', help: 'Print the name only'}
+  },
+  examples: [['slipway tag app:1 ghcr.io/me/app:1 && slipway push ghcr.io/me/app:1', 'under a name of the registry']],
+  arguments: {min: 1, max: 1},
+  async run(args, io) {
+    const written = parseReference(args.positional[0]!)
+    if (args.boolean('all-tags') && written.tag !== undefined)
+      throw new UsageError('INPUT_INVALID', "tag can't be used with --all-tags/-a")
+    const quiet = args.boolean('quiet')
+    return withTools(
+      io,
+      async tools => {
+        const {registry, repository} = written
+        if (!quiet) io.stdout.write(`The push refers to repository [${registry}/${repository}]\n`)
+        const names = args.boolean('all-tags') ? await tagsOf(written, tools) : [formatReference(withDefaultTag(written))]
+        for (const name of names) await push(name, quiet, tools, io)
+        return 0
+      },
+      {insecure: args.list('insecure')}
+    )
+  }
+}
+
+async function tagsOf({registry, repository}: Reference, {store}: Tools): Promise<string[]> {
+  const names = (await listImages(store)).flatMap(namesOf)
+  const found = names.filter(name => name.startsWith(`${registry}/${repository}:`))
+  if (found.length === 0)
+    throw new ContentError(
+      'NAME_NOT_FOUND',
+      `An image does not exist locally with the tag: ${familiarName({registry, repository})}`
+    )
+  return found
+}
+
+async function push(name: string, quiet: boolean, tools: Tools, io: CommandIO): Promise<void> {
+  const {image, name: found} = await findImage(tools.store, name)
+  const descriptor = image.entries.find(entry => entry.name === found)?.descriptor ?? image.descriptors[0]!
+  const opened = await openImage(descriptor, {store: tools.store, registry: tools.registry, names: namesOf(image)})
+  const compressed = await compressedImage(opened, tools)
+  await registryExporter({type: 'registry'}).export(compressed, [name], {...tools, progress: pushProgress(quiet, io)})
+  const {tag} = parseReference(name)
+  const {digest, size} = compressed.descriptor
+  io.stdout.write(quiet ? `${familiarName(parseReference(name))}\n` : `${tag}: digest: ${digest} size: ${size}\n`)
+}
+
+/** A line a layer, as docker prints them when it has no terminal. */
+function pushProgress(quiet: boolean, io: CommandIO): Progress {
+  const layerOf = (name: string) => /layer ([0-9a-f]{12})/.exec(name)?.[1]
+  return {
+    start() {},
+    output() {},
+    note() {},
+    end(step, outcome) {
+      const layer = layerOf(step.name)
+      if (quiet || layer === undefined || outcome.kind === 'failed' || outcome.kind === 'cancelled') return
+      io.stdout.write(`${layer}: ${outcome.kind === 'cached' ? 'Layer already exists' : 'Pushed'}\n`)
+    }
+  }
+}

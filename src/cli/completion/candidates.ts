@@ -1,0 +1,27 @@
+import type {Command} from '../command.js'
+
+/** What the arguments of a command are, so that a shell can offer them. */
+export type Candidates = 'images' | 'containers' | 'files' | 'none'
+
+const IMAGES = new Set(['inspect', 'history', 'tag', 'rmi', 'save', 'push', 'run', 'create'])
+const CONTAINERS = new Set(['start', 'logs', 'exec', 'stop', 'kill', 'wait', 'rm', 'diff', 'commit', 'export'])
+const FILES = new Set(['build', 'import'])
+
+export function candidatesOf({name}: Command): Candidates {
+  if (IMAGES.has(name)) return 'images'
+  if (CONTAINERS.has(name)) return 'containers'
+  return FILES.has(name) ? 'files' : 'none'
+}
+
+/** The command lines that list them. */
+export const LISTS = {
+  images: "slipway images --format '{{.Repository}}:{{.Tag}}' 2>/dev/null | grep -v '<none>'",
+  containers: "slipway ps -a --format '{{.Names}}' 2>/dev/null"
+} as const
+
+/** `--flag` and `-f` of a command. */
+export function flagWords({flags}: Command): string[] {
+  return Object.entries(flags).flatMap(([name, {short, hidden}]) =>
+    hidden ? [] : [`--${name}`, ...(short ? [`-${short}`] : [])]
+  )
+}
