@@ -1,5 +1,5 @@
 import {constants, mkdirSync} from 'node:fs'
-import {chmod, copyFile, link, lstat, lutimes, mkdir, rm, symlink, utimes} from 'node:fs/promises'
+import {chmod, chown, copyFile, link, lstat, lutimes, mkdir, rm, symlink, utimes} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {LayerEntry} from '../layer/entry.js'
 import {callSpecialsSync} from '../system/special.js'
@@ -11,7 +11,8 @@ import {treeEntries} from './tree-entries.js'
 
 /**
  * The root file system into a directory, as `docker build -o DIR` does: added to what is there, files owned by whoever runs
- * this, modes and times kept.
+ * this, modes and times kept. Node's copy
+ * keeps the owner where it may, so it is set again.
  */
 export function localExporter(output: OutputOf<'local'>): Exporter {
   const {destination} = output
@@ -73,7 +74,11 @@ async function writeEntry(entry: LayerEntry, destination: string, {log}: ExportC
 async function writeFile(entry: LayerEntry, target: string): Promise<void> {
   const source = entry.content?.kind === 'path' ? entry.content.path : ''
   await copyFile(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)
-  await chmod(target, entry.mode)
+  const owner = {uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0}
+  await chown(target, owner.uid, owner.gid)
+  // A program of somebody else's must not run with our rights.
+  const isOwn = entry.uid === owner.uid && entry.gid === owner.gid
+  await chmod(target, isOwn ? entry.mode : entry.mode & ~0o6000)
   await utimes(target, entry.mtime, entry.mtime)
 }
 
