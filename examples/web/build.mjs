@@ -58,6 +58,8 @@ function makeBase() {
     stdio: ['pipe', 'inherit', 'inherit']
   })
   debian.stdout.pipe(store.stdin)
+  store.stdin.on('error', () => debian.kill())
+  store.on('exit', status => status !== 0 && debian.kill())
   return Promise.all([finished(debian, 'mmdebstrap'), finished(store, 'slipway import')])
 }
 

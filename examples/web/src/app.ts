@@ -26,7 +26,9 @@ export function createApp({pages, version}: AppOptions): Express {
 }
 
 function layout({title, html}: Page, pages: ReadonlyMap<string, Page>, version: string): string {
-  const links = [...pages.values()].map(page => `<a href="/${page.name === 'index' ? '' : page.name}">${escapeHtml(page.title)}</a>`)
+  const links = [...pages.values()].map(
+    page => `<a href="/${page.name === 'index' ? '' : page.name}">${escapeHtml(page.title)}</a>`
+  )
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>
