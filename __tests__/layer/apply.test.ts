@@ -46,7 +46,7 @@ whenRoot('applying a layer', () => {
       {name: 'd/h', type: '1', link: 'd/f'},
       {name: 'dev/null', type: '3', mode: 0o666, device: [1, 3], uid: 9, mtime: 1500000004},
       {name: 'dev/sda', type: '4', mode: 0o660, device: [8, 0], gid: 6},
-      {name: 'dev/pipe', type: '6', mode: 0o600},
+      {name: 'dev/pipe', type: '6', mode: 0o2610, gid: 7},
       {name: 'dev/pipe2', type: '1', link: 'dev/pipe'}
     ])
     expect(look()).toEqual([
@@ -57,8 +57,8 @@ whenRoot('applying a layer', () => {
       'symlink d/l 777 7:8 1500000003 -> /etc/passwd',
       expect.stringMatching(/^directory dev 755 0:0/),
       'char dev/null 666 9:0 1500000004 1,3',
-      'fifo dev/pipe 600 0:0 1600000000',
-      'fifo dev/pipe2 600 0:0 1600000000 = dev/pipe',
+      'fifo dev/pipe 2610 0:7 1600000000',
+      'fifo dev/pipe2 2610 0:7 1600000000 = dev/pipe',
       'block dev/sda 660 0:6 1600000000 8,0'
     ])
     expect(applied).toMatchObject({entries: 9, implied: ['dev'], skipped: [], opaque: [], xattrs: []})

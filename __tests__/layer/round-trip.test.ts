@@ -11,7 +11,8 @@ import {describeTree} from './describe-tree.js'
 import {copyMerged, noOverlay, type OverlayFixture, overlayFixture} from './overlay-fixture.js'
 
 /** Few names, so that the commands meet each other's results. */
-const path = fc.array(fc.constantFrom('a', 'b', 'c', 'ü'), {minLength: 1, maxLength: 3}).map(names => names.join('/'))
+const name = fc.constantFrom('a', 'b', 'ü')
+const path = fc.array(name, {minLength: 1, maxLength: 3}).map(names => names.join('/'))
 const word = fc.constantFrom('x', 'yy', 'zzz')
 const mode = fc.constantFrom('600', '755', '4711', '2770', '1777')
 const owner = fc.constantFrom('0:0', '1:2', '3000000:7')
@@ -21,6 +22,8 @@ const command = fc.oneof(
   {weight: 4, arbitrary: path.map(p => `mkdir -p ${p}`)},
   {weight: 6, arbitrary: fc.tuple(path, word).map(([p, w]) => `mkdir -p $(dirname ${p}); [ -p ${p} ] || echo ${w} > ${p}`)},
   {weight: 4, arbitrary: path.map(p => `rm -rf ${p}`)},
+  // What makes directories opaque, with the same names in them again.
+  {weight: 4, arbitrary: fc.tuple(name, name).map(([p, q]) => `rm -rf ${p}; mkdir -p ${p}/${q}`)},
   {weight: 2, arbitrary: fc.tuple(path, path).map(([p, q]) => `rm -rf ${q}; mv -T ${p} ${q}`)},
   {weight: 2, arbitrary: fc.tuple(path, path).map(([p, q]) => `ln ${p} ${q}`)},
   {weight: 2, arbitrary: fc.tuple(path, path).map(([p, q]) => `ln -sfn ${q} ${p}`)},
@@ -61,7 +64,9 @@ async function check({work, lower, upper, merged}: OverlayFixture): Promise<void
 
   execFileSync('cp', ['-a', lower, at('plain')])
   await applyLayer(input, at('plain'), {form: 'plain'})
-  expect(look(at('plain'))).toEqual(wanted)
+  // A directory that the base has, too, keeps the base's attributes there.
+  const withoutNotes = (lines: readonly string[]) => lines.map(line => line.replace(/^(directory .*) note .*/, '$1'))
+  expect(withoutNotes(look(at('plain')))).toEqual(withoutNotes(wanted))
 
   mkdirSync(at('overlay'), {mode: 0o755})
   const {opaque} = await applyLayer(input, at('overlay'))

@@ -25,7 +25,7 @@ export interface ApplyInput {
 export interface ApplyOptions {
   /**
    * `overlay` (default): the target becomes a lowerdir of its own. `plain`: the layer changes what earlier layers left in the
-   * target, as in a root file system.
+   * target, as in a root file system; only attributes that an earlier layer gave to a directory stay when this one drops them.
    */
   readonly form?: 'overlay' | 'plain' | undefined
   /** Opaque directories for mounts with `userxattr`. */

@@ -25,6 +25,8 @@ export interface UpperDiff {
   readonly entries: LayerEntry[]
   /** Directories of the upperdir that hide what is below them: whoever keeps it as a layer's directory needs to know them. */
   readonly opaque: string[]
+  /** Paths of the upperdir that the layer does not have, nor anything below them; their parents it has. */
+  readonly left: string[]
 }
 
 /**
@@ -65,7 +67,9 @@ class UpperDiffer {
 
   diff(): UpperDiff {
     this.#diffChildren(this.#root, this.#isOpaque(this.#root))
-    return {entries: this.#entries, opaque: this.#opaque}
+    const paths = new Set(this.#entries.map(({path}) => path))
+    const opaque = this.#opaque.filter(path => path === '' || paths.has(path))
+    return {entries: this.#entries, opaque, left: leftOut(this.#root, paths)}
   }
 
   /** One child process for the upperdir's attributes and for those below that decide whether something changed. */
@@ -164,6 +168,18 @@ class UpperDiffer {
     if (first === undefined) this.#inodes.set(stat.inode, path)
     return first ?? path
   }
+}
+
+/** The topmost paths that are not among these. A file that was copied up to be linked stays: it is still the same file then. */
+function leftOut({children}: UpperNode, paths: ReadonlySet<string>): string[] {
+  return [...children.values()].flatMap(child => {
+    if (paths.has(child.path)) return leftOut(child, paths)
+    return hasLinks(child) ? [] : [child.path]
+  })
+}
+
+function hasLinks(node: UpperNode): boolean {
+  return node.stat.inode !== undefined || [...node.children.values()].some(hasLinks)
 }
 
 function whiteout(path: string): LayerEntry {

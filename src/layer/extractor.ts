@@ -157,7 +157,7 @@ export class Extractor implements TarHandler {
 
   #createFile(member: TarMember, path: string, hostPath: string): void {
     this.#open = {fd: openSync(hostPath, CREATE, 0o600), member}
-    this.pending.addXattrs(path, hostPath, member.xattrs)
+    this.pending.setXattrs(path, hostPath, member.xattrs)
   }
 
   /** Owner before mode: a change of owner takes setuid away. */
@@ -187,7 +187,7 @@ export class Extractor implements TarHandler {
     const hostPath = this.root.hostPath(path)
     if (this.#owners) lchownSync(hostPath, member.uid, member.gid)
     chmodSync(hostPath, member.mode)
-    this.pending.addXattrs(path, hostPath, member.xattrs)
+    this.pending.setXattrs(path, hostPath, member.xattrs)
     this.#directoryTimes.set(path, member.mtime)
   }
 

@@ -21,6 +21,8 @@ export interface UpperInput {
 export interface DiffedLayer extends WrittenLayer {
   readonly opaque: string[]
   readonly xattrs: [string, Xattrs][]
+  /** What `pruneUpper` has to take out before the upperdir is the unpacked layer. */
+  readonly left: string[]
 }
 
 /** What a pool's threads can do. Everything goes through as structured clones. */
@@ -38,8 +40,8 @@ export type Jobs = typeof jobs
 
 /** Diff and write in one, so that the entries never leave the thread. */
 function writeUpperSync({upperdir, lowers, skip, userXattr}: UpperInput, outPath: string): DiffedLayer {
-  const {entries, opaque} = diffUpperSync(upperdir, {lower: layersTree(lowers), skip, userXattr})
+  const {entries, opaque, left} = diffUpperSync(upperdir, {lower: layersTree(lowers), skip, userXattr})
   const written = writeLayerSync(entries, outPath)
   const xattrs = written.toc.flatMap(({path, xattrs}): [string, Xattrs][] => (xattrs ? [[path, xattrs]] : []))
-  return {...written, opaque, xattrs}
+  return {...written, opaque, xattrs, left}
 }

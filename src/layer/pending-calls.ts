@@ -1,11 +1,12 @@
-import {closeSync, constants, lchownSync, lutimesSync, openSync, unlinkSync} from 'node:fs'
+import {chmodSync, closeSync, constants, lchownSync, lutimesSync, openSync, unlinkSync} from 'node:fs'
 import {LayerError} from '../errors.js'
 import {callSpecialsSync, type FailedCall, type SpecialCall} from '../system/special.js'
 import {keptXattrs} from './kept-xattrs.js'
 import type {TarMember} from './tar-member.js'
 
-/** Owner and time that a device gets after it was made. */
-interface Ownership {
+/** What a device gets after it was made; a change of owner takes setgid away, so the mode comes again. */
+interface Metadata {
+  readonly mode: number
   readonly uid: number
   readonly gid: number
   readonly mtime: number
@@ -13,7 +14,7 @@ interface Ownership {
 
 interface Special {
   readonly call: Extract<SpecialCall, {call: 'mknod' | 'link'}>
-  readonly ownership: Ownership | undefined
+  readonly metadata: Metadata | undefined
 }
 
 /**
@@ -29,13 +30,13 @@ export class PendingCalls {
     holdPlace(hostPath)
     const type = member.type as 'char' | 'block' | 'fifo'
     const call = {call: 'mknod', path: hostPath, type, mode: member.mode, device: member.device ?? [0, 0]} as const
-    this.#specials.set(path, {call, ownership: member})
+    this.#specials.set(path, {call, metadata: member})
   }
 
   addWhiteout(path: string, hostPath: string): void {
     holdPlace(hostPath)
     const call = {call: 'mknod', path: hostPath, type: 'char', mode: 0, device: [0, 0]} as const
-    this.#specials.set(path, {call, ownership: undefined})
+    this.#specials.set(path, {call, metadata: undefined})
   }
 
   /** A hard link to a device that is not there yet; false when `target` is none. */
@@ -43,13 +44,15 @@ export class PendingCalls {
     const special = this.#specials.get(target)
     if (special === undefined) return false
     holdPlace(hostPath)
-    this.#specials.set(path, {call: {call: 'link', path: hostPath, target: special.call.path}, ownership: undefined})
+    this.#specials.set(path, {call: {call: 'link', path: hostPath, target: special.call.path}, metadata: undefined})
     return true
   }
 
-  addXattrs(path: string, hostPath: string, xattrs: TarMember['xattrs']): void {
+  /** Replaces what an earlier member of that path wanted. */
+  setXattrs(path: string, hostPath: string, xattrs: TarMember['xattrs']): void {
     const kept = keptXattrs(xattrs)
     if (kept) this.#xattrs.set(path, {hostPath, xattrs: kept})
+    else this.#xattrs.delete(path)
   }
 
   /** Attributes that will be set, by path. */
@@ -78,8 +81,8 @@ export class PendingCalls {
     const fatal = failed.find(failure => !mayFail(failure, marks))
     if (fatal) throw refused(fatal)
     const missing = new Set(failed.map(failure => failure.call.path))
-    for (const {call, ownership} of specials) {
-      if (ownership && !missing.has(call.path)) restore(call.path, ownership, owners)
+    for (const {call, metadata} of specials) {
+      if (metadata && !missing.has(call.path)) restore(call.path, metadata, owners)
     }
     return [...missing]
   }
@@ -99,8 +102,9 @@ function linksLast(a: Special, b: Special): number {
   return Number(a.call.call === 'link') - Number(b.call.call === 'link')
 }
 
-function restore(path: string, {uid, gid, mtime}: Ownership, owners: boolean): void {
+function restore(path: string, {mode, uid, gid, mtime}: Metadata, owners: boolean): void {
   if (owners) lchownSync(path, uid, gid)
+  chmodSync(path, mode)
   lutimesSync(path, mtime, mtime)
 }
 

@@ -61,7 +61,7 @@ class LayerLister {
 
   /** BuildKit leaves out a file that was written again with the same time: only then is content compared. */
   #isSame(path: string, inode: PlannedInode, before: TreeStat): boolean {
-    if (!sameAttributes(before, inode) || Math.floor(before.mtime) !== Math.floor(inode.mtime)) return false
+    if (!sameAttributes(before, inode) || !sameTime(before.mtime, inode.mtime)) return false
     if (inode.type === 'symlink') return this.#base.readlink(path) === inode.link
     if (inode.type !== 'file') return true
     return before.size === inode.size && this.#sameXattrs(path, inode) && this.#sameContent(path, inode)
@@ -76,6 +76,11 @@ class LayerLister {
     if (inode.size === 0) return true
     return (this.#base.digest?.(path) ?? digestOf(this.#base.hostPath(path))) === digestOf(inode.content!)
   }
+}
+
+/** A time without a fraction may have lost it in a tar. */
+function sameTime(a: number, b: number): boolean {
+  return a === b || (Math.floor(a) === Math.floor(b) && (Number.isInteger(a) || Number.isInteger(b)))
 }
 
 function sameAttributes(before: TreeStat, after: PlannedInode): boolean {

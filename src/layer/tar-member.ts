@@ -133,7 +133,8 @@ function paxInteger(pax: ReadonlyMap<string, Buffer>, key: string): number | und
 
 function nameOf(bytes: Buffer, what: 'name' | 'link'): string {
   const text = bytes.toString('utf8')
-  if (text === '') throw new LayerError('MALFORMED', `Cannot read a tar: a ${what} is empty`)
+  // Some archives begin with a member without a name, which is their root.
+  if (text === '' && what === 'link') throw new LayerError('MALFORMED', 'Cannot read a tar: a link is empty')
   if (bytes.includes(0))
     throw new LayerError('MALFORMED', `Cannot read a tar: the ${what} ${JSON.stringify(text)} has a NUL in it`)
   if (isUtf8(bytes)) return text
