@@ -7,6 +7,7 @@ import {exporterFor} from './exporter/select.js'
 import {remoteFiles} from './context/remote-files.js'
 import {Findings} from './frontend/findings.js'
 import {checkDockerfile, lowerDockerfile} from './frontend/lower-dockerfile.js'
+import {checkSyntax} from './frontend/syntax.js'
 import type {LoweredDockerfile, LowerOptions} from './frontend/options.js'
 import {assembleImage, assembleIndexIfMany} from './image/assemble.js'
 import type {Image, ImageSet} from './image/image.js'
@@ -64,6 +65,7 @@ async function withFindings<T>(
   body: (findings: Findings, text: string, file: string) => Promise<T>
 ): Promise<T> {
   const {text, file} = await contexts.dockerfile()
+  checkSyntax(text, file, request.buildArgs['BUILDKIT_SYNTAX'])
   const findings = new Findings(text, request.buildArgs['BUILDKIT_DOCKERFILE_CHECK'])
   try {
     return await body(findings, text, file)

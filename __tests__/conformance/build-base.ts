@@ -37,9 +37,9 @@ export async function baseImages(data: string, worker: Worker): Promise<ImageRes
 }
 
 function found(text: string, platform: Platform, base: ImageConfig, variants: Record<string, ContainerConfig>, layer: LayerRef) {
-  const {repository, tag} = parseReference(text)
-  if (tag === 'nosuch' || repository.includes('nonexist'))
-    throw new RegistryError('NOT_FOUND', `${formatReference(withDefaultTag(parseReference(text)))}: not found`)
+  const {registry, repository, tag} = parseReference(text)
+  const isMissing = tag === 'nosuch' || repository.includes('nonexist') || registry === 'localhost:5000'
+  if (isMissing) throw new RegistryError('NOT_FOUND', `${formatReference(withDefaultTag(parseReference(text)))}: not found`)
   const variant = variants[repository.replace('library/', '')] ?? {}
   const {os, architecture} = platform
   const config: ImageConfig = {

@@ -1,13 +1,10 @@
-import {createReadStream} from 'node:fs'
-import {createHash} from 'node:crypto'
 import {isDeepStrictEqual} from 'node:util'
-import {extract} from 'tar-stream'
 import type {ImageConfig} from '../../src/oci/config.js'
 import type {Digest} from '../../src/oci/digest.js'
-import type {Index, Manifest} from '../../src/oci/manifest.js'
-import {isIndexType} from '../../src/oci/media-types.js'
+import type {Manifest} from '../../src/oci/manifest.js'
 import type {Worker} from '../../src/worker/worker.js'
 import type {Golden, GoldenEntry, GoldenImage} from './build-case.js'
+import {manifestsOf, readLayer} from './build-layers.js'
 import type {BuildOutcome} from './build-run.js'
 
 /** Undefined when Slipway made what BuildKit made, else the first difference of each kind. */
@@ -76,12 +73,6 @@ async function compareImages(wanted: readonly GoldenImage[], digest: string, wor
   return found
 }
 
-async function manifestsOf(digest: Digest, worker: Worker): Promise<Manifest[]> {
-  const document = await worker.store.blobs.readJson<Manifest & Index>(digest)
-  if (!isIndexType(document.mediaType ?? '')) return [document]
-  return Promise.all(document.manifests.map(entry => worker.store.blobs.readJson<Manifest>(entry.digest)))
-}
-
 async function compareImage(golden: GoldenImage, manifest: Manifest, worker: Worker): Promise<string[]> {
   const config = await worker.store.blobs.readJson<ImageConfig>(manifest.config.digest)
   const wanted = golden.config_json as unknown as ImageConfig
@@ -134,47 +125,6 @@ function firstDifference(found: readonly unknown[], wanted: readonly unknown[]):
 
 /** The context's own root has the time of BuildKit's run in some goldens. */
 const CONTEXT_MTIME = '1600000000'
-
-const TYPES: Readonly<Record<string, string>> = {
-  file: 'file',
-  directory: 'dir',
-  symlink: 'symlink',
-  link: 'hardlink',
-  'character-device': 'char',
-  'block-device': 'block',
-  fifo: 'fifo'
-}
-
-async function readLayer(path: string): Promise<GoldenEntry[]> {
-  const entries: GoldenEntry[] = []
-  const reader = extract()
-  reader.on('entry', (header, stream, next) => {
-    const hash = createHash('sha256')
-    stream.on('data', chunk => hash.update(chunk as Buffer))
-    stream.on('end', () => {
-      const type = TYPES[header.type ?? ''] ?? String(header.type)
-      const xattrs = Object.entries(header.pax ?? {}).filter(([key]) => key.startsWith('SCHILY.xattr.'))
-      entries.push({
-        name: type === 'dir' && !header.name.endsWith('/') ? `${header.name}/` : header.name,
-        type,
-        mode: (header.mode ?? 0).toString(8).padStart(4, '0'),
-        uid: header.uid ?? 0,
-        gid: header.gid ?? 0,
-        mtime: String(Math.floor((header.mtime?.getTime() ?? 0) / 1000)),
-        ...(type === 'file' ? {size: header.size ?? 0, sha256: hash.digest('hex')} : {}),
-        ...(header.linkname ? {link: header.linkname} : {}),
-        ...(xattrs.length > 0 ? {xattrs: Object.fromEntries(xattrs.map(([key, value]) => [key.slice(13), value]))} : {})
-      })
-      next()
-    })
-  })
-  await new Promise<void>((resolve, reject) => {
-    reader.on('finish', resolve)
-    reader.on('error', reject)
-    createReadStream(path).pipe(reader)
-  })
-  return entries
-}
 
 function compareEntries(found: readonly GoldenEntry[], wanted: readonly GoldenEntry[]): string | undefined {
   const names = found.map(({name}) => name)

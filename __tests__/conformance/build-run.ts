@@ -19,6 +19,13 @@ export interface BuildOutcome {
   readonly warnings: readonly DockerfileWarning[]
   /** Manifest digests, one a platform. */
   readonly digest?: string
+  /** In the order of their ends. */
+  readonly steps: readonly Step[]
+}
+
+export interface Step {
+  readonly name: string
+  readonly cached: boolean
 }
 
 /** One store and worker for many cases: their steps never come from the cache. */
@@ -63,29 +70,35 @@ export class BuildRunner {
     rmSync(this.#root, {recursive: true, force: true})
   }
 
-  /** Builds the case; with `lintOnly` does what `--check` does. */
-  async run(testCase: BuildCase, lintOnly = false): Promise<BuildOutcome> {
+  /** Builds the case, nothing from the cache unless `cached`; with `lintOnly` does what `--check` does. */
+  async run(testCase: BuildCase, {lintOnly = false, cached = false} = {}): Promise<BuildOutcome> {
     const directory = join(this.#root, `case-${this.#count++}`)
     const warnings: DockerfileWarning[] = []
-    const secrets = new Map(Object.entries(testCase.secrets ?? {}))
-    const worker: Worker = {
-      ...this.worker,
-      secrets: {secret: id => (secrets.has(id) ? Buffer.from(secrets.get(id)!) : undefined), ssh: () => undefined},
-      warn: warning => void warnings.push(warning)
-    }
+    const steps: Step[] = []
+    const worker = this.#workerFor(testCase, warnings, steps)
     try {
-      const request = await this.#request(testCase, directory)
-      if (lintOnly) await checkBuild(request, worker)
-      else return {digest: (await build(request, worker)).digest, warnings}
-      return {warnings}
+      const request = await this.#request(testCase, directory, cached)
+      if (!lintOnly) return {digest: (await build(request, worker)).digest, warnings, steps}
+      await checkBuild(request, worker)
+      return {warnings, steps}
     } catch (error) {
-      return {error: (error as Error).message, warnings}
+      return {error: (error as Error).message, warnings, steps}
     } finally {
       rmSync(directory, {recursive: true, force: true})
     }
   }
 
-  async #request(testCase: BuildCase, directory: string): Promise<BuildRequest> {
+  #workerFor({secrets = {}}: BuildCase, warnings: DockerfileWarning[], steps: Step[]): Worker {
+    const values = new Map(Object.entries(secrets ?? {}))
+    return {
+      ...this.worker,
+      secrets: {secret: id => (values.has(id) ? Buffer.from(values.get(id)!) : undefined), ssh: () => undefined},
+      warn: warning => void warnings.push(warning),
+      progress: {...silentProgress, end: ({name}, {kind}) => void steps.push({name, cached: kind === 'cached'})}
+    }
+  }
+
+  async #request(testCase: BuildCase, directory: string, cached: boolean): Promise<BuildRequest> {
     const {attrs = {}, export_attrs = {}} = testCase
     const context = join(directory, 'context')
     await writeEntries(context, contextEntries(testCase, this.#data))
@@ -103,7 +116,7 @@ export class BuildRunner {
       platforms: list(attrs['platform']).map(text => parsePlatform(text)),
       tags: [],
       outputs: export_attrs['rewrite-timestamp'] === 'true' ? [{type: 'store', rewriteTimestamp: true} as OutputRequest] : [],
-      noCache: true,
+      noCache: cached ? noCacheOf(attrs['no-cache']) : true,
       hostname: attrs['hostname'],
       extraHosts: list(attrs['add-hosts']).map(pair => pair.split('=') as [string, string]),
       shmSize: attrs['shm-size'] === undefined ? undefined : Number(attrs['shm-size']),
@@ -126,6 +139,11 @@ export class BuildRunner {
     writeFileSync(path, testCase.dockerfile)
     return path
   }
+}
+
+/** Empty: nothing from the cache at all. */
+function noCacheOf(attribute: string | undefined): BuildRequest['noCache'] {
+  return attribute === '' ? true : list(attribute)
 }
 
 function list(text: string | undefined): string[] {

@@ -36,7 +36,8 @@ function unplayable(testCase: BuildCase, golden: Golden | undefined): string | u
 
 async function differenceOf(testCase: BuildCase, golden: Golden, runner: BuildRunner): Promise<string | undefined> {
   const built = await compareBuild(golden, await runner.run(testCase), runner.worker)
-  const checked = golden.lint?.warnings && !golden.unstable?.includes('lint') ? await runner.run(testCase, true) : undefined
+  const checked =
+    golden.lint?.warnings && !golden.unstable?.includes('lint') ? await runner.run(testCase, {lintOnly: true}) : undefined
   const found = [built, checked && compareLint(golden, checked)].filter(difference => difference !== undefined)
   return found.length > 0 ? found.join(' || ') : undefined
 }

@@ -34,13 +34,13 @@ function setDefault(
   key: string,
   value: string,
   instruction: ArgInstruction,
-  {escape}: Dockerfile,
+  dockerfile: Dockerfile,
   failed: (error: unknown) => void
 ): void {
   try {
     variables.set(
       key,
-      located(instruction, () => expandWord(value, name => variables.get(name), {escape}).result)
+      located(instruction, () => expandWord(value, name => variables.get(name), {escape: dockerfile.escape}).result)
     )
   } catch (error) {
     failed(error)

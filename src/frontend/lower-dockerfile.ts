@@ -6,6 +6,7 @@ import type {Vertex} from '../graph/vertex.js'
 import type {ContainerConfig} from '../oci/config.js'
 import type {Platform} from '../oci/platform.js'
 import {automaticArguments, defaultVariables, globalVariables} from './globals.js'
+import {readBase} from './lower/from.js'
 import {lowerStage} from './lower/stage.js'
 import type {ImageDraft, LoweredDockerfile, LowerOptions} from './options.js'
 import {resolveEpoch} from './epoch.js'
@@ -78,6 +79,7 @@ class DockerfileLowering implements Lowering {
   readonly multiStage: boolean
   refused: DockerfileError | undefined
   readonly #dockerfile: Dockerfile
+  readonly #bases: readonly ReturnType<typeof readBase>[]
   readonly #stages = new Map<number, Promise<StageState>>()
   readonly #sources = new Map<string, Vertex>()
   #count = 0
@@ -91,6 +93,7 @@ class DockerfileLowering implements Lowering {
     const declared = dockerfile.globalArgs.flatMap(({args}) => args.map(({key}) => key))
     this.declaredGlobals = [...automaticArguments(options), ...declared]
     this.multiStage = dockerfile.stages.length > 1
+    this.#bases = dockerfile.stages.map(stage => readBase(this, stage))
   }
 
   warn(warning: DockerfileWarning): void {
@@ -99,6 +102,10 @@ class DockerfileLowering implements Lowering {
 
   refuse(error: DockerfileError): void {
     this.refused ??= error
+  }
+
+  base(index: number): ReturnType<typeof readBase> {
+    return this.#bases[index]!
   }
 
   stage(index: number): Promise<StageState> {

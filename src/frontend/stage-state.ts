@@ -32,7 +32,7 @@ export interface StageState {
   workdirSet: boolean
   /** The last CMD, ENTRYPOINT and HEALTHCHECK of this stage, for the check that there is just one. */
   readonly singles: Map<string, CmdInstruction | EntrypointInstruction | HealthcheckInstruction>
-  /** Number of steps so far and in all, for progress names. */
+  /** Number of steps so far and in all, for progress names. FROM counts when it brings something of its own. */
   step: number
   steps: number
   readonly ignoreCache: boolean
@@ -51,6 +51,8 @@ export interface Lowering {
   warn(warning: DockerfileWarning): void
   /** A fault that a build ends with, though the Dockerfile as such is right: the first one counts. */
   refuse(error: DockerfileError): void
+  /** What a stage's FROM names, expanded. */
+  base(index: number): {readonly image: string; readonly platform: Platform}
   /** The state of an earlier stage, lowered on first use. */
   stage(index: number): Promise<StageState>
   /** Index of the last stage of that name (any case) before `before`; undefined when there is none. */

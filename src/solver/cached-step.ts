@@ -2,7 +2,7 @@ import {explainMiss} from '../cache/explain.js'
 import type {CacheRecord} from '../cache/record.js'
 import type {LayerRef} from '../image/layer-ref.js'
 import type {Worker} from '../worker/worker.js'
-import {cacheKey, contentIdOf, type KeyParts} from './cache-key.js'
+import {cacheKey, contentIdOf, type KeyParts, sha256} from './cache-key.js'
 import type {LayersResult} from './result.js'
 import type {StepContext} from './solve.js'
 
@@ -79,7 +79,7 @@ function adoptEqual({worker, vertex}: StepContext, parent: LayersResult, layer: 
 }
 
 function equalKey(parent: LayersResult, layer: LayerRef): string {
-  return cacheKey({equal: contentIdOf(parent.contentId, layer.contentDigest)})
+  return sha256(`equal ${contentIdOf(parent.contentId, layer.contentDigest)}`)
 }
 
 interface Hit {

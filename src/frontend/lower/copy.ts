@@ -6,6 +6,7 @@ import {gitSource, isHttpSource} from '../../dockerfile/remote-source.js'
 import type {CopyAction, FileAction, SourceOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
 import {isDigest} from '../../oci/digest.js'
+import {contextSource} from '../context-source.js'
 import {expand} from '../expansion.js'
 import {layerPath} from '../operating-system.js'
 import {resolveFrom} from '../resolve-from.js'
@@ -13,7 +14,15 @@ import {addHistory, fault, located, type StageState, stepName} from '../stage-st
 
 type Instruction = CopyInstruction | AddInstruction
 
-/** What the actions of one instruction share, expanded. */
+/** What an instruction says, expanded; its actions share where things go. */
+interface Expanded {
+  readonly sources: readonly string[]
+  /** As history has it. */
+  readonly destination: string
+  readonly placement: Placement
+  readonly heredocs: readonly {readonly name: string; readonly content: string}[]
+}
+
 interface Placement {
   readonly destination: string
   readonly chown: string | undefined
@@ -22,25 +31,25 @@ interface Placement {
 
 export async function lowerCopy(state: StageState, instruction: CopyInstruction): Promise<void> {
   const {from, location} = instruction
-  const sources = expandSources(state, instruction)
+  const expanded = expandAll(state, instruction)
+  const {sources} = expanded
   const remote = sources.find(isRemote)
   if (remote !== undefined && from === undefined)
     throw fault(`source can't be a ${gitSource(remote) ? 'git ref' : 'URL'} for COPY`, location, {
       hint: 'Use ADD for remote sources'
     })
-  const input = from === undefined ? context(state) : await resolveFrom(state, from, 'copy', location)
+  const input = from === undefined ? contextSource(state) : await resolveFrom(state, from, 'copy', location)
   if (from === undefined) lintIgnored(state, instruction, sources)
-  const inputs = [state.vertex, input]
-  const copy = copyAction(instruction, placement(state, instruction), 1, sources)
-  finish(state, instruction, sources, inputs, sources.length > 0 ? [copy] : [])
+  const copy = copyAction(instruction, expanded, 1)
+  finish(state, instruction, expanded, [state.vertex, input], sources.length > 0 ? [copy] : [])
 }
 
 export function lowerAdd(state: StageState, instruction: AddInstruction): void {
-  const sources = expandSources(state, instruction)
+  const expanded = expandAll(state, instruction)
+  const {sources} = expanded
   const checksum = instruction.checksum === undefined ? undefined : expand(state, instruction.checksum, instruction)
   if (checksum !== undefined && sources.length > 1)
     throw fault("checksum can't be specified for multiple sources", instruction.location)
-  const where = placement(state, instruction)
   const inputs: Vertex[] = [state.vertex]
   const actions: FileAction[] = []
   for (const source of sources) {
@@ -48,22 +57,43 @@ export function lowerAdd(state: StageState, instruction: AddInstruction): void {
     if (!remote && checksum !== undefined) throw fault('checksum requires HTTP(S) or Git sources', instruction.location)
     const vertex = remote
       ? state.lowering.source(remote, `[remote] ${source}`, instruction.location, state.platform)
-      : context(state)
+      : contextSource(state)
     if (!inputs.includes(vertex)) inputs.push(vertex)
-    actions.push(addAction(instruction, where, inputs.indexOf(vertex), source, remote))
+    actions.push(addAction(instruction, expanded.placement, inputs.indexOf(vertex), source, remote))
   }
-  const local = sources.filter(source => !isRemote(source))
-  lintIgnored(state, instruction, local)
-  finish(state, instruction, sources, inputs, mergeActions(actions))
+  lintIgnored(
+    state,
+    instruction,
+    sources.filter(source => !isRemote(source))
+  )
+  finish(state, instruction, expanded, inputs, mergeActions(actions))
 }
 
-function expandSources(state: StageState, instruction: Instruction): string[] {
-  return instruction.sources.map(source => expand(state, source, instruction))
+/** Each word once: what is unset is reported once. */
+function expandAll(state: StageState, instruction: Instruction): Expanded {
+  const word = (text: string) => expand(state, text, instruction)
+  const chown = instruction.chown === undefined ? undefined : word(instruction.chown)
+  const chmod = instruction.chmod === undefined ? undefined : checkedChmod(word(instruction.chmod), instruction)
+  const sources = instruction.sources.map(word)
+  const destination = word(instruction.destination)
+  const {platform, config} = state
+  const path = destinationPath(layerPath(config.WorkingDir ?? '/', platform), layerPath(destination, platform))
+  const heredocs = instruction.heredocs.map(({name, content, expand: expands}) => ({
+    name,
+    content: expands ? expandHeredoc(state, content, instruction) : content
+  }))
+  return {sources, destination, placement: {destination: path, chown, chmod}, heredocs}
 }
 
-function context(state: StageState): Vertex {
-  const op = {kind: 'source', source: 'context', name: 'context'} as const
-  return state.lowering.source(op, '[internal] load build context', undefined, state.lowering.options.buildPlatform)
+/** Quotes stay, and the escape is always a backslash, whatever the directive says. */
+function expandHeredoc(state: StageState, content: string, instruction: Instruction): string {
+  return expand(state, content, instruction, {escape: '\\', ignoreQuotes: true})
+}
+
+/** Says at once what copying would say. */
+function checkedChmod(chmod: string, instruction: Instruction): string {
+  if (chmod !== '') located(instruction, () => parseChmod(chmod))
+  return chmod
 }
 
 function isRemote(source: string): boolean {
@@ -97,9 +127,9 @@ function checksumFault(checksum: string): string {
   return 'invalid checksum digest format'
 }
 
-function copyAction(instruction: CopyInstruction, where: Placement, input: number, sources: string[]): CopyAction {
+function copyAction(instruction: CopyInstruction, {sources, placement}: Expanded, input: number): CopyAction {
   const {parents, excludes} = instruction
-  return {kind: 'copy', instruction: 'COPY', input, sources, parents, excludes, unpack: 'never', ...where}
+  return {kind: 'copy', instruction: 'COPY', input, sources, parents, excludes, unpack: 'never', ...placement}
 }
 
 /** A remote source is one file or directory, copied as it is unless `--unpack` says otherwise. */
@@ -138,43 +168,11 @@ function mergeActions(actions: readonly FileAction[]): FileAction[] {
   return merged
 }
 
-function placement(state: StageState, instruction: Instruction): Placement {
-  const {location} = instruction
-  return {
-    destination: destinationPath(
-      layerPath(state.config.WorkingDir ?? '/', state.platform),
-      layerPath(expand(state, instruction.destination, instruction), state.platform)
-    ),
-    chown: instruction.chown === undefined ? undefined : expand(state, instruction.chown, instruction),
-    chmod: instruction.chmod === undefined ? undefined : checkedChmod(expand(state, instruction.chmod, instruction), instruction)
-  }
-}
-
-/** Says at once what copying would say. */
-function checkedChmod(chmod: string, instruction: Instruction): string {
-  if (chmod !== '') located(instruction, () => parseChmod(chmod))
-  return chmod
-}
-
 /** Absolute and cleaned; keeps what says "a directory": a trailing `/`, `/.`, `.` or nothing at all. */
 export function destinationPath(workdir: string, destination: string): string {
   const path = posix.resolve(posix.resolve('/', workdir), destination)
   const directory = destination === '' || destination === '.' || /\/\.?$/.test(destination)
   return directory && path !== '/' ? `${path}/` : path
-}
-
-function heredocActions(state: StageState, instruction: Instruction, where: Placement): FileAction[] {
-  return instruction.heredocs.map(heredoc => ({
-    kind: 'write',
-    name: heredoc.name,
-    content: heredoc.expand ? expandHeredoc(state, heredoc.content, instruction) : heredoc.content,
-    ...where
-  }))
-}
-
-/** Quotes stay, and the escape is always a backslash, whatever the directive says. */
-function expandHeredoc(state: StageState, content: string, instruction: Instruction): string {
-  return expand(state, content, instruction, {escape: '\\', ignoreQuotes: true})
 }
 
 function lintIgnored(state: StageState, instruction: Instruction, sources: readonly string[]): void {
@@ -187,28 +185,26 @@ function lintIgnored(state: StageState, instruction: Instruction, sources: reado
 function finish(
   state: StageState,
   instruction: Instruction,
-  sources: readonly string[],
+  expanded: Expanded,
   inputs: readonly Vertex[],
   actions: readonly FileAction[]
 ): void {
-  const where = placement(state, instruction)
-  const all = [...actions, ...heredocActions(state, instruction, where)]
-  const text = historyText(state, instruction, sources, where)
-  const link = instruction.link && where.chmod === undefined
-  const op = {kind: 'file', actions: all, link} as const
+  const {placement, heredocs} = expanded
+  const written = heredocs.map(({name, content}) => ({kind: 'write', name, content, ...placement}) as const)
+  const text = historyText(instruction, expanded)
+  const link = instruction.link && placement.chmod === undefined
+  const op = {kind: 'file', actions: [...actions, ...written], link} as const
   state.vertex = state.lowering.vertex(op, inputs, state, stepName(state, progressText(instruction, text)), instruction.location)
   addHistory(state, `${text} # buildkit`, state.vertex)
 }
 
 /** `COPY [--parents] [--chown] [--chmod] sources <<heredocs destination`, expanded, as BuildKit writes it. */
-function historyText(state: StageState, instruction: Instruction, sources: readonly string[], where: Placement): string {
+function historyText(instruction: Instruction, {sources, destination, placement, heredocs}: Expanded): string {
   const words: string[] = [instruction.kind]
   if (instruction.kind === 'COPY' && instruction.parents) words.push('--parents')
-  if (where.chown) words.push(`--chown=${where.chown}`)
-  if (where.chmod) words.push(`--chmod=${where.chmod}`)
-  words.push(...sources, ...instruction.heredocs.map(heredoc => `<<${heredoc.name}`))
-  words.push(expand(state, instruction.destination, instruction))
-  return words.join(' ')
+  if (placement.chown) words.push(`--chown=${placement.chown}`)
+  if (placement.chmod) words.push(`--chmod=${placement.chmod}`)
+  return [...words, ...sources, ...heredocs.map(({name}) => `<<${name}`), destination].join(' ')
 }
 
 function progressText(instruction: Instruction, text: string): string {

@@ -4,7 +4,7 @@ import {invalidDefaultArgInFrom} from '../../dockerfile/lint/invalid-default-arg
 import type {ImageConfig} from '../../oci/config.js'
 import type {Platform} from '../../oci/platform.js'
 import {formatPlatformAll} from '../../oci/platform.js'
-import {formatReference, parseReference} from '../../oci/reference.js'
+import {formatReference, parseReference, withDefaultTag} from '../../oci/reference.js'
 import {expandGlobal, warnUndeclared} from '../globals.js'
 import {defaultConfig, withDefaultPath} from '../operating-system.js'
 import type {NamedContext} from '../options.js'
@@ -14,14 +14,17 @@ import {stagePlatform} from './from-platform.js'
 
 /** A stage's state after FROM: named context, earlier stage, scratch or image, in that order. */
 export async function startStage(lowering: Lowering, stage: Stage): Promise<StageState> {
-  const {from} = stage
-  const image = imageName(lowering, from)
-  const platform = stagePlatform(lowering, stage)
+  const {image, platform} = lowering.base(stage.index)
   const context = findContext(lowering, image, platform)
   if (context) return fromContext(lowering, stage, context, platform)
   const base = lowering.findStage(image, stage.index)
   if (base !== undefined) return fromStage(lowering, stage, await lowering.stage(base))
   return image === 'scratch' ? fromScratch(lowering, stage) : fromImage(lowering, stage, image, platform)
+}
+
+/** What a FROM names, expanded. BuildKit looks at this in every stage, also those that are not built. */
+export function readBase(lowering: Lowering, stage: Stage): {image: string; platform: Platform} {
+  return {image: imageName(lowering, stage.from), platform: stagePlatform(lowering, stage)}
 }
 
 /** The image's name, expanded; says so when it needs arguments that nobody declared, or is broken without build arguments. */
@@ -54,7 +57,7 @@ export function findContext(lowering: Lowering, name: string, platform: Platform
 function normalised(name: string): string {
   const [image = '', platform] = name.split('::')
   try {
-    const reference = formatReference(parseReference(image))
+    const reference = formatReference(withDefaultTag(parseReference(image)))
     return platform === undefined ? reference : `${reference}::${platform}`
   } catch {
     return name
@@ -78,7 +81,7 @@ function emptyState(lowering: Lowering, stage: Stage, platform: Platform): Omit<
     workdirSet: false,
     singles: new Map(),
     step: 0,
-    steps: 1,
+    steps: 0,
     ignoreCache: noCache === true || (Array.isArray(noCache) && noCache.includes(stage.name ?? String(stage.index)))
   }
 }
@@ -136,7 +139,7 @@ function fromContext(
     `FROM ${context.name}`,
     location
   )
-  return {...state, vertex, history: [{kind: 'layer', createdBy: `FROM ${context.name}`, vertex}]}
+  return {...state, vertex, step: 1, history: [{kind: 'layer', createdBy: `FROM ${context.name}`, vertex}]}
 }
 
 async function fromImage(lowering: Lowering, stage: Stage, name: string, platform: Platform): Promise<StageState> {
@@ -158,6 +161,7 @@ async function fromImage(lowering: Lowering, stage: Stage, name: string, platfor
   return {
     ...emptyState(lowering, stage, base.os ? {...platform, ...found} : platform),
     vertex,
+    step: 1,
     variables: Variables.fromEnv(env),
     config: {...structuredClone(base.config ?? {}), ...(env.length > 0 ? {Env: env} : {})},
     author: base.author,

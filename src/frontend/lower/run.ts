@@ -3,6 +3,7 @@ import type {RunInstruction} from '../../dockerfile/instruction.js'
 import {type Mount, mountTarget, parseMount} from '../../dockerfile/mount.js'
 import type {ExecMount, ExecOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
+import {contextSource} from '../context-source.js'
 import {expand} from '../expansion.js'
 import {resolveFrom} from '../resolve-from.js'
 import {addHistory, fault, type StageState, stepName} from '../stage-state.js'
@@ -87,7 +88,7 @@ async function lowerMount(
     throw fault((cause as Error).message, location, {cause})
   }
   const input = async (from: string | undefined) => {
-    const vertex = from === undefined ? contextVertex(state) : await resolveFrom(state, from, 'mount', location)
+    const vertex = from === undefined ? contextSource(state) : await resolveFrom(state, from, 'mount', location)
     if (!inputs.includes(vertex)) inputs.push(vertex)
     return inputs.indexOf(vertex)
   }
@@ -128,11 +129,6 @@ async function lowerMount(
       return {type: 'ssh', id, target: at(target), required, mode, uid, gid}
     }
   }
-}
-
-function contextVertex(state: StageState): Vertex {
-  const op = {kind: 'source', source: 'context', name: 'context'} as const
-  return state.lowering.source(op, '[internal] load build context', undefined, state.lowering.options.buildPlatform)
 }
 
 function network(state: StageState, instruction: RunInstruction): ExecOp['network'] {

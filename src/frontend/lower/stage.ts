@@ -52,8 +52,7 @@ const LOWER: Lower = {
 export async function lowerStage(lowering: Lowering, stage: Stage): Promise<StageState> {
   const state = await startStage(lowering, stage)
   const instructions = [...takeTriggers(state), ...stage.instructions]
-  state.steps = 1 + countSteps(instructions)
-  state.step = 1
+  state.steps = state.step + countSteps(instructions)
   for (const instruction of instructions) await lowerInstruction(state, instruction)
   return state
 }

@@ -6,6 +6,7 @@ import type {ExecMount, ExecOp} from '../../graph/op.js'
 import type {LayerRef} from '../../image/layer-ref.js'
 import {type ProcessUser, resolveProcessUser} from '../../oci/passwd.js'
 import {formatPlatform} from '../../oci/platform.js'
+import {pruneUpper} from '../../layer/prune-upper.js'
 import type {ProcessSpec, RuntimeMount} from '../../runtime/runtime.js'
 import {layersTree} from '../../snapshot/tree-layers.js'
 import type {Tree} from '../../snapshot/tree.js'
@@ -203,6 +204,7 @@ async function commit(
   removeStubs(upper, tree, stubsOf(tree, mounts.map(targetOf)))
   const tar = join(scratch, 'layer.tar')
   const written = await context.worker.pool.diffUpper({upperdir: upper, lowers: snapshots}, tar)
+  pruneUpper(upper, written.left)
   return context.worker.layers.commit(written, tar, {directory: upper, meta: {opaque: written.opaque, xattrs: written.xattrs}})
 }
 

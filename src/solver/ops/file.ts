@@ -4,7 +4,6 @@ import {formatFiles, Part} from '../../cache/parts.js'
 import {SolveError} from '../../errors.js'
 import type {CopyAction, FileAction, FileOp} from '../../graph/op.js'
 import type {LayerRef} from '../../image/layer-ref.js'
-import {formatPlatform} from '../../oci/platform.js'
 import {emptyTree} from '../../system/tree/empty.js'
 import type {Tree} from '../../system/tree/tree.js'
 import {cachedStep} from '../cached-step.js'
@@ -43,7 +42,6 @@ function fileParts(op: FileOp, {vertex, options}: StepContext, parent: LayersRes
   return {
     [Part.op]: `file/1 ${sha256(JSON.stringify({actions, link: op.link}))}`,
     [Part.args]: vertex.name.replace(/^\[[^\]]*\] /, ''),
-    [Part.platform]: formatPlatform(vertex.platform),
     ...(op.link ? {} : {[Part.parent]: parent.contentId})
   }
 }
