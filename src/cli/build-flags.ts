@@ -21,6 +21,11 @@ export const BUILD_FLAGS = {
   check: {kind: 'boolean', help: 'Only check the Dockerfile and report what a build would warn of'},
   compression: {kind: 'string', value: 'TYPE', help: 'Compression of layers: gzip, zstd or none'},
   'compression-level': {kind: 'string', value: 'N', help: 'Level of the compression'},
+  creds: {
+    kind: 'list',
+    value: '[HOST=]USER[:PASSWORD]',
+    help: "Log in to a registry; else Docker's config.json is asked. The password may be in $SLIPWAY_PASSWORD"
+  },
   debug: {kind: 'boolean', help: 'Show causes and stacks of errors'},
   explain: {kind: 'boolean', help: 'Say for each step that was not cached why'},
   file: {short: 'f', kind: 'string', value: 'PATH', help: 'The Dockerfile (default: PATH/Dockerfile); - reads standard input'},

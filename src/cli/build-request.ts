@@ -1,3 +1,4 @@
+import {cacheScope} from '../cache/scope.js'
 import {parseRam} from '../dockerfile/ram.js'
 import {UsageError} from '../errors.js'
 import {parsePlatform} from '../oci/platform.js'
@@ -9,6 +10,7 @@ import {versionTags} from '../tags/version-tags.js'
 import type {WorkerOptions} from '../worker/create.js'
 import {defaultStoreRoot} from '../content/store.js'
 import type {CommandIO, ParsedArgs} from './command.js'
+import {flagCredentials} from './credentials.js'
 import {readSecrets} from './secrets.js'
 import {workerFile} from './worker-file.js'
 
@@ -61,10 +63,17 @@ export async function workerOptions(
     cacheTo: args.list('cache-to'),
     repositories: request.tags.map(tag => parseReference(tag)),
     explain: args.boolean('explain'),
-    scope: `${request.file ?? 'Dockerfile'}${request.target ? `#${request.target}` : ''}`,
+    scope: cacheScope(request, imageOf(request)),
     secrets: readSecrets(args.list('secret'), args.list('ssh'), io),
-    credentials: undefined
+    credentials: flagCredentials(args.list('creds'), request.tags, io.env)
   }
+}
+
+/** The name without its tag. */
+function imageOf({tags: [first]}: BuildRequest): string | undefined {
+  if (first === undefined) return undefined
+  const {registry, repository} = parseReference(first)
+  return `${registry}/${repository}`
 }
 
 /** `-t` as it is; with `--tag-version` each name of `-t` by every tag of the version. */
