@@ -1,7 +1,7 @@
 import {excerptOf} from './dockerfile/excerpt.js'
 import type {Dockerfile, DockerfileWarning} from './dockerfile/instruction.js'
 import {parseDockerfile} from './dockerfile/parse.js'
-import {ContentError, DockerfileError, SolveError} from './errors.js'
+import {ContentError, DockerfileError, messageOf, SolveError} from './errors.js'
 import type {Exported, Output} from './exporter/exporter.js'
 import {exporterFor} from './exporter/select.js'
 import {remoteFiles} from './context/remote-files.js'
@@ -14,6 +14,7 @@ import type {Image, ImageSet} from './image/image.js'
 import {clampTimes} from './image/clamp-times.js'
 import type {LayerRef} from './image/layer-ref.js'
 import type {LayerFormat} from './image/layer-store.js'
+import {encodeInline} from './cache/inline.js'
 import {noCache} from './cache/none.js'
 import {hostPlatform, normalizePlatform, type Platform} from './oci/platform.js'
 import {type OpenContexts, openContexts} from './worker/contexts.js'
@@ -26,16 +27,22 @@ import type {Worker} from './worker/worker.js'
  * never fails the build.
  */
 export async function build(request: BuildRequest, worker: Worker): Promise<BuildResult> {
+  // Not waited for: the first step that may be in it does.
+  void worker.cache.load()
   const contexts = await openContexts(request, worker)
   try {
-    const set = await buildImages(request, worker, contexts)
-    const exported = await exportImage(set, request, worker)
-    await worker.mounts.save()
-    await worker.cache.flush(blobSource(worker))
+    const {set, exported} = await buildImages(request, worker, contexts)
+    await saveCache(worker)
     return result(set, request, exported, worker)
   } finally {
     await contexts.close()
   }
+}
+
+async function saveCache(worker: Worker): Promise<void> {
+  await worker.cache.load()
+  await worker.mounts.save()
+  await worker.cache.flush(blobSource(worker))
 }
 
 /**
@@ -74,12 +81,20 @@ async function withFindings<T>(
   }
 }
 
-function buildImages(request: BuildRequest, worker: Worker, contexts: OpenContexts): Promise<ImageSet> {
+interface Built {
+  readonly set: ImageSet
+  readonly exported: readonly Exported[]
+}
+
+function buildImages(request: BuildRequest, worker: Worker, contexts: OpenContexts): Promise<Built> {
   return withFindings(request, worker, contexts, (findings, text, file) => {
     const dockerfile = parseDockerfile(text, file, findings.ofText)
     return withExcerpt(dockerfile, async () => {
       const lowered = await lowerAll(dockerfile, request, worker, contexts, findings)
-      return buildAll(lowered, request, worker, contexts)
+      return persistently(worker, async from => {
+        const set = await buildAll(lowered, request, from, contexts)
+        return {set, exported: await exportImage(set, request, from)}
+      })
     })
   })
 }
@@ -105,17 +120,30 @@ async function buildAll(
   worker: Worker,
   contexts: OpenContexts
 ): Promise<ImageSet> {
-  const build = async (from: Worker) => {
-    const images = await Promise.all(lowered.map(draft => buildImage(draft, request, from, contexts)))
-    return assembleIndexIfMany(images, from.store.blobs, annotationsFor('index', request))
+  const images = await Promise.all(lowered.map(draft => buildImage(draft, request, worker, contexts)))
+  return assembleIndexIfMany(images, worker.store.blobs, annotationsFor('index', request))
+}
+
+/**
+ * A layer that the cache promised may be gone when its bytes are needed: evicted, damaged, or out of reach. Then everything is
+ * done again. What was built is in the store by now, and the cache knows what it lost; the last time nothing is read from it.
+ */
+async function persistently<T>(worker: Worker, body: (worker: Worker) => Promise<T>): Promise<T> {
+  const withoutCache = {...worker, cache: {...noCache, put: worker.cache.put.bind(worker.cache)}}
+  for (const from of [worker, worker]) {
+    try {
+      return await body(from)
+    } catch (error) {
+      if (!isLostLayer(error) || worker.signal.aborted) throw error
+      worker.log.info(`A cached layer is gone: going on without it (${messageOf(error)})`)
+    }
   }
-  try {
-    return await build(worker)
-  } catch (error) {
-    if (!(error instanceof ContentError) || error.code !== 'BLOB_NOT_FOUND' || worker.signal.aborted) throw error
-    worker.log.warn(`A cached layer is gone (${error.message}): building again without the cache`)
-    return build({...worker, cache: {...noCache, put: (...put) => worker.cache.put(...put)}})
-  }
+  return body(withoutCache)
+}
+
+function isLostLayer(error: unknown): boolean {
+  if (error instanceof ContentError && error.code === 'BLOB_NOT_FOUND') return true
+  return error instanceof Error && error.cause !== undefined && isLostLayer(error.cause)
 }
 
 function lowerOptions(
@@ -152,7 +180,8 @@ async function buildImage(
   const solved = await solve(lowered.root, clamped === undefined ? compressingEarly(worker, format) : worker, {
     contexts: name => contexts.open(name),
     tools: contexts.tools,
-    epoch: lowered.image.epoch
+    epoch: lowered.image.epoch,
+    cacheTtl: request.cacheTtl
   })
   const layers = clamped === undefined ? solved.root.layers : await clampNewLayers(solved.root.layers, lowered, clamped, worker)
   return assembleImage(
@@ -161,8 +190,20 @@ async function buildImage(
     {
       blobs: worker.store.blobs,
       blobFor: async layer => worker.layers.knownBlob(layer, format) ?? worker.layers.formatted(layer, format),
-      annotations: annotationsFor('manifest', request)
+      annotations: annotationsFor('manifest', request),
+      configFields: inlineCache(worker, layers)
     }
+  )
+}
+
+/** What `type=inline` adds to the image's config. */
+function inlineCache({inlineRecords}: Worker, layers: readonly LayerRef[]) {
+  return (
+    inlineRecords &&
+    encodeInline(
+      inlineRecords(),
+      layers.map(({diffId}) => diffId)
+    )
   )
 }
 

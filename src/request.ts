@@ -20,6 +20,8 @@ export interface BuildRequest {
   readonly outputs: readonly OutputRequest[]
   /** Nothing from the cache, or nothing for these stages. */
   readonly noCache: boolean | readonly string[]
+  /** Milliseconds: a RUN that ran longer ago runs again. */
+  readonly cacheTtl?: number | undefined
   readonly hostname: string | undefined
   readonly extraHosts: readonly (readonly [string, string])[]
   /** Bytes. */

@@ -1,7 +1,9 @@
 import {explainMiss} from '../../src/cache/explain.js'
 import {formatFiles, isDescriptive, Part, parseFiles, partValue} from '../../src/cache/parts.js'
 
-const run = {[Part.op]: 'exec/1', [Part.args]: 'RUN make', [Part.platform]: 'linux/amd64', [Part.parent]: 'p1'}
+const run = {[Part.op]: 'exec/1 a', [Part.args]: 'RUN make', [Part.platform]: 'linux/amd64', [Part.parent]: 'p1'}
+const base = (name: string, digit: string) => ({[Part.base]: `${name}@sha256:${digit.repeat(64)}`, [Part.parent]: digit})
+const all = {...run, [Part.op]: 'exec/1 b', [Part.args]: 'RUN make all'}
 
 function files(change: Record<string, string>): string {
   const all = {'src/app.ts': 'a', 'src/b.ts': 'b', 'src/c.ts': 'c', ...change}
@@ -21,7 +23,10 @@ function copy(source: string, listed: string | undefined) {
 describe('explainMiss', () => {
   it.each<[string, Record<string, string> | undefined, Record<string, string>, string[]]>([
     ['a first build', undefined, run, ['never built before in this scope']],
-    ['the line edited', run, {...run, [Part.args]: 'RUN make -j2'}, ['Dockerfile line edited: RUN make -> RUN make -j2']],
+    ['the line edited', run, all, ['Dockerfile line edited: RUN make -> RUN make all']],
+    ['a line with another space in it', run, {...run, [Part.args]: 'RUN  make'}, ['its result is no longer in the cache']],
+    ['a working directory', {...run, 'set.WORKDIR': '/'}, {...run, 'set.WORKDIR': '/app'}, ['WORKDIR was /, is /app']],
+    ['what no part names', run, {...run, [Part.op]: 'exec/1 b'}, ['a setting of the step changed']],
     ['an argument', {...run, 'arg.VERSION': '1.2'}, {...run, 'arg.VERSION': '1.3'}, ['ARG VERSION was 1.2, is 1.3']],
     ['an argument made empty', {...run, 'arg.V': '1'}, {...run, 'arg.V': ''}, ['ARG V was 1, is ""']],
     ['an argument added', run, {...run, 'arg.VERSION': '1.3'}, ['ARG VERSION is new: 1.3']],
@@ -29,19 +34,25 @@ describe('explainMiss', () => {
     ['a variable', {...run, 'env.CC': 'gcc'}, {...run, 'env.CC': 'clang'}, ['ENV CC was gcc, is clang']],
     ['the platform', run, {...run, [Part.platform]: 'linux/arm64'}, ['platform was linux/amd64, is linux/arm64']],
     ['the parent alone', run, {...run, [Part.parent]: 'p2'}, ['the step before it gave another result']],
-    ['the format of keys', run, {...run, [Part.op]: 'exec/2'}, ['made by another version of Slipway']],
+    ['the format of keys', run, {...run, [Part.op]: 'exec/2 a'}, ['made by another version of Slipway']],
     ['nothing: it was evicted', run, run, ['its result is no longer in the cache']],
     [
       'the base, moved',
-      {...run, base: `debian:bookworm@sha256:${'a'.repeat(64)}`},
-      {...run, base: `debian:bookworm@sha256:${'b'.repeat(64)}`},
+      {...run, ...base('debian:bookworm', 'a')},
+      {...run, ...base('debian:bookworm', 'b')},
       ['base debian:bookworm moved sha256:aaaaaaaaaaaa -> sha256:bbbbbbbbbbbb']
     ],
     [
       'another base',
-      {...run, base: `debian:bookworm@sha256:${'a'.repeat(64)}`},
-      {...run, base: `debian:trixie@sha256:${'b'.repeat(64)}`},
+      {...run, ...base('debian:bookworm', 'a')},
+      {...run, ...base('debian:trixie', 'b')},
       ['base was debian:bookworm, is debian:trixie']
+    ],
+    [
+      'not the base when its files stayed',
+      {...run, ...base('debian:bookworm', 'a'), 'env.A': '1', [Part.parent]: 'same'},
+      {...run, ...base('debian:bookworm', 'b'), 'env.A': '2', [Part.parent]: 'same'},
+      ['ENV A was 1, is 2']
     ],
     ['one file', copy('1', files({})), copy('2', files({'src/app.ts': 'x'})), ['COPY src/ changed: src/app.ts']],
     [
@@ -62,7 +73,7 @@ describe('explainMiss', () => {
     [
       'several causes: the first is what somebody did',
       {...run, 'arg.A': '1'},
-      {...run, 'arg.A': '2', [Part.args]: 'RUN make all', [Part.parent]: 'p2'},
+      {...all, 'arg.A': '2', [Part.parent]: 'p2'},
       ['Dockerfile line edited: RUN make -> RUN make all', 'ARG A was 1, is 2', 'the step before it gave another result']
     ]
   ])('names %s', (_, before, now, expected) => {
@@ -70,7 +81,7 @@ describe('explainMiss', () => {
   })
 
   it('shows a long or broken line as one short line', () => {
-    const long = {...run, [Part.args]: `RUN apt-get update &&\n    apt-get install ${'package '.repeat(40)}`}
+    const long = {...all, [Part.args]: `RUN apt-get update &&\n    apt-get install ${'package '.repeat(40)}`}
     const [text] = explainMiss({parts: run}, long)
 
     expect(text).toMatch(/^Dockerfile line edited: RUN make -> RUN apt-get update && apt-get install package .*\.\.\.$/)
@@ -112,7 +123,9 @@ describe('parts', () => {
   })
 
   it('leaves descriptions out of keys', () => {
-    expect([Part.files(1), Part.label(1)].every(isDescriptive)).toBe(true)
-    expect([Part.source(1), Part.args, Part.env('files')].some(isDescriptive)).toBe(false)
+    expect([Part.files(1), Part.label(1), Part.args, Part.base, Part.env('A'), Part.setting('USER')].every(isDescriptive)).toBe(
+      true
+    )
+    expect([Part.op, Part.platform, Part.parent, Part.source(1)].some(isDescriptive)).toBe(false)
   })
 })

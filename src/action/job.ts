@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {debug, endGroup, setFailed, setOutput, startGroup, warning} from '@actions/core'
 import {build, checkBuild} from '../build.js'
+import {cacheScope} from '../cache/scope.js'
 import type {Log} from '../log.js'
 import {lazyRegistry} from '../registry/lazy.js'
 import type {Registry} from '../registry/registry.js'
@@ -13,7 +14,7 @@ import type {TagResult} from '../tags/result.js'
 import {createWorker} from '../worker/create.js'
 import type {Worker} from '../worker/worker.js'
 import {annotateFindings} from './annotate.js'
-import {cacheScope, cacheSpecs} from './cache.js'
+import {cacheSpecs} from './cache.js'
 import {inputCredentials, maskPassword} from './credentials.js'
 import {flag, optional, words} from './inputs.js'
 import {ActionProgress, actionLog} from './log.js'
@@ -136,7 +137,7 @@ function openWorker(
     insecure,
     repositories: [],
     explain: true,
-    scope: cacheScope(request, tags.images),
+    scope: cacheScope(request, tags.images[0]),
     secrets,
     credentials,
     progress,

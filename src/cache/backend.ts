@@ -10,8 +10,9 @@ import type {CacheRecord, MountRecord} from './record.js'
 export interface CacheBackend {
   /** e.g. `local:DIR`, `gha:SCOPE`; for messages. */
   readonly name: string
-  /** Fetches the index once; later calls of `find` are answered from memory. */
+  /** Fetches the index, after which `find` is answered from memory. A `guarded` one does it once, however often it is asked. */
   load(): Promise<void>
+  /** A record whose blob turned out to be gone is none. */
   find(key: string): CacheRecord | undefined
   /** The newest record of the same step (`CacheRecord.step`), for explaining a miss. */
   findStep(step: string): CacheRecord | undefined

@@ -1,7 +1,7 @@
 import type {Digest} from '../oci/digest.js'
 import type {CacheBackend, CacheFlushStats, MountIndex, RecordRole} from './backend.js'
 import {noCache} from './none.js'
-import type {CacheRecord, MountRecord} from './record.js'
+import {type CacheRecord, type MountRecord, ranAt} from './record.js'
 
 /** A backend that is written to. `min` keeps the layers of the image, `max` those of all stages. */
 export interface CacheWriter {
@@ -22,7 +22,11 @@ export function combined(readers: readonly CacheBackend[], writers: readonly Cac
     name: all.map(({name}) => name).join(' + '),
     load: async () => void (await Promise.all(all.map(backend => backend.load()))),
     find: key => first(readers, backend => backend.find(key)),
-    findStep: step => newest(readers.map(backend => backend.findStep(step))),
+    findStep: step =>
+      newest(
+        readers.map(backend => backend.findStep(step)),
+        ranAt
+      ),
     fetchBlob: (...blob) => fetchFromFirst(readers, ...blob),
     put: (record, role) => put(writers, record, role ?? 'image'),
     flush: async blobs => sum(await Promise.all(writers.map(({backend}) => backend.flush(blobs)))),
@@ -55,7 +59,11 @@ function combinedMounts(readers: readonly CacheBackend[], writers: readonly Cach
   if (sources.length + targets.length === 0) return {}
   return {
     mounts: {
-      find: id => newest(sources.map(mounts => mounts.find(id))),
+      find: id =>
+        newest(
+          sources.map(mounts => mounts.find(id)),
+          ({created}) => created
+        ),
       put: (record: MountRecord, path: string) => {
         for (const mounts of targets) mounts.put(record, path)
       }
@@ -63,10 +71,10 @@ function combinedMounts(readers: readonly CacheBackend[], writers: readonly Cach
   }
 }
 
-function newest<T extends {readonly created: string}>(found: readonly (T | undefined)[]): T | undefined {
+function newest<T>(found: readonly (T | undefined)[], time: (value: T) => string): T | undefined {
   const present = found.filter(value => value !== undefined)
   return present.reduce<T | undefined>(
-    (best, next) => (best && Date.parse(best.created) >= Date.parse(next.created) ? best : next),
+    (best, next) => (best && Date.parse(time(best)) >= Date.parse(time(next)) ? best : next),
     undefined
   )
 }

@@ -10,6 +10,7 @@ const causes: readonly ((before: Parts, now: Parts) => string[])[] = [
   baseMoved,
   argumentsChanged,
   variablesChanged,
+  settingsChanged,
   sourcesChanged,
   parentChanged,
   opChanged
@@ -22,13 +23,16 @@ const causes: readonly ((before: Parts, now: Parts) => string[])[] = [
 export function explainMiss(before: Pick<CacheRecord, 'parts'> | undefined, now: Parts): string[] {
   if (before === undefined) return ['never built before in this scope']
   const found = causes.flatMap(cause => cause(before.parts, now))
-  return found.length > 0 ? found : ['its result is no longer in the cache']
+  if (found.length > 0) return found
+  return [changed(before.parts, now, Part.op) ? 'a setting of the step changed' : 'its result is no longer in the cache']
 }
 
+/** An edit that changes nothing of what the step does is no cause. */
 function lineEdited(before: Parts, now: Parts): string[] {
   const was = before[Part.args]
   const is = now[Part.args]
-  return is === undefined || was === is ? [] : [`Dockerfile line edited: ${shown(was)} -> ${shown(is)}`]
+  const matters = changed(before, now, Part.op) || changedNames(before, now, 'source.').length > 0
+  return is === undefined || was === is || !matters ? [] : [`Dockerfile line edited: ${shown(was)} -> ${shown(is)}`]
 }
 
 function platformChanged(before: Parts, now: Parts): string[] {
@@ -37,8 +41,9 @@ function platformChanged(before: Parts, now: Parts): string[] {
     : []
 }
 
+/** A base that moved without a change of its files is no cause: a new label, say. */
 function baseMoved(before: Parts, now: Parts): string[] {
-  if (!changed(before, now, Part.base)) return []
+  if (!changed(before, now, Part.base) || !changed(before, now, Part.parent)) return []
   const [was, is] = [splitBase(before[Part.base]), splitBase(now[Part.base])]
   if (was.name !== is.name) return [`base was ${was.name}, is ${is.name}`]
   return [`base ${is.name} moved ${was.digest} -> ${is.digest}`]
@@ -52,6 +57,10 @@ function variablesChanged(before: Parts, now: Parts): string[] {
   return changedNames(before, now, Part.env('')).map(name => `ENV ${valueChange(name, Part.env(name), before, now)}`)
 }
 
+function settingsChanged(before: Parts, now: Parts): string[] {
+  return changedNames(before, now, Part.setting('')).map(name => valueChange(name, Part.setting(name), before, now))
+}
+
 function sourcesChanged(before: Parts, now: Parts): string[] {
   return changedNames(before, now, 'source.').map(n => {
     const label = now[Part.label(Number(n))] ?? before[Part.label(Number(n))] ?? 'a source'
@@ -60,12 +69,16 @@ function sourcesChanged(before: Parts, now: Parts): string[] {
   })
 }
 
+/** A base that is not what it was says so itself. */
 function parentChanged(before: Parts, now: Parts): string[] {
-  return changed(before, now, Part.parent) ? ['the step before it gave another result'] : []
+  if (!changed(before, now, Part.parent) || changed(before, now, Part.base)) return []
+  return [now[Part.base] ? `base ${splitBase(now[Part.base]).name} has other files` : 'the step before it gave another result']
 }
 
+/** The last resort: what the op does is another thing, and no other part says why. */
 function opChanged(before: Parts, now: Parts): string[] {
-  return changed(before, now, Part.op) ? ['made by another version of Slipway'] : []
+  const kind = (parts: Parts) => parts[Part.op]?.split(' ')[0]
+  return kind(before) === kind(now) ? [] : ['made by another version of Slipway']
 }
 
 /** `src/app.ts, +2 files`; the first is the first by path. New and removed files say so. */

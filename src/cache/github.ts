@@ -100,7 +100,7 @@ class GithubCache implements CacheBackend {
   }
 
   find(key: string) {
-    return this.#pending.find(key)
+    return this.#pending.find(key, digest => this.#packs.find(digest) !== undefined)
   }
 
   findStep(step: string) {

@@ -19,6 +19,7 @@ class GuardedCache implements CacheBackend {
   readonly #log: Log
   #usable = true
   #warned = false
+  #loaded: Promise<void> | undefined
 
   constructor(backend: CacheBackend, log: Log) {
     this.name = backend.name
@@ -27,12 +28,14 @@ class GuardedCache implements CacheBackend {
     this.mounts = backend.mounts
   }
 
-  async load(): Promise<void> {
-    await this.#attempt('read', undefined, () => this.#backend.load())
+  load(): Promise<void> {
+    this.#loaded ??= this.#attempt('read', undefined, () => this.#backend.load())
+    return this.#loaded
   }
 
+  /** Nothing once the backend failed: its blobs will not come either. */
   find(key: string): CacheRecord | undefined {
-    return this.#backend.find(key)
+    return this.#usable ? this.#backend.find(key) : undefined
   }
 
   findStep(step: string): CacheRecord | undefined {
@@ -52,6 +55,9 @@ class GuardedCache implements CacheBackend {
   }
 
   async close(): Promise<void> {
+    // What breaks because of this is nobody's trouble.
+    this.#usable = false
+    this.#warned = true
     try {
       await this.#backend.close?.()
     } catch (error) {

@@ -4,7 +4,7 @@ import type {Digest} from '../oci/digest.js'
 import {ociLayerType, layerCompression} from '../oci/media-types.js'
 import {type CacheBackend, nothingWritten} from './backend.js'
 import {type CacheDocument, emptyDocument, formatDocument, parseDocument} from './document.js'
-import {isDescriptive} from './parts.js'
+import {isBulky} from './parts.js'
 import type {CachedBlob, CacheRecord} from './record.js'
 
 /**
@@ -76,7 +76,7 @@ export function inlineCache(): InlineCache {
 }
 
 function slim(record: CacheRecord): CacheRecord {
-  const parts = Object.fromEntries(Object.entries(record.parts).filter(([name]) => !isDescriptive(name)))
+  const parts = Object.fromEntries(Object.entries(record.parts).filter(([name]) => !isBulky(name)))
   const {diffId, contentDigest, size} = record.layer
   return {...record, parts, layer: {diffId, contentDigest, size}}
 }

@@ -62,7 +62,7 @@ class LocalCache implements CacheBackend {
   }
 
   find(key: string) {
-    return this.#pending.find(key)
+    return this.#pending.find(key, digest => this.#present.has(digest))
   }
 
   findStep(step: string) {
@@ -71,10 +71,11 @@ class LocalCache implements CacheBackend {
 
   async fetchBlob(digest: Digest, size: number, destination: string): Promise<boolean> {
     const path = this.#path(digest)
-    if (!existsSync(path)) return false
+    if (!existsSync(path)) return this.#forget(digest)
     try {
       await writeVerified(readBytes(path), digest, size, destination)
     } catch (error) {
+      this.#forget(digest)
       if (hasCode(error, 'ENOENT')) return false
       // A damaged blob would be found again by every later build.
       if (error instanceof ContentError && error.code === 'DIGEST_MISMATCH') await rm(path, {force: true})
@@ -102,6 +103,11 @@ class LocalCache implements CacheBackend {
     if (written.document !== emptyDocument) await this.#shards.write(written.document)
     if (this.#options.maxSize !== undefined) await this.#prune(this.#options.maxSize)
     return {records: written.records, blobsWritten: blobs, bytesWritten: bytes}
+  }
+
+  #forget(digest: Digest): false {
+    this.#present.delete(digest)
+    return false
   }
 
   /** False when it is there already: then it counts as used, so that no other build prunes it. */

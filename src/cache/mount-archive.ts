@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import {Readable, Transform} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import zlib from 'node:zlib'
-import {LayerError} from '../errors.js'
+import {hasCode, LayerError} from '../errors.js'
 import {decompress} from '../layer/decompress.js'
 import type {Digest} from '../oci/digest.js'
 import {layerCompression, MediaType} from '../oci/media-types.js'
@@ -77,11 +77,19 @@ function endOf(tar: ChildProcess, good: readonly number[]): Promise<void> {
   })
 }
 
-/** Both are over when this is. A broken pipe is only the other side's view of what went wrong. */
+/**
+ * Both are over when this is. A broken pipe is only the other side's view of what went wrong; and nothing did when tar is content:
+ * it stops reading at the archive's end, whatever padding follows.
+ */
 async function settled(ended: Promise<void>, piped: Promise<void>): Promise<void> {
-  const results = await Promise.allSettled([piped, ended])
-  const errors: unknown[] = results.flatMap(result => (result.status === 'rejected' ? [result.reason] : []))
-  if (errors.length > 0) throw errors.find(error => error instanceof LayerError) ?? errors[0]
+  const [pipe, tar] = await Promise.allSettled([piped, ended])
+  const errors: unknown[] = [pipe, tar].flatMap(result => (result.status === 'rejected' ? [result.reason] : []))
+  const real = errors.filter(error => !(tar.status === 'fulfilled' && isBrokenPipe(error)))
+  if (real.length > 0) throw real.find(error => error instanceof LayerError) ?? real[0]
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return hasCode(error, 'EPIPE') || hasCode(error, 'ERR_STREAM_PREMATURE_CLOSE')
 }
 
 function watch(hash: Hash, seen?: (chunk: Buffer) => void): Transform {

@@ -1,35 +1,42 @@
 import {createHash} from 'node:crypto'
 
 /**
- * Names of a cache key's parts (`CacheRecord.parts`). The solver fills them, `explain.ts` reads them; all of them go into the key
- * but those that `isDescriptive` names, which only tell what changed. Values are short texts and digests, never a secret.
+ * Names of a cache key's parts (`CacheRecord.parts`). The solver fills them, `explain.ts` reads them. Four make the key; the
+ * others, which `isDescriptive` names, only tell what changed. Values are short texts and digests, never a secret.
  */
 export const Part = {
-  /** The op's kind and version: `exec/1`. */
+  /** The op's kind and version, and a digest of what it does, everything expanded: `exec/1 HEX`. */
   op: 'op',
-  /** The instruction as the Dockerfile has it, variables expanded: `RUN make`, `COPY src/ /app/`. */
-  args: 'args',
   /** `linux/arm64`. */
   platform: 'platform',
   /** Content id of what the step runs on top of. */
   parent: 'parent',
-  /** What FROM means now: `debian:bookworm@sha256:...`. */
+  /** Digest over the files that the n-th source of a COPY or ADD, or the n-th mount of a RUN, selects. */
+  source: (n: number) => `source.${n}`,
+  /** The instruction as the Dockerfile has it: `RUN make`, `COPY $SRC /app/`. Descriptive, as all that follow. */
+  args: 'args',
+  /** What the stage's FROM means now, for a step right on top of it: `debian:bookworm@sha256:...`. */
   base: 'base',
-  /** A build argument that the step uses: `arg.VERSION`. */
+  /** A build argument that the step sees: `arg.VERSION`. */
   arg: (name: string) => `arg.${name}`,
   /** A variable that the step sees: `env.PATH`. */
   env: (name: string) => `env.${name}`,
-  /** Digest over the files that the n-th source of a COPY or ADD, or the n-th mount of a RUN, selects. */
-  source: (n: number) => `source.${n}`,
-  /** How a person calls the n-th source: `COPY src/`. Descriptive. */
+  /** What else the op has, by the name that a person knows it by: `set.WORKDIR`. */
+  setting: (name: string) => `set.${name}`,
+  /** How a person calls the n-th source: `COPY src/`. */
   label: (n: number) => `label.${n}`,
-  /** What the n-th source selects, by `formatFiles`. Descriptive. */
+  /** What the n-th source selects, by `formatFiles`. */
   files: (n: number) => `files.${n}`
 } as const
 
 /** True for parts that stay out of the key: they follow from others. */
 export function isDescriptive(name: string): boolean {
-  return name.startsWith('files.') || name.startsWith('label.')
+  return !(name === Part.op || name === Part.platform || name === Part.parent || name.startsWith('source.'))
+}
+
+/** True for parts that are left out where space counts. */
+export function isBulky(name: string): boolean {
+  return name.startsWith('files.')
 }
 
 const SECRET_NAME = /pass(word|wd|phrase)|secret|token|credential|private|api_?key|auth/i

@@ -51,9 +51,11 @@ export class Pending {
     }
   }
 
-  find(key: string): CacheRecord | undefined {
+  /** `has` says which blobs the backend still holds. */
+  find(key: string, has: (digest: Digest) => boolean): CacheRecord | undefined {
     const record = this.#records.find(key)
-    if (record) this.#used.add(key)
+    if (record?.layer.blob === undefined || !has(record.layer.blob.digest)) return undefined
+    this.#used.add(key)
     return record
   }
 
@@ -120,8 +122,9 @@ export class Pending {
   }
 }
 
-/** True when the backend holds this very result for the key. */
+/** True when the backend holds this very result for the key, and knows of its last run. */
 function isKept(known: CacheRecord | undefined, record: CacheRecord, has: (digest: Digest) => boolean): boolean {
   const blob = known?.layer.blob
-  return known?.layer.diffId === record.layer.diffId && blob !== undefined && has(blob.digest)
+  const sameRun = known?.ran === record.ran
+  return sameRun && known?.layer.diffId === record.layer.diffId && blob !== undefined && has(blob.digest)
 }

@@ -1,7 +1,7 @@
 import type {Digest} from '../oci/digest.js'
 import type {CacheDocument, StoredRecord} from './document.js'
-import {isDescriptive} from './parts.js'
-import type {CacheRecord, MountRecord} from './record.js'
+import {isBulky} from './parts.js'
+import {type CacheRecord, type MountRecord, ranAt} from './record.js'
 
 /**
  * Records in memory, as every backend holds them: by key, by step and by mount. Adding is a union in which the newer one of two
@@ -45,7 +45,7 @@ export class RecordSet {
   #addRecord(stored: StoredRecord): void {
     const {record} = stored
     const known = this.#records.get(record.key)
-    const newer = known === undefined || isNewer(record, known.record) ? record : known.record
+    const newer = known === undefined || ranLater(record, known.record) ? record : known.record
     this.#records.set(record.key, {record: newer, used: known && known.used > stored.used ? known.used : stored.used})
     const ofStep = this.#newestOfStep.get(record.step)
     if (ofStep === undefined || explainsBetter(record, ofStep)) this.#newestOfStep.set(record.step, record)
@@ -125,15 +125,19 @@ function slim(records: readonly StoredRecord[]): StoredRecord[] {
   return records.map(stored => {
     const {record} = stored
     if (newest.findStep(record.step)?.key === record.key) return stored
-    const parts = Object.entries(record.parts).filter(([name]) => !isDescriptive(name))
+    const parts = Object.entries(record.parts).filter(([name]) => !isBulky(name))
     return {...stored, record: {...record, parts: Object.fromEntries(parts)}}
   })
 }
 
 /** A result may be kept under several keys; the record that names its files tells more. */
 function explainsBetter(a: CacheRecord, b: CacheRecord): boolean {
-  if (Date.parse(a.created) !== Date.parse(b.created)) return isNewer(a, b)
+  if (Date.parse(ranAt(a)) !== Date.parse(ranAt(b))) return ranLater(a, b)
   return Object.keys(a.parts).length >= Object.keys(b.parts).length
+}
+
+function ranLater(a: CacheRecord, b: CacheRecord): boolean {
+  return isNewer({created: ranAt(a)}, {created: ranAt(b)})
 }
 
 /** Times are compared as instants: texts of other time zones do not sort. */

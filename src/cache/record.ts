@@ -11,9 +11,16 @@ export interface CacheRecord {
   /** What the step is in its Dockerfile, so that a later build finds the record of "the same step before". */
   readonly step: string
   readonly layer: CachedLayer
-  /** RFC 3339. */
+  /** When the layer was made, RFC 3339. */
   readonly created: string
+  /** When the step ran last, RFC 3339, if that was later: it made the same files again. */
+  readonly ran?: string
   readonly durationMs: number
+}
+
+/** When the step ran last, RFC 3339. */
+export function ranAt({ran, created}: Pick<CacheRecord, 'ran' | 'created'>): string {
+  return ran ?? created
 }
 
 /** A layer by its names; the bytes may be elsewhere. */
@@ -66,6 +73,7 @@ export function parseRecord(value: unknown): CacheRecord {
     step: text(found['step'], 'step'),
     layer: layer(found['layer']),
     created: time(found['created']),
+    ...(found['ran'] === undefined ? {} : {ran: time(found['ran'])}),
     durationMs: count(found['durationMs'], 'durationMs')
   }
 }

@@ -75,7 +75,7 @@ class RegistryCache implements CacheBackend {
   }
 
   find(key: string) {
-    return this.#pending.find(key)
+    return this.#pending.find(key, digest => this.#layers.has(digest))
   }
 
   findStep(step: string) {
@@ -96,6 +96,7 @@ class RegistryCache implements CacheBackend {
       )
       return true
     } catch (error) {
+      this.#layers.delete(digest)
       if (error instanceof RegistryError && error.code === 'NOT_FOUND') return false
       throw error
     }

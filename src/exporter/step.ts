@@ -15,7 +15,7 @@ export async function exportStep<T>(
     signal.throwIfAborted()
     const result = await act()
     const milliseconds = performance.now() - began
-    progress.end(step, isCached(result) ? {kind: 'cached'} : {kind: 'done', milliseconds})
+    progress.end(step, isCached(result) ? {kind: 'cached', counts: false} : {kind: 'done', milliseconds})
     return result
   } catch (error) {
     const failed = {kind: 'failed' as const, message: messageOf(error), milliseconds: performance.now() - began}

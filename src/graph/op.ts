@@ -50,6 +50,8 @@ export interface ExecOp {
   readonly args: readonly string[]
   /** `KEY=value`, in order. */
   readonly env: readonly string[]
+  /** Those of them that ARG declared, for explanations. */
+  readonly argNames?: readonly string[]
   readonly cwd: string
   /** `USER` as written: name or id, with an optional group. Empty: root. */
   readonly user: string

@@ -15,9 +15,9 @@ export interface ProgressStep {
 }
 
 export type StepOutcome =
-  /** `counts`: a step of the Dockerfile, not a base or a context. */
+  /** `counts`: a step of the Dockerfile, not a base, a context or an upload. */
   | {readonly kind: 'done'; readonly milliseconds: number; readonly counts?: boolean}
-  | {readonly kind: 'cached'}
+  | {readonly kind: 'cached'; readonly counts?: boolean}
   | {readonly kind: 'failed'; readonly message: string; readonly milliseconds: number}
   /** Another step failed or the build was cancelled. */
   | {readonly kind: 'cancelled'}

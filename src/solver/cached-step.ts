@@ -1,5 +1,6 @@
+import {formatAge} from '../cache/age.js'
 import {explainMiss} from '../cache/explain.js'
-import type {CacheRecord} from '../cache/record.js'
+import {type CacheRecord, ranAt} from '../cache/record.js'
 import type {LayerRef} from '../image/layer-ref.js'
 import type {Worker} from '../worker/worker.js'
 import {cacheKey, contentIdOf, type KeyParts, sha256} from './cache-key.js'
@@ -19,18 +20,19 @@ export interface CacheableStep {
 }
 
 /** The step's result, from the cache if any key of it is there. */
-export function cachedStep(context: StepContext, step: CacheableStep): Promise<LayersResult> {
+export async function cachedStep(context: StepContext, step: CacheableStep): Promise<LayersResult> {
+  // Began before the context was opened.
+  await context.worker.cache.load()
   const key = cacheKey(step.parts)
   return context.once(key, () => findOrRun(context, step, key))
 }
 
 async function findOrRun(context: StepContext, step: CacheableStep, key: string): Promise<LayersResult> {
-  const {vertex, worker} = context
-  const hit = vertex.ignoreCache ? undefined : lookUp(worker, key)
+  const hit = lookUp(context, key)
   if (hit) return reuse(context, step, hit)
   const precise = step.precise ? await step.precise() : step.parts
   const preciseKey = cacheKey(precise)
-  const late = vertex.ignoreCache || preciseKey === key ? undefined : lookUp(worker, preciseKey)
+  const late = preciseKey === key ? undefined : lookUp(context, preciseKey)
   if (late) {
     put(context, {...late.record, key, parts: step.parts})
     return reuse(context, step, late)
@@ -47,35 +49,50 @@ async function runStep(
 ): Promise<LayersResult> {
   const {vertex, worker} = context
   const name = stepIdentity(context)
-  if (!vertex.ignoreCache) tellWhy(context, worker.records.findStep(name) ?? worker.cache.findStep(name), precise)
+  const before = worker.records.findStep(name) ?? worker.cache.findStep(name)
+  if (!vertex.ignoreCache) tellWhy(context, before, precise, preciseKey)
   const started = Date.now()
-  const layer = adoptEqual(context, step.parent, await step.run())
-  const created = new Date()
+  const made = await step.run()
+  const ran = new Date()
+  const {layer, created} = adoptEqual(context, step.parent, made, before) ?? {layer: made, created: ran}
   if (context.role === 'image') worker.layerMade(layer)
   const record: CacheRecord = {
     version: 1,
     key: preciseKey,
     parts: precise,
     step: name,
-    layer: {diffId: layer.diffId, contentDigest: layer.contentDigest, size: worker.store.layers.get(layer.diffId)?.size ?? 0},
+    layer: cachedLayer(context, layer),
     created: created.toISOString(),
+    ...(created < ran ? {ran: ran.toISOString()} : {}),
     durationMs: Date.now() - started
   }
-  worker.records.put({...record, key: equalKey(step.parent, layer)})
+  if (layer === made) worker.records.put({...record, key: equalKey(step.parent, layer)})
   if (key !== preciseKey) put(context, {...record, key, parts: step.parts})
   // Last, since the newest record of a step is what the next miss is explained by, and this one names files.
   put(context, record)
   return extend(step.parent, layer, created, false)
 }
 
+function cachedLayer({worker}: StepContext, {diffId, contentDigest, blob, fetch}: LayerRef): CacheRecord['layer'] {
+  const size = worker.store.layers.get(diffId)?.size ?? 0
+  return {diffId, contentDigest, size, ...(blob && fetch ? {blob} : {})}
+}
+
 /**
- * Early cutoff to the bit: a step that ran again and made the same files gives the layer of the time before, so that the image's
- * digest stays and a push finds everything there.
+ * Early cutoff to the bit: a step that ran again and made the same files gives the layer of the time before and its date, so that
+ * the image's digest stays and a push finds everything there.
  */
-function adoptEqual({worker, vertex}: StepContext, parent: LayersResult, layer: LayerRef): LayerRef {
-  if (vertex.ignoreCache) return layer
-  const before = lookUpLocal(worker, equalKey(parent, layer))
-  return before?.layer ?? layer
+function adoptEqual(
+  {worker, vertex}: StepContext,
+  parent: LayersResult,
+  made: LayerRef,
+  before: CacheRecord | undefined
+): {layer: LayerRef; created: Date} | undefined {
+  if (vertex.ignoreCache) return undefined
+  const isEqual = before !== undefined && before.layer.contentDigest === made.contentDigest
+  const kept = isEqual ? worker.cache.find(before.key) : undefined
+  const hit = lookUpLocal(worker, equalKey(parent, made)) ?? (kept && remoteHit(worker, kept))
+  return hit && {layer: hit.layer, created: new Date(hit.record.created)}
 }
 
 function equalKey(parent: LayersResult, layer: LayerRef): string {
@@ -89,9 +106,20 @@ interface Hit {
   readonly layer: LayerRef
 }
 
-/** A record whose layer is to be had: in the store, or from a cache that has its blob. */
-function lookUp(worker: Worker, key: string): Hit | undefined {
-  return lookUpLocal(worker, key) ?? lookUpRemote(worker, key)
+/** A record that may be used and whose layer is to be had: in the store, or from a cache that has its blob. */
+function lookUp(context: StepContext, key: string): Hit | undefined {
+  const {vertex, worker} = context
+  if (vertex.ignoreCache) return undefined
+  const local = lookUpLocal(worker, key)
+  if (local && !isExpired(context, local.record)) return local
+  const remote = worker.cache.find(key)
+  return remote && !isExpired(context, remote) ? remoteHit(worker, remote) : undefined
+}
+
+/** What a RUN fetched from elsewhere ages (`--cache-ttl`); what a COPY makes follows from its sources. */
+function isExpired({vertex, options}: StepContext, record: CacheRecord): boolean {
+  const {cacheTtl} = options
+  return cacheTtl !== undefined && vertex.op.kind === 'exec' && Date.now() - Date.parse(ranAt(record)) > cacheTtl
 }
 
 function lookUpLocal(worker: Worker, key: string): Hit | undefined {
@@ -102,9 +130,7 @@ function lookUpLocal(worker: Worker, key: string): Hit | undefined {
   return layer && {record, local: true, layer: {...layer, contentDigest: record.layer.contentDigest}}
 }
 
-function lookUpRemote(worker: Worker, key: string): Hit | undefined {
-  const record = worker.cache.find(key)
-  if (!record) return undefined
+function remoteHit(worker: Worker, record: CacheRecord): Hit | undefined {
   const {diffId, contentDigest, blob} = record.layer
   if (worker.layers.hasBlob(diffId)) {
     const layer = worker.layers.known(diffId)
@@ -145,6 +171,9 @@ function stepIdentity({vertex, worker}: StepContext): string {
   return `${worker.scope} ${os}/${architecture}${variant ? `/${variant}` : ''} ${place}`
 }
 
-function tellWhy({worker, vertex}: StepContext, before: CacheRecord | undefined, parts: KeyParts): void {
-  worker.explain(vertex, explainMiss(before, parts))
+function tellWhy(context: StepContext, before: CacheRecord | undefined, parts: KeyParts, key: string): void {
+  const {worker, vertex, options} = context
+  const found = worker.records.find(key) ?? worker.cache.find(key)
+  const reasons = found && isExpired(context, found) ? [`older than ${formatAge(options.cacheTtl!)} (cache-ttl)`] : undefined
+  worker.explain(vertex, reasons ?? explainMiss(before, parts))
 }

@@ -13,6 +13,8 @@ export interface LayersResult {
   /** When the top layer was made; undefined for a base. */
   readonly created: Date | undefined
   readonly cached: boolean
+  /** What FROM named, with the digest that it means now, when no step has added anything: for explanations. */
+  readonly base?: string | undefined
 }
 
 /** Files that are no image: a context, a download, a git checkout. */

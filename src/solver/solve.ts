@@ -18,6 +18,8 @@ export interface SolveOptions {
   readonly tools: ContextTools
   /** Seconds; dates what WORKDIR makes. */
   readonly epoch: number | undefined
+  /** Milliseconds: a RUN that ran longer ago runs again. */
+  readonly cacheTtl?: number | undefined
 }
 
 /** Results of the vertices that were needed, by vertex. */

@@ -59,7 +59,6 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     env
   }
   const {backend, inlineRecords} = selectCache(specs(options.cacheFrom, 'from'), specs(options.cacheTo, 'to'), services)
-  await backend.load()
   const mounts = new CacheMounts({backend, log, tempDirectory: store.directory('tmp')})
   const counting = new CountingProgress(options.progress)
   const warnings = new Map<string, DockerfileWarning>()
@@ -104,15 +103,15 @@ function specs(texts: readonly string[], direction: 'from' | 'to') {
 /** Counts the steps of a Dockerfile that ran or came from the cache; bases and contexts are not steps. */
 class CountingProgress implements Progress {
   readonly #progress: Progress
-  #total = 0
-  #cached = 0
+  /** Whether a step came from the cache; a step that was done again counts once. */
+  readonly #steps = new Map<ProgressStep, boolean>()
 
   constructor(progress: Progress) {
     this.#progress = progress
   }
 
   counts(): {total: number; cached: number} {
-    return {total: this.#total, cached: this.#cached}
+    return {total: this.#steps.size, cached: [...this.#steps.values()].filter(cached => cached).length}
   }
 
   start(step: ProgressStep): void {
@@ -128,8 +127,9 @@ class CountingProgress implements Progress {
   }
 
   end(step: ProgressStep, outcome: StepOutcome): void {
-    if (outcome.kind === 'cached' || (outcome.kind === 'done' && outcome.counts)) this.#total++
-    if (outcome.kind === 'cached') this.#cached++
+    const counts = outcome.kind === 'cached' ? outcome.counts !== false : outcome.kind === 'done' && outcome.counts === true
+    // Done again after its layer was lost: it ran all the same.
+    if (counts) this.#steps.set(step, outcome.kind === 'cached' && this.#steps.get(step) !== false)
     this.#progress.end(step, outcome)
   }
 }

@@ -23,7 +23,7 @@ export class MemoryPlace {
         calls.push('load')
         own.add(records.document())
       },
-      find: key => pending.find(key),
+      find: key => pending.find(key, digest => blobs.has(digest)),
       findStep: step => own.findStep(step),
       async fetchBlob(digest, _size, destination) {
         calls.push('fetchBlob')

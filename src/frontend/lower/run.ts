@@ -28,6 +28,7 @@ export async function lowerRun(state: StageState, instruction: RunInstruction): 
     kind: 'exec',
     args,
     env: withAgent(state.variables, mounts),
+    argNames: [...new Set(state.args.map(({key}) => key))],
     cwd: state.config.WorkingDir || '/',
     user: state.config.User ?? '',
     mounts,

@@ -73,14 +73,27 @@ function execParts(op: ExecOp, {vertex}: StepContext, parent: LayersResult): Key
     [Part.args]: vertex.name.replace(/^\[[^\]]*\] /, ''),
     [Part.platform]: formatPlatform(vertex.platform),
     [Part.parent]: parent.contentId,
-    ...Object.fromEntries(env.map(entry => variablePart(entry)))
+    ...(parent.base === undefined ? {} : {[Part.base]: parent.base}),
+    ...Object.fromEntries(env.map(entry => variablePart(entry, op.argNames ?? []))),
+    ...settingParts(op)
   }
 }
 
-function variablePart(entry: string): [string, string] {
+function variablePart(entry: string, args: readonly string[]): [string, string] {
   const split = entry.indexOf('=')
   const name = entry.slice(0, split)
-  return [Part.env(name), partValue(name, entry.slice(split + 1))]
+  return [args.includes(name) ? Part.arg(name) : Part.env(name), partValue(name, entry.slice(split + 1))]
+}
+
+function settingParts({cwd, user, network, hostname, extraHosts, mounts}: ExecOp): KeyParts {
+  return {
+    [Part.setting('WORKDIR')]: cwd,
+    [Part.setting('USER')]: user || 'root',
+    [Part.setting('network')]: network,
+    [Part.setting('host name')]: hostname,
+    [Part.setting('extra hosts')]: extraHosts.map(([name]) => name).join(' '),
+    [Part.setting('mounts')]: mounts.map(({type, target}) => `${type} ${target ?? ''}`.trim()).join(', ')
+  }
 }
 
 function keyOfMount(mount: ExecMount): object {

@@ -42,7 +42,27 @@ function fileParts(op: FileOp, {vertex, options}: StepContext, parent: LayersRes
   return {
     [Part.op]: `file/1 ${sha256(JSON.stringify({actions, link: op.link}))}`,
     [Part.args]: vertex.name.replace(/^\[[^\]]*\] /, ''),
-    ...(op.link ? {} : {[Part.parent]: parent.contentId})
+    ...(op.link ? {} : parentParts(parent)),
+    ...settingParts(op)
+  }
+}
+
+function parentParts({contentId, base}: LayersResult): KeyParts {
+  return {[Part.parent]: contentId, ...(base === undefined ? {} : {[Part.base]: base})}
+}
+
+/** What a variable in the line may have changed. */
+function settingParts({actions}: FileOp): KeyParts {
+  const [first] = actions
+  if (first?.kind === 'mkdir') return {[Part.setting('WORKDIR')]: first.path, [Part.setting('USER')]: first.owner ?? 'root'}
+  const sources = actions.flatMap(action =>
+    action.kind === 'copy' ? action.sources : action.kind === 'write' ? [action.name] : []
+  )
+  return {
+    [Part.setting('source')]: sources.join(' '),
+    [Part.setting('destination')]: first?.destination ?? '',
+    [Part.setting('--chown')]: first?.chown ?? 'none',
+    [Part.setting('--chmod')]: first?.chmod ?? 'none'
   }
 }
 

@@ -1,5 +1,6 @@
 import {fetchGitFiles, fetchHttpFile, type RemoteFiles} from '../../context/remote-files.js'
 import type {GitSource, HttpSource, ImageSource, SourceOp} from '../../graph/op.js'
+import {familiarName, parseReference} from '../../oci/reference.js'
 import {sha256} from '../cache-key.js'
 import type {LayersResult, Result} from '../result.js'
 import type {StepContext} from '../solve.js'
@@ -24,9 +25,16 @@ export function sourceOp(op: SourceOp, context: StepContext): Promise<Result> {
 
 /** Layers stand by their DiffIDs: the same layers under another name or compression are the same base. */
 async function imageSource({reference, platform}: ImageSource, {worker}: StepContext): Promise<LayersResult> {
-  const {layers} = await worker.images.resolve(reference, platform)
+  const {layers, descriptor} = await worker.images.resolve(reference, platform)
   const contentId = sha256(layers.map(({diffId}) => diffId).join('\n'))
-  return {kind: 'layers', layers, contentId, created: undefined, cached: false}
+  const base = `${nameOf(reference)}@${descriptor.digest}`
+  return {kind: 'layers', layers, contentId, created: undefined, cached: false, base}
+}
+
+/** As a person writes it, without a digest. */
+function nameOf(reference: string): string {
+  const name = reference.replace(/@.*$/, '')
+  return reference.startsWith('oci-layout://') ? name : familiarName(parseReference(name))
 }
 
 function treeResult({tree, digestFiles, id}: RemoteFiles): Result {
