@@ -287,6 +287,10 @@ whenRoot('applying a layer', () => {
       expect(fs.statSync(at('outside')).mtimeMs).toBeGreaterThan(1e12)
     })
 
+    it.each(['', './', '/', 'a/..'])('file-as-root: is an error (%j)', async name => {
+      await expect(applyMembers([{name, type: '2', link: at('outside')}])).rejects.toThrow(/in the place of the root/)
+    })
+
     it('file-as-parent: is an error', async () => {
       await expect(
         applyMembers([

@@ -1,12 +1,13 @@
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import type {LayerEntry} from '../../src/layer/entry.js'
 import {writeLayerSync} from '../../src/layer/write.js'
+import {dataFolder} from '../conformance/data.js'
+import {report} from '../conformance/report.js'
 
 /** What BuildKit wrote, and the digest of its tar: ours must have the same bytes. */
-const folder = join(fileURLToPath(new URL('../../../shared/data/dockerfile/build/golden', import.meta.url)))
+const folder = join(dataFolder(), 'dockerfile/build/golden')
 const present = existsSync(folder)
 if (!present) console.warn(`skipped: no conformance data in ${folder}`)
 const whenPresent = present ? describe : describe.skip
@@ -50,7 +51,8 @@ whenPresent('layers that BuildKit wrote', () => {
   it('get the same DiffID from the same entries', () => {
     const wrong = known.filter((layer, i) => {
       const {diffId} = writeLayerSync(layer.entries.map(toEntry), join(work, `${i}.tar`))
-      return diffId !== layer.diff_id
+      const difference = diffId === layer.diff_id ? undefined : `DiffID ${diffId} | expected ${layer.diff_id}`
+      return report('layer digests', layer.id, difference, undefined) === 'failed'
     })
     expect(wrong.map(layer => layer.id)).toEqual([])
   })

@@ -88,6 +88,10 @@ describe('TarReader', () => {
     expect(read(tarOf(paxHeader({comment: 'commit'}, 'g'), {name: 'f'}))).toMatchObject([{name: 'f'}])
   })
 
+  it('takes a directory without a name for the root', () => {
+    expect(one({name: '', type: '5'})).toMatchObject({name: '', type: 'directory'})
+  })
+
   it('accepts a tar without its end marker, and none at all', () => {
     expect(read(rawMember({name: 'f', data: 'x'}))).toMatchObject([{name: 'f'}])
     expect(read(Buffer.alloc(0))).toEqual([])
@@ -162,7 +166,7 @@ describe('TarReader', () => {
       ],
       ['device-huge', () => tarOf({type: '3', device: [0o17777, 0]}), /device number of 8191/],
       ['type-unknown', () => tarOf({type: 'Z'}), /type "Z" is not known/],
-      ['name-empty', () => tarOf({name: ''}), /name is empty/],
+      ['link-empty', () => tarOf({type: '2'}), /link is empty/],
       ['name-not-utf8', () => tarOf({name: Buffer.from('a\xff', 'latin1')}), /not UTF-8/],
       ['checksum-wrong', () => tarOf({checksum: 1}), /checksum of a header is wrong/],
       ['zero-block-inside', () => Buffer.concat([rawMember({}), Buffer.alloc(512), tarOf({})]), /single block of zeros/],

@@ -23,7 +23,7 @@ import type {RootDirectory} from './root-directory.js'
 import type {TarMember} from './tar-member.js'
 import {pathInside} from './tar-path.js'
 import type {TarHandler} from './tar-reader.js'
-import type {Whiteouts} from './whiteouts.js'
+import type {Unpacking, Whiteouts} from './whiteouts.js'
 
 const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW
 
@@ -36,7 +36,7 @@ const MAX_REMOVED_DIRECTORIES = 1000
  * with O_EXCL or after what was there (a link, too) is removed. A directory keeps its content when the tar has it again;
  * everything else replaces.
  */
-export class Extractor implements TarHandler {
+export class Extractor implements TarHandler, Unpacking {
   readonly root: RootDirectory
   readonly pending = new PendingCalls()
   readonly #whiteouts: Whiteouts
@@ -94,7 +94,6 @@ export class Extractor implements TarHandler {
     this.#open = undefined
   }
 
-  /** Removes what is at a resolved path, and takes back what was still to be done to it. */
   remove(path: string): void {
     const stats = this.root.lstat(path)
     if (!stats) return
@@ -180,7 +179,8 @@ export class Extractor implements TarHandler {
   }
 
   #setRoot(member: TarMember): void {
-    if (member.type === 'directory') this.#setDirectory(member, '')
+    if (member.type !== 'directory') throw new LayerError('MALFORMED', `Cannot unpack a ${member.type} in the place of the root`)
+    this.#setDirectory(member, '')
   }
 
   #setDirectory(member: TarMember, path: string): void {

@@ -2,20 +2,29 @@ import {lstatSync, readdirSync, rmdirSync} from 'node:fs'
 import {hasCode, LayerError} from '../errors.js'
 import {OPAQUE_VALUE, overlayAttributes} from '../snapshot/overlay-format.js'
 import type {SpecialCall} from '../system/special.js'
-import type {Extractor} from './extractor.js'
 import {joinPath} from './layer-path.js'
+import type {PendingCalls} from './pending-calls.js'
+import type {RootDirectory} from './root-directory.js'
 import {AUFS_PREFIX, OPAQUE_MARKER, WHITEOUT_PREFIX} from './whiteout.js'
+
+/** The unpacking that whiteouts are part of. */
+export interface Unpacking {
+  readonly root: RootDirectory
+  readonly pending: PendingCalls
+  /** Removes what is at a resolved path, and takes back what was still to be done to it. */
+  remove(path: string): void
+}
 
 /** What to do with the whiteouts of a layer. They concern the layers below only, wherever in the tar they are. */
 export interface Whiteouts {
   /** True when the path was a whiteout or a layer tool's bookkeeping, so no file. */
-  take(path: string, extractor: Extractor): boolean
+  take(path: string, unpacking: Unpacking): boolean
   /** A member of this layer is at this resolved path. */
   created(path: string): void
   /** What was at this resolved path was removed, with all below it when it was a directory. */
   drop(path: string, isDirectory: boolean): void
   /** After the last member; returns overlayfs' attributes to set. */
-  finish(extractor: Extractor): SpecialCall[]
+  finish(unpacking: Unpacking): SpecialCall[]
 }
 
 /** What a path says: the directory and the name that are hidden; no name: all that is below the directory. */
@@ -50,7 +59,7 @@ export class OverlayWhiteouts implements Whiteouts {
     this.#attribute = overlayAttributes(options).opaque
   }
 
-  take(path: string, {root}: Extractor): boolean {
+  take(path: string, {root}: Unpacking): boolean {
     const marker = parseMarker(path)
     if (marker === undefined || marker === 'ignored') return marker === 'ignored'
     const directory = root.makeDirectory(marker.directory)
@@ -69,7 +78,7 @@ export class OverlayWhiteouts implements Whiteouts {
     this.opaque.delete(path)
   }
 
-  finish({root, pending}: Extractor): SpecialCall[] {
+  finish({root, pending}: Unpacking): SpecialCall[] {
     for (const path of this.#hidden) {
       const stats = root.lstat(path)
       if (!stats) pending.addWhiteout(path, root.hostPath(path))
@@ -87,11 +96,11 @@ export class PlainWhiteouts implements Whiteouts {
   /** Done already: a second time there is nothing left to remove, but it would cost as much. */
   readonly #done = new Set<string>()
 
-  take(path: string, extractor: Extractor): boolean {
+  take(path: string, unpacking: Unpacking): boolean {
     const marker = parseMarker(path)
     if (marker === undefined || marker === 'ignored') return marker === 'ignored'
-    const directory = extractor.root.findParent(joinPath(marker.directory, 'x'))
-    if (directory !== undefined) this.#hide(directory, marker.name, extractor)
+    const directory = unpacking.root.findParent(joinPath(marker.directory, 'x'))
+    if (directory !== undefined) this.#hide(directory, marker.name, unpacking)
     return true
   }
 
@@ -108,29 +117,29 @@ export class PlainWhiteouts implements Whiteouts {
     return []
   }
 
-  #hide(directory: string, name: string | undefined, extractor: Extractor): void {
+  #hide(directory: string, name: string | undefined, unpacking: Unpacking): void {
     const key = joinPath(directory, name ?? OPAQUE_MARKER)
     if (this.#done.has(key)) return
     this.#done.add(key)
-    if (name === undefined) this.#removeChildren(directory, extractor)
-    else this.#removeLower(joinPath(directory, name), extractor)
+    if (name === undefined) this.#removeChildren(directory, unpacking)
+    else this.#removeLower(joinPath(directory, name), unpacking)
   }
 
-  #removeChildren(path: string, extractor: Extractor): void {
-    for (const name of readdirSync(extractor.root.hostPath(path))) this.#removeLower(joinPath(path, name), extractor)
+  #removeChildren(path: string, unpacking: Unpacking): void {
+    for (const name of readdirSync(unpacking.root.hostPath(path))) this.#removeLower(joinPath(path, name), unpacking)
   }
 
-  #removeLower(path: string, extractor: Extractor): void {
-    const hostPath = extractor.root.hostPath(path)
+  #removeLower(path: string, unpacking: Unpacking): void {
+    const hostPath = unpacking.root.hostPath(path)
     const stats = lstatSync(hostPath, {throwIfNoEntry: false})
     if (!stats) return
     if (!stats.isDirectory()) {
-      if (!this.#created.has(path)) extractor.remove(path)
+      if (!this.#created.has(path)) unpacking.remove(path)
       return
     }
-    this.#removeChildren(path, extractor)
+    this.#removeChildren(path, unpacking)
     if (!this.#created.has(path)) removeIfEmpty(hostPath)
-    extractor.root.forget()
+    unpacking.root.forget()
   }
 }
 
