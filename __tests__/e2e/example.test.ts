@@ -99,7 +99,7 @@ describeWith(NEEDS, 'the example', () => {
   it(
     'skopeo and umoci read the archive',
     async () => {
-      const {Labels} = await inspect(`oci-archive:${archive()}:docker.io/example/web:2.1.10`)
+      const {Labels} = await inspect(`oci-archive:${archive()}:2.1.10`)
       expect(Labels).toEqual({'org.opencontainers.image.title': 'logbook', 'org.opencontainers.image.version': '2.1.10'})
       const layout = join(sandbox.root, 'layout')
       mkdirSync(layout)
@@ -110,7 +110,7 @@ describeWith(NEEDS, 'the example', () => {
         'copy',
         '-q',
         '--insecure-policy',
-        `oci-archive:${archive()}:docker.io/example/web:2`,
+        `oci-archive:${archive()}:2`,
         `oci:${layout}-2:2`
       ])
       await check('umoci', ['unpack', '--image', `${layout}-2:2`, join(sandbox.root, 'bundle')])

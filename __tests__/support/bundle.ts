@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {basename, join} from 'node:path'
 import {repository} from './nodes.js'
 
 /** Where bundles for tests are kept, each named by the digest of what it was made from. */
@@ -41,11 +41,16 @@ function addToHash(hash: ReturnType<typeof createHash>, name: string): void {
 }
 
 function makeBundle(directory: string): void {
-  for (const old of readdirSync(CACHE)) if (old.startsWith('dist-')) rmSync(join(CACHE, old), {recursive: true, force: true})
+  for (const name of readdirSync(CACHE)) if (isOld(join(CACHE, name))) rmSync(join(CACHE, name), {recursive: true, force: true})
   const scratch = join(CACHE, `making-${process.pid}`)
   node([join(repository, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.json'])
   node([join('scripts', 'bundle.mjs'), '--out', scratch])
   renameSync(scratch, directory)
+}
+
+/** Not in use by a test run that began before the sources changed. */
+function isOld(path: string): boolean {
+  return basename(path).startsWith('dist-') && Date.now() - statSync(path).mtimeMs > TIMEOUT_MS * 6
 }
 
 function node(args: readonly string[]): void {
