@@ -5,7 +5,7 @@ import type {LayerRef} from '../image/layer-ref.js'
 import type {Worker} from '../worker/worker.js'
 import {cacheKey, contentIdOf, type KeyParts, sha256} from './cache-key.js'
 import type {LayersResult} from './result.js'
-import type {StepContext} from './solve.js'
+import type {StepContext} from './step-context.js'
 
 /** A step that may be in the cache. */
 export interface CacheableStep {

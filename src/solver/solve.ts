@@ -1,26 +1,14 @@
 import {cpus} from 'node:os'
-import type {RecordRole} from '../cache/backend.js'
 import {CancelledError, DockerfileError, messageOf, SolveError} from '../errors.js'
 import type {Vertex} from '../graph/vertex.js'
 import type {StepOutcome} from '../progress/progress.js'
-import type {ContextTools} from '../context/build-context.js'
-import type {Contexts, Worker} from '../worker/worker.js'
+import type {Worker} from '../worker/worker.js'
 import {execOp} from './ops/exec.js'
 import {fileOp} from './ops/file.js'
 import {sourceOp} from './ops/source.js'
 import type {LayersResult, Result} from './result.js'
 import {Semaphore} from './semaphore.js'
-
-/** What solving a graph needs beside the worker. */
-export interface SolveOptions {
-  readonly contexts: Contexts
-  /** For downloads and checkouts. */
-  readonly tools: ContextTools
-  /** Seconds; dates what WORKDIR makes. */
-  readonly epoch: number | undefined
-  /** Milliseconds: a RUN that ran longer ago runs again. */
-  readonly cacheTtl?: number | undefined
-}
+import type {SolveOptions, StepContext} from './step-context.js'
 
 /** Results of the vertices that were needed, by vertex. */
 export interface Solved {
@@ -36,21 +24,6 @@ export async function solve(root: Vertex, worker: Worker, options: SolveOptions)
   const solver = new Solver(worker, options)
   const result = await solver.run(root)
   return {root: result, result: vertex => solver.layers(vertex)}
-}
-
-/** What an op may use of the solver. */
-export interface StepContext {
-  readonly vertex: Vertex
-  readonly worker: Worker
-  readonly options: SolveOptions
-  readonly inputs: readonly Result[]
-  /** Runs the body under its cache key: once, however many steps of this build have that key. */
-  once(key: string, body: () => Promise<LayersResult>): Promise<LayersResult>
-  /** Waits for a free place among the processes that run side by side. */
-  readonly slots: Semaphore
-  readonly signal: AbortSignal
-  /** Whether the step's layer is in the image or only in a stage that it copies from. */
-  readonly role: RecordRole
 }
 
 class Solver {

@@ -3,7 +3,7 @@ import type {GitSource, HttpSource, ImageSource, SourceOp} from '../../graph/op.
 import {familiarName, parseReference} from '../../oci/reference.js'
 import {sha256} from '../cache-key.js'
 import type {LayersResult, Result} from '../result.js'
-import type {StepContext} from '../solve.js'
+import type {StepContext} from '../step-context.js'
 
 type SourceKind = SourceOp['source']
 
