@@ -4,7 +4,7 @@ const MIN_WIDTH = 10
 /** Lines with columns as wide as their widest cell and three blanks between them; the last column is not padded. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [header, ...rows]
-  const widths = header.map((_, column) => all.reduce((width, row) => Math.max(width, [...row[column]!].length), 0))
+  const widths = header.map((_, column) => all.reduce((width, row) => Math.max(width, lengthOf(row[column]!)), 0))
   return all.map(row => `${lineOf(row, widths)}\n`).join('')
 }
 
@@ -16,7 +16,12 @@ function lineOf(row: readonly string[], widths: readonly number[]): string {
 }
 
 function pad(cell: string, width: number): string {
-  return cell + ' '.repeat(Math.max(0, width - [...cell].length))
+  return cell + ' '.repeat(Math.max(0, width - lengthOf(cell)))
+}
+
+/** Letters, not UTF-16 units. */
+function lengthOf(text: string): number {
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : [...text].length
 }
 
 /** `a very long te…` in at most `length` characters. */

@@ -46,15 +46,19 @@ function toImage(id: Digest, group: StoredImage[], summary: ImageSummary): Catal
   return {id, summary, entries: entries.length > 0 ? entries : group.slice(0, 1), descriptors}
 }
 
+/** Layers whose size was not known then may have been unpacked since. */
+function isOutdated({unsized = []}: ImageSummary, store: Store): boolean {
+  return unsized.some(diffId => (store.layers.get(diffId)?.size ?? 0) > 0)
+}
+
 async function summariesOf(store: Store, entries: readonly StoredImage[]): Promise<Map<Digest, ImageSummary>> {
   const cache = new DigestCache<ImageSummary>(join(store.directory('images'), 'summaries'))
   const found = new Map<Digest, ImageSummary>()
   const missing: Descriptor[] = []
   for (const {descriptor} of entries) {
     const known = cache.get(descriptor.digest)
-    const isStale = known?.unsized?.some(diffId => (store.layers.get(diffId)?.size ?? 0) > 0) ?? true
-    if (isStale) missing.push(descriptor)
-    else found.set(descriptor.digest, known!)
+    if (known === undefined || isOutdated(known, store)) missing.push(descriptor)
+    else found.set(descriptor.digest, known)
   }
   const made: [Digest, ImageSummary][] = []
   const queue = missing.values()
