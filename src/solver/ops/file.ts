@@ -36,7 +36,7 @@ function rootOf(inputs: readonly Result[]): LayersResult {
   return root
 }
 
-/** With `--link` the layer is the same whatever is below, but for names of owners, which are not allowed then. */
+/** Files are the same for every platform. With `--link` the layer is the same whatever is below, but for names of owners, which are not allowed then. */
 function fileParts(op: FileOp, {vertex, options}: StepContext, parent: LayersResult): KeyParts {
   const actions = op.actions.map(action => keyOfAction(action, options.epoch))
   return {
