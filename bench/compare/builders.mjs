@@ -57,7 +57,6 @@ export async function buildah(disk, source) {
   const root = ['--root', join(disk, 'buildah'), '--runroot', join(disk, 'buildah-run'), '--storage-driver', 'overlay']
   const env = {...process.env, TMPDIR: join(disk, 'tmp'), BUILDAH_ISOLATION: 'oci'}
   const call = args => run('buildah', [...root, ...args], {env})
-  const runtime = crunWithoutCgroups(disk)
   const policy = join(disk, 'policy.json')
   writeFileSync(policy, '{"default": [{"type": "insecureAcceptAnything"}]}')
   const storage = `overlay@${join(disk, 'buildah')}+${join(disk, 'buildah-run')}`
