@@ -52,7 +52,13 @@ export async function openContexts(
   }
   try {
     const main = await openContext(
-      {source: request.context, dockerfile: request.file, cwd: process.cwd(), stdin: process.stdin},
+      {
+        source: request.context,
+        dockerfile: request.file,
+        keepGitDir: keepsGitDir(request),
+        cwd: process.cwd(),
+        stdin: process.stdin
+      },
       tools
     )
     return new Contexts(main, request, tools, close)
@@ -60,6 +66,10 @@ export async function openContexts(
     close()
     throw error
   }
+}
+
+function keepsGitDir({buildArgs}: BuildRequest): boolean {
+  return /^(1|t|true)$/i.test(buildArgs['BUILDKIT_CONTEXT_KEEP_GIT_DIR'] ?? '')
 }
 
 class Contexts implements OpenContexts {

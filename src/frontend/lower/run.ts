@@ -1,4 +1,5 @@
 import {posix} from 'node:path'
+import {parseDevice} from '../../dockerfile/device.js'
 import type {RunInstruction} from '../../dockerfile/instruction.js'
 import {type Mount, mountTarget, parseMount} from '../../dockerfile/mount.js'
 import type {ExecMount, ExecOp} from '../../graph/op.js'
@@ -107,7 +108,7 @@ async function lowerMount(
       const {sharing, source, mode = 0o755, uid = 0, gid = 0, readonly} = mount
       const target = at(mount.target)
       const from = mount.from === undefined ? undefined : await input(mount.from)
-      return {type: 'cache', target, id: mount.id, sharing, input: from, source, mode, uid, gid, readonly}
+      return {type: 'cache', target, id: cacheId(state, mount.id), sharing, input: from, source, mode, uid, gid, readonly}
     }
     case 'tmpfs':
       return {type: 'tmpfs', target: at(mount.target), size: mount.size}
@@ -132,6 +133,12 @@ async function lowerMount(
   }
 }
 
+/** Builds of one machine that share nothing give different namespaces. */
+function cacheId({lowering}: StageState, id: string): string {
+  const namespace = lowering.options.buildArgs['BUILDKIT_CACHE_MOUNT_NS']
+  return namespace ? `${namespace}/${id}` : id
+}
+
 function network(state: StageState, instruction: RunInstruction): ExecOp['network'] {
   const {network: ofBuild, entitlements} = state.lowering.options
   const wanted = instruction.network
@@ -147,10 +154,14 @@ function security(state: StageState, instruction: RunInstruction): ExecOp['secur
   return 'insecure'
 }
 
-function devices(state: StageState, instruction: RunInstruction): readonly string[] {
-  if (instruction.devices.length > 0 && !state.lowering.options.entitlements.includes('device'))
-    notAllowed(state, 'device', instruction)
-  return instruction.devices
+/** `device` allows all of them, `device=NAME` that one. */
+function devices(state: StageState, instruction: RunInstruction): ExecOp['devices'] {
+  const {entitlements} = state.lowering.options
+  const found = instruction.devices.map(parseDevice)
+  for (const {name} of found)
+    if (!entitlements.includes('device') && !entitlements.includes(`device=${name}`))
+      notAllowed(state, `device=${name}`, instruction)
+  return found
 }
 
 function notAllowed({lowering}: StageState, entitlement: string, {location}: RunInstruction): void {
