@@ -105,7 +105,15 @@ export class LayerError extends SlipwayError<
 
 /** Stored content is missing or is not what its descriptor says. */
 export class ContentError extends SlipwayError<
-  'BLOB_NOT_FOUND' | 'DIGEST_MISMATCH' | 'SIZE_MISMATCH' | 'MALFORMED' | 'LOCKED' | 'NAME_NOT_FOUND' | 'AMBIGUOUS' | 'IN_USE'
+  | 'BLOB_NOT_FOUND'
+  | 'DIGEST_MISMATCH'
+  | 'SIZE_MISMATCH'
+  | 'MALFORMED'
+  | 'LOCKED'
+  | 'NAME_NOT_FOUND'
+  | 'AMBIGUOUS'
+  | 'IN_USE'
+  | 'UNAVAILABLE'
 > {}
 
 /** A registry answered with an error, or did not answer. */

@@ -1,6 +1,2 @@
-import {randomUUID} from 'node:crypto'
-
-/** A fresh name in a store's `tmp/`. It says whose it is, so that the next start removes what a killed process left. */
-export function temporaryName(prefix: string): string {
-  return `${prefix}-${process.pid}-${randomUUID()}`
-}
+// Names of temporary files are made on a lower floor; this keeps their name on this one.
+export {temporaryName} from '../content/temporary.js'

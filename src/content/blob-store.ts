@@ -1,25 +1,33 @@
-import {createHash, randomUUID} from 'node:crypto'
+import {createHash} from 'node:crypto'
 import {
   constants,
   createReadStream,
   createWriteStream,
-  existsSync,
-  mkdirSync,
+  lstatSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
-  utimesSync
+  utimesSync,
+  writeFileSync
 } from 'node:fs'
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
-import {Readable, Transform} from 'node:stream'
+import {type Readable, Transform} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {ContentError, hasCode} from '../errors.js'
 import {type Digest, digestHex, digestOf, isDigest} from '../oci/digest.js'
+import {temporaryName} from './temporary.js'
 
 /** Documents (manifests, configs) larger than this are refused before they are read. */
 const MAX_DOCUMENT = 32 * 1024 * 1024
+
+/**
+ * No link is followed, since a layout from elsewhere may hold one to any file of this machine (go-containerregistry #2306), and
+ * nothing waits for somebody to write into a pipe.
+ */
+const READ = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
 /**
  * Content by digest, in the `blobs/` of an OCI image layout
@@ -30,10 +38,10 @@ export class BlobStore {
   readonly #blobs: string
   readonly #temporary: string
 
+  /** `root` has a `blobs/sha256/` already. */
   constructor(root: string, temporary: string) {
     this.#blobs = join(root, 'blobs', 'sha256')
     this.#temporary = temporary
-    mkdirSync(this.#blobs, {recursive: true, mode: 0o700})
   }
 
   path(digest: Digest): string {
@@ -42,7 +50,7 @@ export class BlobStore {
 
   /** Bytes, or undefined when it is not here. */
   size(digest: Digest): number | undefined {
-    const found = statSync(this.path(digest), {throwIfNoEntry: false})
+    const found = lstatSync(this.path(digest), {throwIfNoEntry: false})
     return found?.isFile() ? found.size : undefined
   }
 
@@ -53,17 +61,18 @@ export class BlobStore {
 
   /** A fresh name in the store's temporary directory; nothing is created. */
   temporaryPath(prefix: string): string {
-    return join(this.#temporary, `${prefix}-${process.pid}-${randomUUID()}`)
+    return join(this.#temporary, temporaryName(prefix))
   }
 
   /** The verified bytes of a document. @throws ContentError BLOB_NOT_FOUND, DIGEST_MISMATCH, MALFORMED (too large). */
   async read(digest: Digest): Promise<Buffer> {
     const file = await this.#open(digest)
     try {
-      const {size} = await file.stat()
-      if (size > MAX_DOCUMENT) throw new ContentError('MALFORMED', `Blob ${digest} is no document: it has ${size} bytes`)
+      const stats = await file.stat()
+      if (!stats.isFile() || stats.size > MAX_DOCUMENT)
+        throw new ContentError('MALFORMED', `Blob ${digest} is no document: it has ${stats.size} bytes or is no file`)
       const body = await file.readFile()
-      if (digestOf(body) !== digest) throw new ContentError('DIGEST_MISMATCH', `Blob ${digest} in the store is damaged`)
+      if (digestOf(body) !== digest) throw damaged(digest)
       return body
     } finally {
       await file.close()
@@ -82,51 +91,63 @@ export class BlobStore {
   /** Not verified while streaming: what leaves the machine is verified by who receives it. */
   open(digest: Digest): Readable {
     if (!this.has(digest)) throw notFound(digest)
-    return createReadStream(this.path(digest), {highWaterMark: 1 << 20})
+    // Node takes the numeric flags of open(2) here, its types do not say so.
+    return createReadStream(this.path(digest), {flags: READ as unknown as string, highWaterMark: 1 << 20})
   }
 
-  /** Stores bytes held in memory. */
+  /** Stores a document held in memory, also over one that was damaged. On the disk when this has returned. */
   async put(body: Buffer | string): Promise<{digest: Digest; size: number}> {
     const bytes = typeof body === 'string' ? Buffer.from(body) : body
-    return this.write(Readable.from([bytes]), {digest: digestOf(bytes), size: bytes.length})
+    const stored = {digest: digestOf(bytes), size: bytes.length}
+    if (this.#holds(stored.digest, bytes) && this.touch(stored.digest)) return stored
+    const temporary = this.temporaryPath('blob')
+    try {
+      writeFileSync(temporary, bytes, {flag: 'wx', mode: 0o600, flush: true})
+      renameSync(temporary, this.path(stored.digest))
+      return stored
+    } finally {
+      rmSync(temporary, {force: true})
+    }
   }
 
-  /** Stores a stream, verified against `expected` where given. */
+  /**
+   * Stores a stream, verified against `expected` where given. More than its size is not even written.
+   * @throws ContentError SIZE_MISMATCH, DIGEST_MISMATCH
+   */
   async write(source: Readable, expected: {digest?: Digest; size?: number} = {}): Promise<{digest: Digest; size: number}> {
-    if (expected.digest && this.has(expected.digest, expected.size)) {
+    const {digest, size} = expected
+    if (digest && this.has(digest, size) && this.touch(digest)) {
       source.destroy()
-      this.touch(expected.digest)
-      return {digest: expected.digest, size: this.size(expected.digest) ?? 0}
+      return {digest, size: this.size(digest) ?? 0}
     }
     const temporary = this.temporaryPath('blob')
     try {
-      const found = await spool(source, temporary)
+      const found = await spool(source, temporary, size)
       verify(found, expected)
       this.adopt(temporary, found.digest)
       return found
-    } catch (error) {
+    } finally {
       rmSync(temporary, {force: true})
-      throw error
     }
   }
 
-  /** Takes over a finished file whose digest the caller has computed. */
+  /** Takes over a finished file whose digest the caller has computed. A blob of another size was cut off by a crash: replaced. */
   adopt(file: string, digest: Digest): void {
-    if (existsSync(this.path(digest))) {
-      this.touch(digest)
-      rmSync(file, {force: true})
-    } else {
-      renameSync(file, this.path(digest))
-    }
+    if (this.has(digest, statSync(file).size) && this.touch(digest)) rmSync(file, {force: true})
+    else renameSync(file, this.path(digest))
   }
 
-  /** Marks a blob as used now: garbage collection spares what was used since the oldest lease began. */
-  touch(digest: Digest): void {
+  /**
+   * Marks a blob as used now: garbage collection spares what was used since the oldest lease began.
+   * @returns false when it is not here (any more)
+   */
+  touch(digest: Digest): boolean {
     try {
       const now = new Date()
       utimesSync(this.path(digest), now, now)
-    } catch {
-      // Gone, or not ours: nothing to keep.
+      return true
+    } catch (error) {
+      return !hasCode(error, 'ENOENT')
     }
   }
 
@@ -143,32 +164,44 @@ export class BlobStore {
     rmSync(this.path(digest), {force: true})
   }
 
-  /** O_NOFOLLOW: a layout from elsewhere may hold a link to any file of this machine (go-containerregistry #2306). */
   async #open(digest: Digest) {
     try {
-      return await open(this.path(digest), constants.O_RDONLY | constants.O_NOFOLLOW)
+      return await open(this.path(digest), READ)
     } catch (error) {
+      if (hasCode(error, 'ELOOP')) throw new ContentError('MALFORMED', `Blob ${digest} is a symbolic link`)
       throw hasCode(error, 'ENOENT') ? notFound(digest) : error
     }
   }
+
+  #holds(digest: Digest, bytes: Buffer): boolean {
+    return this.has(digest, bytes.length) && readFileSync(this.path(digest)).equals(bytes)
+  }
+}
+
+function damaged(digest: Digest): ContentError {
+  return new ContentError('DIGEST_MISMATCH', `Blob ${digest} in the store is damaged`, {hint: 'Run `slipway verify --repair`'})
 }
 
 function notFound(digest: Digest): ContentError {
   return new ContentError('BLOB_NOT_FOUND', `Blob ${digest} is not in the store`)
 }
 
-async function spool(source: Readable, path: string): Promise<{digest: Digest; size: number}> {
+async function spool(source: Readable, path: string, limit = Number.POSITIVE_INFINITY): Promise<{digest: Digest; size: number}> {
   const hash = createHash('sha256')
   let size = 0
   const measure = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       hash.update(chunk)
       size += chunk.length
-      done(null, chunk)
+      done(size > limit ? tooMuch(limit) : null, chunk)
     }
   })
   await pipeline(source, measure, createWriteStream(path, {flags: 'wx', mode: 0o600, highWaterMark: 1 << 20}))
   return {digest: `sha256:${hash.digest('hex')}`, size}
+}
+
+function tooMuch(limit: number): ContentError {
+  return new ContentError('SIZE_MISMATCH', `Content has more bytes than the ${limit} that its descriptor says`)
 }
 
 function verify(found: {digest: Digest; size: number}, expected: {digest?: Digest; size?: number}): void {

@@ -14,12 +14,18 @@ export interface LayerRecord {
   readonly blobs: readonly Descriptor[]
 }
 
-/** The `layers/` folder: a small file per layer. Files are replaced whole; the last writer wins with a superset. */
+/**
+ * The `layers/` folder: a small file per layer. Files are replaced whole. Of two processes that add to one at the same moment the
+ * last one wins, which costs no more than finding out again what the other knew.
+ */
 export class LayerRecords {
   readonly #directory: string
+  readonly #temporary: () => string
 
-  constructor(directory: string) {
+  /** @param temporary gives a fresh path on the same file system */
+  constructor(directory: string, temporary: () => string) {
     this.#directory = directory
+    this.#temporary = temporary
   }
 
   get(diffId: Digest): LayerRecord | undefined {
@@ -80,7 +86,7 @@ export class LayerRecords {
   }
 
   #write(record: LayerRecord): void {
-    const temporary = `${this.#path(record.diffId)}.${process.pid}.tmp`
+    const temporary = this.#temporary()
     writeFileSync(temporary, JSON.stringify(record), {mode: 0o600})
     renameSync(temporary, this.#path(record.diffId))
   }

@@ -23,11 +23,14 @@ export interface StoredImage {
 export class Names {
   readonly #file: string
   readonly #lock: string
+  readonly #temporary: () => string
   #cached: {stamp: string; images: StoredImage[]} | undefined
 
-  constructor(root: string, locks: string) {
+  /** @param temporary gives a fresh path on the file system of `root` */
+  constructor(root: string, locks: string, temporary: () => string) {
     this.#file = join(root, 'index.json')
     this.#lock = join(locks, 'index')
+    this.#temporary = temporary
   }
 
   list(): readonly StoredImage[] {
@@ -56,7 +59,7 @@ export class Names {
   async change(edit: (images: readonly StoredImage[]) => readonly StoredImage[]): Promise<void> {
     await withLock(this.#lock, () => {
       const images = edit(this.#read())
-      const temporary = `${this.#file}.${process.pid}.tmp`
+      const temporary = this.#temporary()
       writeFileSync(temporary, JSON.stringify(toIndex(images)), {mode: 0o600, flush: true})
       renameSync(temporary, this.#file)
       this.#cached = undefined

@@ -1,10 +1,13 @@
-import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, linkSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {join, resolve} from 'node:path'
+import {ContentError, hasCode, messageOf} from '../errors.js'
 import {BlobStore} from './blob-store.js'
 import {LayerRecords} from './layers.js'
 import {Names} from './names.js'
-import {isAlive} from './process-identity.js'
+import {sweepDirectory} from './temporary.js'
+
+const EMPTY_INDEX = '{"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json","manifests":[]}'
 
 /**
  * Everything Slipway keeps on this machine, below one root that is an OCI image layout:
@@ -41,52 +44,60 @@ export function defaultStoreRoot(environment: NodeJS.ProcessEnv = process.env): 
   return join(data, 'slipway')
 }
 
-/** Opens the store, made if missing: private to its owner, since layers hold setuid files (CVE-2021-41091). */
+/**
+ * Opens the store, made if missing: private to its owner, since layers hold setuid files (CVE-2021-41091).
+ * @throws ContentError UNAVAILABLE when this user may not use it
+ */
 export function openStore(root: string): Store {
-  const directory = (name: StoreDirectory) => {
-    const path = join(root, name)
-    if (!existsSync(path)) mkdirSync(path, {recursive: true, mode: 0o700})
-    return path
-  }
-  if (!existsSync(join(root, 'oci-layout'))) {
-    mkdirSync(root, {recursive: true, mode: 0o700})
-    writeFileSync(join(root, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
-  }
-  if (!existsSync(join(root, 'index.json'))) writeEmptyIndex(root)
-  const temporary = directory('tmp')
-  const blobs = new BlobStore(root, temporary)
-  return {
-    root,
-    blobs,
-    names: new Names(root, directory('locks')),
-    layers: new LayerRecords(directory('layers')),
-    directory,
-    temporaryPath: prefix => blobs.temporaryPath(prefix)
+  try {
+    return open(root)
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code
+    if (code === undefined || cause instanceof ContentError) throw cause
+    throw new ContentError('UNAVAILABLE', `Cannot open the store ${root}: ${messageOf(cause)}`, {
+      cause,
+      hint: 'Set SLIPWAY_ROOT to a directory that this user may write to'
+    })
   }
 }
 
-/** An OCI layout must have an index.json; `wx` so that a racing opener's names are never overwritten. */
-function writeEmptyIndex(root: string): void {
+function open(root: string): Store {
+  const directory = (name: StoreDirectory) => makeDirectory(join(root, name))
+  makeDirectory(join(root, 'blobs', 'sha256'))
+  const blobs = new BlobStore(root, directory('tmp'))
+  const temporaryPath = (prefix: string) => blobs.temporaryPath(prefix)
+  createFile(join(root, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}', temporaryPath)
+  createFile(join(root, 'index.json'), EMPTY_INDEX, temporaryPath)
+  return {
+    root,
+    blobs,
+    names: new Names(root, directory('locks'), () => temporaryPath('index')),
+    layers: new LayerRecords(directory('layers'), () => temporaryPath('layer')),
+    directory,
+    temporaryPath
+  }
+}
+
+function makeDirectory(path: string): string {
+  if (!existsSync(path)) mkdirSync(path, {recursive: true, mode: 0o700})
+  return path
+}
+
+/** Whole or not at all, and never over what a racing opener has written since. */
+function createFile(path: string, text: string, temporaryPath: (prefix: string) => string): void {
+  if (existsSync(path)) return
+  const temporary = temporaryPath('new')
+  writeFileSync(temporary, text, {flag: 'wx', mode: 0o600})
   try {
-    writeFileSync(
-      join(root, 'index.json'),
-      '{"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json","manifests":[]}',
-      {
-        flag: 'wx',
-        mode: 0o600
-      }
-    )
-  } catch {
-    // Another process was first.
+    linkSync(temporary, path)
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error
+  } finally {
+    rmSync(temporary, {force: true})
   }
 }
 
 /** Removes temporary files of processes that are gone. Cheap when there are none. */
 export function sweepTemporary(store: Store): void {
-  const temporary = store.directory('tmp')
-  for (const name of readdirSync(temporary)) {
-    const pid = /-(\d+)-[0-9a-f-]{36}$/.exec(name)?.[1]
-    if (pid === undefined || isAlive(`${pid}:`)) continue
-    rmSync(join(temporary, name), {recursive: true, force: true})
-  }
+  sweepDirectory(store.directory('tmp'))
 }

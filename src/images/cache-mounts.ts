@@ -1,8 +1,7 @@
-import {existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {collectorLock, oldestLease} from '../content/lease.js'
-import {withLock} from '../content/lock.js'
-import {isAlive, processIdentity} from '../content/process-identity.js'
+import {tryLock, withLock} from '../content/lock.js'
 import type {Store} from '../content/store.js'
 import type {CachePolicy} from './build-cache.js'
 
@@ -49,27 +48,13 @@ function removeMounts(store: Store, {keep, before}: CachePolicy): {count: number
   return removed
 }
 
-/** Under the lock that steps take. */
+/** Under the lock that steps take; it goes with the rest. */
 function remove(store: Store, path: string): boolean {
-  const lock = join(path, 'lock')
-  try {
-    writeFileSync(lock, processIdentity(), {flag: 'wx', mode: 0o600})
-  } catch {
-    if (!isAbandoned(lock)) return false
-  }
+  if (!tryLock(join(path, 'lock'))) return false
   const trash = store.temporaryPath('mount')
   renameSync(path, trash)
   rmSync(trash, {recursive: true, force: true})
   return true
-}
-
-function isAbandoned(lock: string): boolean {
-  try {
-    const owner = readFileSync(lock, 'utf8')
-    return owner !== '' && !isAlive(owner)
-  } catch {
-    return false
-  }
 }
 
 /** What a tree takes on the disk. */

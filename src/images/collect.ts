@@ -54,7 +54,7 @@ async function sweep(store: Store, policy: CachePolicy, trash: string): Promise<
   for (const diffId of layers) markLayer(store, diffId, marks)
   mkdirSync(trash, {mode: 0o700})
   for (const {file} of dropped) rmSync(file, {force: true})
-  const freed = {layers: takeLayers(store, doomed, trash), blobs: takeBlobs(store, marks, since, trash)}
+  const freed = {layers: takeLayers(store, doomed, since, trash), blobs: takeBlobs(store, marks, since, trash)}
   return {
     steps: dropped.length,
     blobs: freed.blobs.count,
@@ -115,28 +115,40 @@ function markLayer(store: Store, diffId: Digest, {blobs}: Marks): void {
   for (const {digest} of store.layers.get(diffId)?.blobs ?? []) blobs.add(digest)
 }
 
-function takeLayers(store: Store, doomed: readonly Digest[], trash: string): {count: number; bytes: number} {
-  let bytes = 0
+function takeLayers(store: Store, doomed: readonly Digest[], since: number, trash: string): {count: number; bytes: number} {
+  const taken = {count: 0, bytes: 0}
   for (const diffId of doomed) {
     const snapshot = snapshotPath(store, diffId)
-    if (existsSync(snapshot)) {
-      bytes += store.layers.get(diffId)?.size ?? 0
-      renameSync(snapshot, join(trash, `layer-${basename(snapshot)}`))
-    }
+    const size = store.layers.get(diffId)?.size ?? 0
+    const isHere = existsSync(snapshot)
+    // Used since it was judged: it stays.
+    if ((store.layers.usedAt(diffId) ?? 0) >= since) continue
+    if (isHere) renameSync(snapshot, join(trash, `layer-${basename(snapshot)}`))
     store.layers.remove(diffId)
+    taken.bytes += isHere ? size : 0
+    taken.count++
   }
-  return {count: doomed.length, bytes}
+  return taken
 }
 
 function takeBlobs(store: Store, {blobs}: Marks, since: number, trash: string): {count: number; bytes: number} {
   const taken = {count: 0, bytes: 0}
   for (const {digest, size, usedAt} of store.blobs.list()) {
-    if (blobs.has(digest) || usedAt >= since) continue
-    renameSync(store.blobs.path(digest), join(trash, `blob-${digestHex(digest)}`))
+    if (blobs.has(digest) || usedAt >= since || !takeBlob(store, digest, since, trash)) continue
     taken.count++
     taken.bytes += size
   }
   return taken
+}
+
+/** Who touches a blob just before it goes believes that it stays: looked at again once nobody can touch it any more. */
+function takeBlob(store: Store, digest: Digest, since: number, trash: string): boolean {
+  const path = store.blobs.path(digest)
+  const away = join(trash, `blob-${digestHex(digest)}`)
+  renameSync(path, away)
+  if (statSync(away).mtimeMs < since) return true
+  renameSync(away, path)
+  return false
 }
 
 function unpackedOrRecorded(store: Store): Digest[] {

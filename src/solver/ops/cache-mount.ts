@@ -1,7 +1,7 @@
-import {chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
 import {join, posix} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {processIdentity, isAlive} from '../../content/process-identity.js'
+import {tryLock} from '../../content/lock.js'
 import {hasCode, SolveError} from '../../errors.js'
 import type {ExecMount} from '../../graph/op.js'
 import {resolvePath} from '../../snapshot/resolve.js'
@@ -10,7 +10,6 @@ import {sha256} from '../cache-key.js'
 import type {StepContext} from '../step-context.js'
 import {treeOf} from '../trees.js'
 import type {RuntimeMount} from '../../runtime/runtime.js'
-import {readFileSync} from 'node:fs'
 
 type CacheMount = Extract<ExecMount, {type: 'cache'}>
 
@@ -69,32 +68,10 @@ async function take(path: string, {sharing}: CacheMount, context: StepContext) {
   if (sharing === 'shared') return {directory: join(path, 'fs'), release: () => {}}
   for (let number = 0; ; number = sharing === 'private' ? number + 1 : number) {
     const candidate = number === 0 ? path : `${path}-${number}`
-    const release = tryLock(candidate)
+    // Held for as long as the step runs, which may be long: not `withLock`, which is for moments.
+    const release = tryLock(join(candidate, 'lock'))
     if (release) return {directory: join(candidate, 'fs'), release}
     if (sharing === 'locked') await sleep(20, undefined, {signal: context.signal})
-  }
-}
-
-/** Held for as long as a step runs, which may be long: not `withLock`, which is for moments. */
-function tryLock(path: string): (() => void) | undefined {
-  mkdirSync(path, {recursive: true, mode: 0o700})
-  const file = join(path, 'lock')
-  try {
-    writeFileSync(file, processIdentity(), {flag: 'wx', mode: 0o600})
-    return () => rmSync(file, {force: true})
-  } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error
-    if (abandoned(file)) rmSync(file, {force: true})
-    return undefined
-  }
-}
-
-function abandoned(file: string): boolean {
-  try {
-    const owner = readFileSync(file, 'utf8')
-    return owner !== '' && !isAlive(owner)
-  } catch {
-    return false
   }
 }
 
