@@ -1,3 +1,4 @@
+import {parsePlatform} from '../../src/oci/platform.js'
 import {busyboxImage, pushImage} from '../support/base-images.js'
 import {Machine, type MachineBuild} from '../support/build-machine.js'
 import {CacheService} from '../support/cache-service.js'
@@ -6,7 +7,7 @@ import {type RegistryRequest, startRegistry, type TestRegistry} from '../support
 
 const MAIN = 'refs/heads/main'
 
-/** Three stages with layers of some size; `unused` by a change of src/ is what only the first stage has. */
+/** Three stages with layers of some size; a change of src/ needs nothing of the first, the largest. */
 function app(base: string, source = 'one'): Record<string, string> {
   const lines = [
     `FROM ${base} AS tools`,
@@ -21,7 +22,7 @@ function app(base: string, source = 'one'): Record<string, string> {
     'RUN head -c 200000 /dev/urandom > /assets',
     'COPY --from=tools /tool.version /tool.version',
     'COPY --from=build /out.txt /out.txt',
-    'RUN wc -c /out.txt > /size.txt',
+    'RUN cat /out.txt > /copy.txt',
     'CMD ["cat", "/out.txt"]'
   ]
   return {Dockerfile: `${lines.join('\n')}\n`, 'package.json': '{}\n', 'src/app.txt': `${source}\n`, 'src/other.txt': 'other\n'}
@@ -81,7 +82,7 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'the cac
 
   it('a second run under another tag runs nothing, downloads under 64 KB, pushes nothing that exists', async () => {
     const first = await machine(app(base)).build(gha({tags: [image('1.0')]}))
-    expect([first.ran.length, first.warnings]).toEqual([9, []])
+    expect([first.ran.length, first.warnings]).toEqual([10, []])
     await newRequests()
     serviceLog()
 
@@ -90,7 +91,7 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'the cac
     const cache = serviceLog()
 
     expect([second.ran, second.warnings]).toEqual([[], []])
-    expect(second.steps).toEqual({total: 9, cached: 9})
+    expect(second.steps).toEqual({total: 10, cached: 10})
     expect(second.digest).toBe(first.digest)
     expect(uploads(requests)).toEqual([])
     expect(requests.filter(({method}) => method === 'PUT').map(({path}) => path)).toEqual(['/v2/team/app/manifests/1.1'])
@@ -114,7 +115,7 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'the cac
       'COPY src/ src/',
       'RUN cat package.json src/app.txt > /out.txt',
       'COPY --from=build /out.txt /out.txt',
-      'RUN wc -c /out.txt > /size.txt'
+      'RUN cat /out.txt > /copy.txt'
     ])
     expect(second.why['COPY src/ src/']).toBe('COPY src/ changed: src/app.txt')
     expect(second.warnings).toEqual([])
@@ -123,5 +124,59 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'the cac
     expect(blobs(requests)).toHaveLength(2)
     const uploaded = requests.filter(({method, path}) => method === 'PUT' && path.includes('/uploads/'))
     expect(uploaded).toHaveLength(3)
+  })
+
+  it('a step that runs again with the same result leaves later steps cached, and the image as it was', async () => {
+    await machine(app(base)).build(gha({tags: [image('3.0')]}))
+    const first = await machine(app(base)).build(gha({tags: [image('3.0')]}))
+    await newRequests()
+    const files = {...app(base), 'src/other.txt': 'changed, and read by nobody\n'}
+
+    const second = await machine(files).build(gha({tags: [image('3.1')]}))
+
+    expect(second.ran).toEqual(['COPY src/ src/', 'RUN cat package.json src/app.txt > /out.txt'])
+    expect(second.cached).toContain('COPY --from=build /out.txt /out.txt')
+    expect(second.digest).toBe(first.digest)
+    expect(uploads(await newRequests())).toEqual([])
+  })
+
+  it.each([
+    ['for the store', (): MachineBuild => ({outputs: [{type: 'store'}]})],
+    ['for another repository', (): MachineBuild => ({tags: [`${registry.host}/team/another:1`]})]
+  ])('an evicted layer that is needed %s is made again, without a warning', async (_, where) => {
+    await machine(app(base)).build(gha({tags: [image('4.0')]}))
+    service.entries.splice(0, service.entries.length, ...service.entries.filter(({key}) => key.startsWith('slipway-index-')))
+
+    const second = await machine(app(base)).build(gha(where()))
+    const third = await machine(app(base)).build(gha(where()))
+
+    expect([second.warnings, second.steps.total, second.infos.join()]).toEqual([[], 10, expect.stringContaining('is gone')])
+    expect(second.ran).toContain('RUN cat /out.txt > /copy.txt')
+    expect([third.warnings, third.ran, third.imageId]).toEqual([[], [], second.imageId])
+  })
+
+  it('keeps 40 layers in at most 6 entries', async () => {
+    const runs = Array.from({length: 40}, (_, number) => `RUN head -c ${(number % 7) * 9_000} /dev/urandom > /file${number}`)
+    const files = {Dockerfile: [`FROM ${base}`, ...runs].join('\n')}
+
+    const {ran} = await machine(files).build(gha())
+    expect(ran).toHaveLength(40)
+    expect(service.entries.length).toBeLessThanOrEqual(6)
+    expect((await machine(files).build(gha())).ran).toEqual([])
+  })
+
+  it('jobs of a matrix that write at once lose nothing of each other', async () => {
+    const platforms = ['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'linux/s390x'].map(text => parsePlatform(text))
+    const files = (job: string) => ({Dockerfile: 'FROM scratch\nCOPY job /job\nWORKDIR /app\nCOPY job /app/job\n', job})
+    const jobs = ['one', 'two'].map(job => ({job, options: gha({cache: 'type=gha,scope=app', request: {platforms}})}))
+
+    await Promise.all(jobs.map(({job, options}) => machine(files(job)).build(options)))
+    const after = []
+    for (const {job, options} of jobs) after.push(await machine(files(job)).build(options))
+
+    expect(after.map(({ran, cached, warnings}) => [ran, cached.length, warnings])).toEqual([
+      [[], 12, []],
+      [[], 12, []]
+    ])
   })
 })

@@ -106,13 +106,7 @@ describeWith(NEEDS, 'the example', () => {
       await check('tar', ['-C', layout, '-xf', archive()])
       const {manifests} = JSON.parse(readFileSync(join(layout, 'index.json'), 'utf8')) as Index
       expect(manifests.map(({annotations}) => annotations['io.containerd.image.name'])).toContain('docker.io/example/web:latest')
-      await check('skopeo', [
-        'copy',
-        '-q',
-        '--insecure-policy',
-        `oci-archive:${archive()}:2`,
-        `oci:${layout}-2:2`
-      ])
+      await check('skopeo', ['copy', '-q', '--insecure-policy', `oci-archive:${archive()}:2`, `oci:${layout}-2:2`])
       await check('umoci', ['unpack', '--image', `${layout}-2:2`, join(sandbox.root, 'bundle')])
       expect(statSync(join(sandbox.root, 'bundle/rootfs/app/server.cjs')).size).toBeGreaterThan(100_000)
     },

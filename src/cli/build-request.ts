@@ -1,6 +1,6 @@
 import {cacheScope} from '../cache/scope.js'
 import {parseRam} from '../dockerfile/ram.js'
-import {UsageError} from '../errors.js'
+import {TagError, UsageError} from '../errors.js'
 import {parsePlatform} from '../oci/platform.js'
 import {formatReference, parseReference, withDefaultTag} from '../oci/reference.js'
 import {parseOutput} from '../exporter/select.js'
@@ -14,7 +14,7 @@ import {flagCredentials} from './credentials.js'
 import {readSecrets} from './secrets.js'
 import {workerFile} from './worker-file.js'
 
-/** The flags of `slipway build` as a request. @throws UsageError, InvalidReferenceError, TagError before anything is built. */
+/** The flags of `slipway build` as a request. @throws UsageError, InvalidReferenceError before anything is built. */
 export async function buildRequest(args: ParsedArgs, io: CommandIO): Promise<BuildRequest> {
   const [context = '.'] = args.positional
   const tags = tagsOf(args)
@@ -82,13 +82,25 @@ function tagsOf(args: ParsedArgs): string[] {
   const version = args.string('tag-version')
   if (version === undefined) return names.map(name => formatReference(withDefaultTag(parseReference(name))))
   if (names.length === 0) throw new UsageError('INPUT_REQUIRED', '--tag-version needs a name to tag', {hint: 'Add -t NAME'})
-  const tags = versionTags(version)
+  const tags = checkedVersionTags(version)
   return names.flatMap(name => {
     const {registry, repository, tag} = parseReference(name)
     if (tag !== undefined)
       throw new UsageError('INPUT_INVALID', `Cannot tag ${name} by version: it has a tag already`, {hint: `Use -t ${repository}`})
     return tags.map(tag => `${registry}/${repository}:${tag}`)
   })
+}
+
+function checkedVersionTags(version: string): readonly string[] {
+  try {
+    return versionTags(version)
+  } catch (error) {
+    if (!(error instanceof TagError)) throw error
+    throw new UsageError('INPUT_INVALID', `Invalid --tag-version "${version}": it is no version`, {
+      hint: error.hint,
+      cause: error
+    })
+  }
 }
 
 /** `--push` and `--load` are outputs; without any output the image stays in the store. */

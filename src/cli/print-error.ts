@@ -1,4 +1,12 @@
-import {CancelledError, DockerfileError, messageOf, SlipwayError, SolveError, UsageError} from '../errors.js'
+import {
+  CancelledError,
+  DockerfileError,
+  InvalidReferenceError,
+  messageOf,
+  SlipwayError,
+  SolveError,
+  UsageError
+} from '../errors.js'
 import type {CommandIO} from './command.js'
 import {signalNumber} from './signals.js'
 
@@ -25,7 +33,7 @@ function printCauses(error: unknown, io: Pick<CommandIO, 'stderr'>): void {
 }
 
 function exitCode(error: unknown): number {
-  if (error instanceof UsageError) return 2
+  if (error instanceof UsageError || error instanceof InvalidReferenceError) return 2
   if (error instanceof CancelledError) return 128 + signalNumber(error.signal)
   return 1
 }

@@ -35,6 +35,8 @@ export class LayerStore {
   readonly #blobs = new Map<string, Promise<Descriptor>>()
   /** Files and folders that work in progress is writing. */
   readonly #temporaries = new Set<string>()
+  readonly #compressions = new Set<Promise<unknown>>()
+  readonly #abandoned = new AbortController()
 
   constructor(store: Store, pool: LayerPool) {
     this.#store = store
@@ -50,7 +52,9 @@ export class LayerStore {
    * Removes what is still being written: a build that failed or was cancelled has no time for a compression to end. After a build
    * that went well nothing is.
    */
-  abandon(): void {
+  async abandon(): Promise<void> {
+    this.#abandoned.abort()
+    await Promise.allSettled(this.#compressions)
     for (const path of this.#temporaries) rmSync(path, {recursive: true, force: true})
   }
 
@@ -73,6 +77,14 @@ export class LayerStore {
   formatted(layer: LayerRef, format: LayerFormat): Promise<Descriptor> {
     const key = `${layer.diffId} ${format.compression} ${format.level ?? ''} ${format.force ?? false}`
     return once(this.#blobs, key, () => this.#format(layer, format))
+  }
+
+  /** Work that `abandon` waits for: it ends in milliseconds then. */
+  #compression<T>(work: Promise<T>): Promise<T> {
+    this.#compressions.add(work)
+    const done = () => void this.#compressions.delete(work)
+    work.then(done, done)
+    return work
   }
 
   /** The blob's descriptor if it is known without touching the bytes (a push may find it at its goal). */
@@ -189,7 +201,7 @@ export class LayerStore {
     if (suits(blob, format)) return blob
     const temporary = this.#temporary('compress')
     try {
-      const made = await this.#convert(layer, blob, temporary, format)
+      const made = await this.#compression(this.#convert(layer, blob, temporary, format))
       this.#store.blobs.adopt(temporary, made.digest)
       this.#store.layers.put({...recordOf(layer, this.#store), blobs: [made]})
       return made
@@ -202,7 +214,8 @@ export class LayerStore {
     const tar = await this.#plainTar(layer, blob)
     const {compression, level} = format
     if (compression === 'none') throw new ContentError('BLOB_NOT_FOUND', `Layer ${layer.diffId} has no plain form`)
-    const made = await compressLayer(tar, destination, {compression, ...(level === undefined ? {} : {level})})
+    const options = {compression, signal: this.#abandoned.signal, ...(level === undefined ? {} : {level})}
+    const made = await compressLayer(tar, destination, options)
     return {mediaType: ociLayerType(compression), ...made}
   }
 

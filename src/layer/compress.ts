@@ -11,6 +11,8 @@ export interface CompressOptions {
   readonly compression: Exclude<Compression, 'none'>
   /** 0 to 9 for gzip (default 4), 1 to 19 for zstd (default 3). */
   readonly level?: number | undefined
+  /** Ends the work early. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** A file that was written, and its digest. */
@@ -27,10 +29,11 @@ const DEFAULT_ZSTD_LEVEL = 3
  */
 export async function compressLayer(tarPath: string, outPath: string, options: CompressOptions): Promise<Blob> {
   checkLevel(options)
-  if (options.compression === 'zstd') return writeBlob(compressZstd(tarPath, options.level ?? DEFAULT_ZSTD_LEVEL), outPath)
+  const {level, signal} = options
+  if (options.compression === 'zstd') return writeBlob(compressZstd(tarPath, level ?? DEFAULT_ZSTD_LEVEL), outPath, signal)
   const file = await open(tarPath)
   try {
-    return await writeBlob(gzip(file, options.level), outPath)
+    return await writeBlob(gzip(file, level), outPath, signal)
   } finally {
     await file.close()
   }
@@ -45,10 +48,11 @@ export function decompressLayer(path: string, outPath: string, compression: Comp
   return writeBlob(decompress(path, compression), outPath)
 }
 
-async function writeBlob(chunks: AsyncIterable<Buffer>, outPath: string): Promise<Blob> {
+async function writeBlob(chunks: AsyncIterable<Buffer>, outPath: string, signal?: AbortSignal): Promise<Blob> {
+  signal?.throwIfAborted()
   const file = await open(outPath, 'wx')
   try {
-    const blob = await writeChunks(chunks, file)
+    const blob = await writeChunks(chunks, file, signal)
     await file.close()
     return blob
   } catch (error) {
@@ -58,10 +62,11 @@ async function writeBlob(chunks: AsyncIterable<Buffer>, outPath: string): Promis
   }
 }
 
-async function writeChunks(chunks: AsyncIterable<Buffer>, file: FileHandle): Promise<Blob> {
+async function writeChunks(chunks: AsyncIterable<Buffer>, file: FileHandle, signal?: AbortSignal): Promise<Blob> {
   const hash = createHash('sha256')
   let size = 0
   for await (const chunk of chunks) {
+    signal?.throwIfAborted()
     hash.update(chunk)
     for (let done = 0; done < chunk.length; ) done += (await file.write(chunk, done)).bytesWritten
     size += chunk.length

@@ -86,7 +86,7 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     warnings: () => [...warnings.values()],
     counts: () => counting.counts(),
     async close() {
-      layers.abandon()
+      await layers.abandon()
       await mounts.close()
       await backend.close?.()
       registry.close()
