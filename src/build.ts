@@ -16,6 +16,8 @@ import type {LayerRef} from './image/layer-ref.js'
 import type {LayerFormat} from './image/layer-store.js'
 import {encodeInline} from './cache/inline.js'
 import {noCache} from './cache/none.js'
+import type {CachedBlob} from './cache/record.js'
+import {type Digest, digestHex} from './oci/digest.js'
 import {hostPlatform, normalizePlatform, type Platform} from './oci/platform.js'
 import {type OpenContexts, openContexts} from './worker/contexts.js'
 import type {BuildRequest, BuildResult} from './request.js'
@@ -121,7 +123,8 @@ async function buildAll(
   contexts: OpenContexts
 ): Promise<ImageSet> {
   const images = await Promise.all(lowered.map(draft => buildImage(draft, request, worker, contexts)))
-  return assembleIndexIfMany(images, worker.store.blobs, annotationsFor('index', request))
+  const always = /^(1|t|true)$/i.test(request.buildArgs['BUILDKIT_MULTI_PLATFORM'] ?? '')
+  return assembleIndexIfMany(images, worker.store.blobs, annotationsFor('index', request), always)
 }
 
 /**
@@ -252,13 +255,18 @@ async function exportImage(set: ImageSet, request: BuildRequest, worker: Worker)
 
 function blobSource(worker: Worker) {
   return {
-    async compressed(diffId: Parameters<Worker['layers']['known']>[0]) {
-      const layer = worker.layers.known(diffId)
+    async compressed(diffId: Digest, kept?: CachedBlob) {
+      const layer = worker.layers.known(diffId) ?? (kept && layerInCache(diffId, kept, worker))
       if (!layer) throw new ContentError('BLOB_NOT_FOUND', `Layer ${diffId} is in the store no more`)
       const blob = await worker.layers.formatted(layer, {compression: 'gzip'})
       return {mediaType: blob.mediaType, digest: blob.digest, size: blob.size, path: worker.store.blobs.path(blob.digest)}
     }
   }
+}
+
+function layerInCache(diffId: Digest, blob: CachedBlob, {cache}: Worker): LayerRef {
+  const fetch: LayerRef['fetch'] = ({digest, size}, destination) => cache.fetchBlob(digest, size, destination)
+  return {diffId, contentDigest: digestHex(diffId), blob, fetch, mountFrom: undefined}
 }
 
 function result(set: ImageSet, request: BuildRequest, exported: readonly Exported[], worker: Worker): BuildResult {

@@ -1,5 +1,5 @@
 import type {Digest} from '../oci/digest.js'
-import type {CacheRecord, MountRecord} from './record.js'
+import type {CachedBlob, CacheRecord, MountRecord} from './record.js'
 
 /**
  * Keeps records and blobs from one run to the next. An accelerator, never an authority: bytes that come back are verified
@@ -40,8 +40,11 @@ export interface MountIndex {
 
 /** Gives a backend the compressed bytes of a layer that it wants to keep. */
 export interface BlobSource {
-  /** Makes the compressed blob if there is none yet. `path` is a file that stays until the build ends. */
-  compressed(diffId: Digest): Promise<{mediaType: string; digest: Digest; size: number; path: string}>
+  /**
+   * Makes the compressed blob if there is none yet. `path` is a file that stays until the build ends.
+   * @param blob what another cache keeps the layer as: fetched from there when the layer is not here
+   */
+  compressed(diffId: Digest, blob?: CachedBlob): Promise<{mediaType: string; digest: Digest; size: number; path: string}>
 }
 
 export interface CacheFlushStats {

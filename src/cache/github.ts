@@ -138,6 +138,7 @@ class GithubCache implements CacheBackend {
     if (document === emptyDocument) return nothingWritten
     try {
       const written = await this.#savePacks(blobs)
+      if (written.failure !== undefined && written.packs === 0) throw written.failure
       await this.#index.save(document, this.#packs)
       if (written.failure !== undefined) throw written.failure
       return {records, blobsWritten: written.blobs.length, bytesWritten: written.blobs.reduce((sum, {size}) => sum + size, 0)}
@@ -204,18 +205,21 @@ class GithubCache implements CacheBackend {
   }
 
   /** Blobs of a pack that could not be saved are not in `PackTable` after, so their records are not written either. */
-  async #savePacks(blobs: readonly PendingBlob[]): Promise<{blobs: PendingBlob[]; failure: unknown}> {
+  async #savePacks(blobs: readonly PendingBlob[]): Promise<{packs: number; blobs: PendingBlob[]; failure: unknown}> {
     let failure: unknown
+    let packs = 0
     const saved = await mapLimited(planPacks(blobs), AT_ONCE, async pack => {
       try {
-        return await this.#savePack(pack)
+        const written = await this.#savePack(pack)
+        packs++
+        return written
       } catch (error) {
         this.#options.log.debug(`Saving a cache entry: ${messageOf(error)}`)
         failure ??= error
         return []
       }
     })
-    return {blobs: saved.flat(), failure}
+    return {packs, blobs: saved.flat(), failure}
   }
 
   async #savePack(blobs: readonly PendingBlob[]): Promise<readonly PendingBlob[]> {

@@ -90,12 +90,13 @@ export class Pending {
   ): Promise<CacheRecord | undefined> {
     if (record.layer.blob && has(record.layer.blob.digest)) return record
     try {
-      const {diffId} = record.layer
-      const {mediaType, digest, size, path} = await source.compressed(diffId)
+      const {diffId, blob} = record.layer
+      const {mediaType, digest, size, path} = await source.compressed(diffId, blob)
       if (!has(digest)) blobs.set(digest, {digest, size, path, diffId, mediaType})
       return {...record, layer: {...record.layer, blob: {mediaType, digest, size}}}
     } catch (error) {
-      this.#log.warn('Cannot keep every layer in the cache: the bytes of one are not at hand')
+      // One that came from a cache and is gone there was not made by this build.
+      if (!record.layer.blob) this.#log.warn('Cannot keep every layer in the cache: the bytes of one are not at hand')
       this.#log.debug(`${record.layer.diffId}: ${messageOf(error)}`)
       return undefined
     }

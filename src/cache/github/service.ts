@@ -8,6 +8,8 @@ import type {ToolkitRequest} from './toolkit-messages.js'
 const PATIENCE = {read: 10, write: 60}
 /** Waited when the service limits the rate and says no time, in seconds. */
 const DEFAULT_WAITS = [1, 3]
+/** A service that keeps asking for a little patience has none to give. */
+const MAX_ATTEMPTS = 5
 
 /** Bytes a second that a transfer must reach; below that the cache costs more time than it saves. */
 const MIN_RATE = 1024 * 1024
@@ -50,7 +52,8 @@ export class Service {
     for (let attempt = 0; ; attempt++) {
       const outcome = outcomeOf(await toolkit.call(request, timeoutMs + (size / MIN_RATE) * 1000))
       if (outcome.kind !== 'rate-limited') return outcome
-      const wait = outcome.retryAfter ?? DEFAULT_WAITS[attempt] ?? Number.POSITIVE_INFINITY
+      const said = outcome.retryAfter ?? DEFAULT_WAITS[attempt] ?? Number.POSITIVE_INFINITY
+      const wait = attempt + 1 < MAX_ATTEMPTS ? said : Number.POSITIVE_INFINITY
       // Who gave up once does not wait again.
       this.#patience[side] = wait > this.#patience[side] ? 0 : this.#patience[side] - wait
       if (this.#patience[side] === 0) return outcome
