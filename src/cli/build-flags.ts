@@ -29,6 +29,11 @@ export const BUILD_FLAGS = {
   debug: {kind: 'boolean', help: 'Show causes and stacks of errors'},
   explain: {kind: 'boolean', help: 'Say for each step that was not cached why'},
   file: {short: 'f', kind: 'string', value: 'PATH', help: 'The Dockerfile (default: PATH/Dockerfile); - reads standard input'},
+  floating: {
+    kind: 'string',
+    value: 'MODE',
+    help: 'Which tags of --tag-version --push may move: safe (default) none that a newer release has, always, off'
+  },
   'force-rm': {kind: 'boolean', help: 'Accepted; steps never leave containers', hidden: true},
   hostname: {kind: 'string', value: 'NAME', help: 'Host name that RUN steps see'},
   iidfile: {kind: 'string', value: 'PATH', help: 'Write the image ID to a file'},
@@ -44,6 +49,11 @@ export const BUILD_FLAGS = {
     kind: 'list',
     value: 'SPEC',
     help: 'type=registry|oci|docker|oci-layout|local|tar|store[,dest=PATH]; a path alone is local'
+  },
+  overwrite: {
+    kind: 'string',
+    value: 'HOW',
+    help: 'With --tag-version --push: allow (default), or deny replacing a released version'
   },
   platform: {kind: 'list', value: 'OS/ARCH', help: 'Platforms to build for; several make an index'},
   progress: {kind: 'string', value: 'MODE', help: 'auto, plain, tty or quiet'},

@@ -12,6 +12,7 @@ import {defaultStoreRoot} from '../content/store.js'
 import type {CommandIO, ParsedArgs} from './command.js'
 import {flagCredentials} from './credentials.js'
 import {readSecrets} from './secrets.js'
+import {byDigest, versionPush} from './version-push.js'
 import {workerFile} from './worker-file.js'
 
 /** The flags of `slipway build` as a request. @throws UsageError, InvalidReferenceError before anything is built. */
@@ -105,8 +106,9 @@ function checkedVersionTags(version: string): readonly string[] {
 
 /** `--push` and `--load` are outputs; without any output the image stays in the store. */
 function outputsOf(args: ParsedArgs, tags: readonly string[]): Output[] {
-  const outputs: Output[] = args.list('output').map(text => parseOutput(text))
-  if (args.boolean('push')) outputs.push({type: 'registry'})
+  const wanted: Output[] = args.list('output').map(text => parseOutput(text))
+  if (args.boolean('push')) wanted.push({type: 'registry'})
+  const outputs = byDigest(wanted, versionPush(args))
   if (args.boolean('load')) outputs.push({type: 'engine', host: undefined})
   if (outputs.some(({type}) => type === 'registry') && tags.length === 0)
     throw new UsageError('INPUT_REQUIRED', 'tag is needed when pushing to registry', {hint: 'Add -t REGISTRY/NAME:TAG'})

@@ -1,5 +1,6 @@
 import {build, checkBuild} from '../../build.js'
 import {UsageError} from '../../errors.js'
+import type {Registry} from '../../registry/registry.js'
 import type {BuildResult} from '../../request.js'
 import {createWorker} from '../../worker/create.js'
 import {writeFileSync} from 'node:fs'
@@ -8,6 +9,7 @@ import {BUILD_FLAGS} from '../build-flags.js'
 import {buildRequest, workerOptions} from '../build-request.js'
 import type {Command, CommandIO, ParsedArgs} from '../command.js'
 import {createProgress} from '../create-progress.js'
+import {versionPush} from '../version-push.js'
 import {printWarnings} from '../print-warnings.js'
 
 export const buildCommand: Command = {
@@ -38,7 +40,8 @@ async function runBuild(args: ParsedArgs, io: CommandIO): Promise<number> {
     if (request.check) return (await checkBuild(request, worker)).length > 0 ? 1 : 0
     const started = Date.now()
     const result = await build(request, worker)
-    report(result, args, io, Date.now() - started)
+    const pushed = await publish(result, args, io, worker.registry)
+    report(result, pushed, args, io, Date.now() - started)
     return 0
   } finally {
     printWarnings(worker.warnings(), io)
@@ -46,7 +49,15 @@ async function runBuild(args: ParsedArgs, io: CommandIO): Promise<number> {
   }
 }
 
-function report(result: BuildResult, args: ParsedArgs, io: CommandIO, milliseconds: number): void {
+/** The tags of `--tag-version`, once the registry has the image. */
+async function publish(result: BuildResult, args: ParsedArgs, io: CommandIO, registry: Registry): Promise<readonly string[]> {
+  const push = versionPush(args)
+  if (push === undefined || !result.exported.some(({type}) => type === 'registry')) return []
+  const {publishVersion} = await import('../publish-version.js')
+  return publishVersion(push, result.digest, registry, io)
+}
+
+function report(result: BuildResult, pushed: readonly string[], args: ParsedArgs, io: CommandIO, milliseconds: number): void {
   writeIfAsked(args.string('iidfile'), result.imageId, io)
   writeIfAsked(args.string('metadata-file'), `${JSON.stringify(metadata(result), undefined, 2)}\n`, io)
   if (args.boolean('quiet')) {
@@ -59,7 +70,8 @@ function report(result: BuildResult, args: ParsedArgs, io: CommandIO, millisecon
     ...result.tags.map(tag => `  ${tag}`),
     ...result.exported
       .filter(({type}) => type !== 'store')
-      .flatMap(({type, destinations}) => destinations.map(place => `  ${type}: ${place}`))
+      .flatMap(({type, destinations}) => destinations.map(place => `  ${type}: ${place}`)),
+    ...pushed.map(reference => `  registry: ${reference}`)
   ]
   io.stderr.write(`${lines.join('\n')}\n`)
 }
