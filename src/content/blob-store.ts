@@ -21,7 +21,7 @@ import {type Digest, digestHex, digestOf, isDigest} from '../oci/digest.js'
 import {temporaryName} from './temporary.js'
 
 /** Documents (manifests, configs) larger than this are refused before they are read. */
-const MAX_DOCUMENT = 32 * 1024 * 1024
+export const MAX_DOCUMENT = 32 * 1024 * 1024
 
 /**
  * No link is followed, since a layout from elsewhere may hold one to any file of this machine (go-containerregistry #2306), and
@@ -93,6 +93,18 @@ export class BlobStore {
     if (!this.has(digest)) throw notFound(digest)
     // Node takes the numeric flags of open(2) here, its types do not say so.
     return createReadStream(this.path(digest), {flags: READ as unknown as string, highWaterMark: 1 << 20})
+  }
+
+  /** Copies a blob to a new file, verified. False: it is not here. @throws ContentError SIZE_MISMATCH, DIGEST_MISMATCH */
+  async copy(blob: {digest: Digest; size: number}, destination: string): Promise<boolean> {
+    if (!this.has(blob.digest)) return false
+    try {
+      verify(await spool(this.open(blob.digest), destination, blob.size), blob)
+      return true
+    } catch (error) {
+      rmSync(destination, {force: true})
+      throw error
+    }
   }
 
   /** Stores a document held in memory, also over one that was damaged. On the disk when this has returned. */

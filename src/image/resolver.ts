@@ -1,20 +1,23 @@
 import {createWriteStream} from 'node:fs'
+import {buffer} from 'node:stream/consumers'
 import {pipeline} from 'node:stream/promises'
+import {MAX_DOCUMENT} from '../content/blob-store.js'
 import type {Store} from '../content/store.js'
 import {ContentError, RegistryError, SlipwayError} from '../errors.js'
 import type {Log} from '../log.js'
 import type {ImageConfig} from '../oci/config.js'
-import {type Descriptor, parseDescriptor} from '../oci/descriptor.js'
-import {isDigest} from '../oci/digest.js'
-import type {Index, Manifest} from '../oci/manifest.js'
-import {isIndexType, isManifestType, MediaType} from '../oci/media-types.js'
+import type {Descriptor} from '../oci/descriptor.js'
+import {type Digest, isDigest} from '../oci/digest.js'
+import type {Manifest} from '../oci/manifest.js'
+import {isIndexType, isManifestType} from '../oci/media-types.js'
 import {formatPlatform, type Platform} from '../oci/platform.js'
-import {bestMatch} from '../oci/platform-match.js'
 import {familiarName, formatReference, parseReference, type Reference, withDefaultTag} from '../oci/reference.js'
 import type {Registry} from '../registry/registry.js'
+import {mediaTypeOf, parseConfig, parseManifest} from './documents.js'
 import {openLayout} from './layout-source.js'
 import type {LayerRef} from './layer-ref.js'
 import {layersOf} from './parse-image.js'
+import {type ReadDocument, selectManifest} from './select-manifest.js'
 
 /** An image found, with everything about it but the layers' bytes. */
 export interface FoundImage {
@@ -27,9 +30,6 @@ export interface FoundImage {
   readonly config: ImageConfig
   readonly layers: readonly LayerRef[]
 }
-
-/** Reads a document of an image by its descriptor: from the store, a layout or a registry. */
-type ReadDocument = (descriptor: Descriptor) => Promise<Buffer>
 
 export interface ImageResolverOptions {
   readonly store: Store
@@ -74,13 +74,15 @@ export class ImageResolver {
   }
 
   async #fromStore(reference: Reference, platform: Platform): Promise<FoundImage | undefined> {
-    const descriptor = findStored(this.#options.store, reference)
+    const {store} = this.#options
+    const descriptor = await findStored(store, reference)
     if (!descriptor) return undefined
     try {
-      return await this.#open(reference, descriptor, platform, document => this.#options.store.blobs.read(document.digest), true)
+      return await this.#open(reference, descriptor, platform, document => store.blobs.read(document.digest), true)
     } catch (error) {
-      if (error instanceof ContentError && error.code === 'BLOB_NOT_FOUND') return undefined
-      throw error
+      if (!(error instanceof ContentError) || !isLost(error)) throw error
+      this.#options.log.debug(`${formatReference(reference)} is not whole in the store: ${error.message}`)
+      return undefined
     }
   }
 
@@ -90,7 +92,8 @@ export class ImageResolver {
       const {descriptor, body} = await registry.manifest(reference)
       await store.blobs.put(body)
       const found = await this.#open(reference, descriptor, platform, document => this.#download(reference, document), false)
-      if (reference.tag !== undefined) await store.names.set([tagName(reference)], descriptor)
+      // What a digest means says nothing about what the tag beside it means now.
+      await store.names.set(reference.digest === undefined ? [formatReference(reference)] : [], descriptor)
       return found
     } catch (error) {
       throw missing(error, reference)
@@ -98,7 +101,7 @@ export class ImageResolver {
   }
 
   async #fromLayout(text: string, platform: Platform): Promise<FoundImage> {
-    const layout = openLayout(text.slice('oci-layout://'.length))
+    const layout = await openLayout(text.slice('oci-layout://'.length))
     const found = await this.#read(layout.descriptor, platform, layout.read)
     const layers = layersOf(found.manifest, found.config).map(layer => ({...layer, fetch: layout.fetch, mountFrom: undefined}))
     return {...found, pinned: `oci-layout://${layout.path}@${layout.descriptor.digest}`, layers}
@@ -129,14 +132,15 @@ export class ImageResolver {
   /** A document of a remote image, kept in the store. */
   async #download(reference: Reference, descriptor: Descriptor): Promise<Buffer> {
     const {registry, store} = this.#options
-    if (store.blobs.has(descriptor.digest)) return store.blobs.read(descriptor.digest)
-    if (isIndexType(descriptor.mediaType) || isManifestType(descriptor.mediaType)) {
-      const {body} = await registry.manifest({...reference, digest: descriptor.digest})
-      await store.blobs.put(body)
-      return body
-    }
-    await store.blobs.write(await registry.blob(reference, descriptor), descriptor)
-    return store.blobs.read(descriptor.digest)
+    const stored = await store.blobs.read(descriptor.digest).catch(() => undefined)
+    if (stored) return stored
+    if (descriptor.size > MAX_DOCUMENT)
+      throw new ContentError('MALFORMED', `${descriptor.digest} is no document: it has ${descriptor.size} bytes`)
+    const body = isDocument(descriptor)
+      ? (await registry.manifest({...reference, digest: descriptor.digest})).body
+      : await buffer(await registry.blob(reference, descriptor))
+    await store.blobs.put(body)
+    return body
   }
 
   async #fetchLayer(reference: Reference, blob: Descriptor, destination: string): Promise<boolean> {
@@ -152,66 +156,32 @@ export class ImageResolver {
   }
 }
 
-/** The store's image of this name, or of this digest. */
-export function findStored(store: Store, reference: Reference): Descriptor | undefined {
+/** The store's image of this name, or of this digest, which an index of the store may list too. */
+export async function findStored(store: Store, reference: Reference): Promise<Descriptor | undefined> {
   if (reference.digest === undefined) return store.names.find(formatReference(reference))
-  return store.names.list().find(image => image.descriptor.digest === reference.digest)?.descriptor
+  const named = store.names.list().find(image => image.descriptor.digest === reference.digest)?.descriptor
+  return named ?? (isDigest(reference.digest) ? describe(store, reference.digest) : undefined)
 }
 
-/** The name without the digest. */
-function tagName({registry, repository, tag}: Reference): string {
-  return `${registry}/${repository}:${tag}`
+/** A manifest that is only known by its digest: what it is must be in it. */
+async function describe(store: Store, digest: Digest): Promise<Descriptor | undefined> {
+  const body = await store.blobs.read(digest).catch(() => undefined)
+  const mediaType = body && mediaTypeOf(body)
+  return mediaType === undefined ? undefined : {mediaType, digest, size: body!.length}
+}
+
+/** Parts of the image are missing or damaged: the registry has them. */
+function isLost({code}: ContentError): boolean {
+  return code === 'BLOB_NOT_FOUND' || code === 'DIGEST_MISMATCH'
+}
+
+function isDocument({mediaType}: Descriptor): boolean {
+  return isIndexType(mediaType) || isManifestType(mediaType)
 }
 
 /** An image that was built or imported here has no repository to mount from, which harms nothing: a mount that fails uploads. */
 function isLocal(reference: Reference): boolean {
   return reference.registry === 'localhost'
-}
-
-/** The manifest for the platform: first match in an index (nested ones too), or the manifest itself. */
-export async function selectManifest(
-  descriptor: Descriptor,
-  platform: Platform,
-  read: ReadDocument,
-  depth = 0
-): Promise<Descriptor> {
-  if (!isIndexType(descriptor.mediaType)) return descriptor
-  if (depth > 3) throw new ContentError('MALFORMED', `Index ${descriptor.digest} is nested too deep`)
-  const index = JSON.parse((await read(descriptor)).toString('utf8')) as Index
-  if (!Array.isArray(index.manifests)) throw new ContentError('MALFORMED', `Index ${descriptor.digest} has no manifests`)
-  const candidates = index.manifests.map(entry => parseDescriptor(entry)).filter(entry => entry.platform?.os !== 'unknown')
-  const found = bestMatch(platform, candidates, entry => entry.platform ?? platform)
-  if (!found) {
-    const offered = candidates.map(entry => (entry.platform ? formatPlatform(entry.platform) : '?')).join(', ')
-    throw new ContentError(
-      'NAME_NOT_FOUND',
-      `no match for platform in manifest: need ${formatPlatform(platform)}, it has ${offered || 'none'}`
-    )
-  }
-  return selectManifest(found, platform, read, depth + 1)
-}
-
-/** @throws ContentError MALFORMED; a document that is manifest and index at once is refused (CVE-2021-41190). */
-export function parseManifest(body: Buffer, descriptor: Descriptor): Manifest {
-  const manifest = JSON.parse(body.toString('utf8')) as Manifest & {manifests?: unknown}
-  if (manifest.manifests !== undefined || !manifest.config || !Array.isArray(manifest.layers))
-    throw new ContentError('MALFORMED', `Manifest ${descriptor.digest} is not an image manifest (${descriptor.mediaType})`)
-  parseDescriptor(manifest.config, 'config descriptor')
-  for (const layer of manifest.layers) parseDescriptor(layer, 'layer descriptor')
-  return manifest
-}
-
-/** @throws ContentError MALFORMED. */
-export function parseConfig(body: Buffer, descriptor: Descriptor): ImageConfig {
-  if (descriptor.mediaType !== MediaType.ociConfig && descriptor.mediaType !== MediaType.dockerConfig)
-    throw new ContentError(
-      'MALFORMED',
-      `${descriptor.digest} is no container image: its config is of type ${descriptor.mediaType}`
-    )
-  const config = JSON.parse(body.toString('utf8')) as ImageConfig
-  if (config?.rootfs?.type !== 'layers' || !Array.isArray(config.rootfs.diff_ids) || !config.rootfs.diff_ids.every(isDigest))
-    throw new ContentError('MALFORMED', `Image config ${descriptor.digest} has no valid rootfs`)
-  return config
 }
 
 /** Says what to do when a base image is nowhere. */

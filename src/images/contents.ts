@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import type {Store} from '../content/store.js'
-import {parseConfig, parseManifest} from '../image/resolver.js'
+import {parseConfig, parseManifest} from '../image/documents.js'
 import {type Descriptor, parseDescriptor} from '../oci/descriptor.js'
 import type {Digest} from '../oci/digest.js'
 import type {Index} from '../oci/manifest.js'

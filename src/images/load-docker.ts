@@ -1,6 +1,6 @@
 import {imageManifest} from '../image/assemble.js'
 import {canonicalJson} from '../image/canonical-json.js'
-import {parseConfig} from '../image/resolver.js'
+import {parseConfig} from '../image/documents.js'
 import {ContentError} from '../errors.js'
 import {type Digest, digestOf} from '../oci/digest.js'
 import {MediaType} from '../oci/media-types.js'

@@ -1,7 +1,7 @@
 import {REF_NAME} from '../content/names.js'
 import {ContentError} from '../errors.js'
 import {IMAGE_NAME} from '../exporter/archive-index.js'
-import {parseConfig, parseManifest} from '../image/resolver.js'
+import {parseConfig, parseManifest} from '../image/documents.js'
 import {layersOf} from '../image/parse-image.js'
 import {type Descriptor, parseDescriptor} from '../oci/descriptor.js'
 import {type Digest, digestHex} from '../oci/digest.js'

@@ -1,9 +1,9 @@
 import type {Store} from '../content/store.js'
 import {ContentError} from '../errors.js'
-import {parseConfig, parseManifest} from '../image/resolver.js'
+import {parseConfig, parseIndex, parseManifest} from '../image/documents.js'
 import type {ImageConfig} from '../oci/config.js'
-import {type Descriptor, parseDescriptor} from '../oci/descriptor.js'
-import type {Index, Manifest} from '../oci/manifest.js'
+import type {Descriptor} from '../oci/descriptor.js'
+import type {Manifest} from '../oci/manifest.js'
 import {isIndexType, MediaType} from '../oci/media-types.js'
 import {hostPlatform} from '../oci/platform.js'
 import {rankOf} from './platform-rank.js'
@@ -37,10 +37,8 @@ async function collect(store: Store, descriptor: Descriptor, depth: number): Pro
   if (depth > MAX_DEPTH) throw new ContentError('MALFORMED', `Index ${descriptor.digest} is nested too deep`)
   const body = await store.blobs.read(descriptor.digest)
   if (!isIndexType(descriptor.mediaType)) return readManifest(store, descriptor, body)
-  const index = JSON.parse(body.toString('utf8')) as Index
-  if (!Array.isArray(index.manifests)) throw new ContentError('MALFORMED', `Index ${descriptor.digest} has no manifests`)
   const found: StoredManifest[] = []
-  for (const child of index.manifests.map(entry => parseDescriptor(entry)))
+  for (const child of parseIndex(body, descriptor))
     if (store.blobs.has(child.digest)) found.push(...(await collect(store, child, depth + 1)))
   return found
 }
