@@ -1,12 +1,15 @@
 import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {parseFlavor} from '../../src/tags/flavor.js'
 import {parseImages} from '../../src/tags/images.js'
 import {parseTagRule, parseTagRules} from '../../src/tags/parse-rule.js'
 import type {TagRule} from '../../src/tags/rules/rule.js'
 import {isExactly} from '../../src/tags/template/render.js'
+import {dataFolder} from './data.js'
 import {expectedOf, type MetadataCase, runMetadataCase} from './metadata.js'
 
-const data = new URL('../../../shared/data/metadata/', import.meta.url)
+const data = pathToFileURL(join(dataFolder(), 'metadata/'))
 const present = existsSync(data)
 if (!present) console.log(`metadata-action's cases are skipped: ${data.pathname} is not there`)
 const describeWithData = present ? describe : describe.skip

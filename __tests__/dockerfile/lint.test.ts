@@ -1,4 +1,5 @@
 import {readCases} from '../conformance/data.js'
+import {report} from '../conformance/report.js'
 import {type LintCase, type LintGolden, runTextLint} from '../conformance/text-lint.js'
 
 describe('checks of the text', () => {
@@ -10,7 +11,9 @@ describe('checks of the text', () => {
       const byId = new Map(builds!.map(build => [build.id, build]))
       const failures = goldens!.flatMap(golden => {
         const build = byId.get(golden.id)
-        return (build && runTextLint(build, golden)) ?? []
+        const difference = build && runTextLint(build, golden)
+        report(`text checks/${set}`, golden.id, difference, undefined)
+        return difference ?? []
       })
       expect(failures).toEqual([])
     })

@@ -52,7 +52,7 @@ whenPresent('layers that BuildKit wrote', () => {
     const wrong = known.filter((layer, i) => {
       const {diffId} = writeLayerSync(layer.entries.map(toEntry), join(work, `${i}.tar`))
       const difference = diffId === layer.diff_id ? undefined : `DiffID ${diffId} | expected ${layer.diff_id}`
-      return report('layer digests', layer.id, difference, undefined) === 'failed'
+      return report('layer digests', `${layer.id} ${layer.diff_id}`, difference, undefined) === 'failed'
     })
     expect(wrong.map(layer => layer.id)).toEqual([])
   })

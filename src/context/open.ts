@@ -21,6 +21,8 @@ export interface ContextRequest {
   readonly dockerfile?: string | undefined
   /** One of `--build-context`, which has no Dockerfile. */
   readonly isNamed?: boolean | undefined
+  /** A git repository with its `.git`, unless its URL says otherwise (BUILDKIT_CONTEXT_KEEP_GIT_DIR). */
+  readonly keepGitDir?: boolean | undefined
   /** What relative paths start from. */
   readonly cwd: string
   readonly stdin: NodeJS.ReadableStream
@@ -62,7 +64,7 @@ async function openGit(git: GitRef, request: ContextRequest, tools: ContextTools
     ref: ref || undefined,
     subdir: subdir || undefined,
     checksum: checksum || undefined,
-    keepGitDir: git.keepGitDir ?? false,
+    keepGitDir: git.keepGitDir ?? request.keepGitDir ?? false,
     submodules: git.submodules ?? true,
     mtime: mtime || undefined,
     fetchByCommit

@@ -58,7 +58,8 @@ export interface ExecOp {
   readonly mounts: readonly ExecMount[]
   readonly network: 'default' | 'host' | 'none'
   readonly security: 'sandbox' | 'insecure'
-  readonly devices: readonly string[]
+  /** CDI names, `vendor.com/class=name`. */
+  readonly devices: readonly {readonly name: string; readonly required: boolean}[]
   readonly hostname: string
   /** `name=ip` pairs for /etc/hosts. */
   readonly extraHosts: readonly (readonly [string, string])[]

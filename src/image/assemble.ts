@@ -54,14 +54,15 @@ export function imageManifest(
   }
 }
 
-/** One image as it is; several under an index, in the order given. */
+/** One image as it is, unless `always`; several under an index, in the order given. */
 export async function assembleIndexIfMany(
   images: readonly Image[],
   blobs: BlobStore,
-  annotations: Readonly<Record<string, string>> = {}
+  annotations: Readonly<Record<string, string>> = {},
+  always = false
 ): Promise<ImageSet> {
   const [only] = images
-  if (only && images.length === 1) return {descriptor: only.descriptor, images}
+  if (only && images.length === 1 && !always) return {descriptor: only.descriptor, images}
   const index: Index = {
     schemaVersion: 2,
     mediaType: MediaType.ociIndex,

@@ -39,10 +39,15 @@ export function runtimeConfig(process: ProcessSpec, rootfs: string, binds: reado
     mounts: [...systemMounts(process).filter(({destination}) => !replaced.has(destination)), ...binds],
     linux: {
       namespaces: ['pid', 'ipc', 'uts', 'mount', ...(process.network === 'none' ? ['network'] : [])].map(type => ({type})),
-      resources: {devices: process.insecure ? [{allow: true, access: 'rwm'}] : []},
+      resources: {devices: deviceRules(process)},
       ...(process.insecure ? {} : {maskedPaths: MASKED, readonlyPaths: READONLY})
     }
   }
+}
+
+function deviceRules({insecure, devices = []}: ProcessSpec): object[] {
+  if (insecure) return [{allow: true, access: 'rwm'}]
+  return devices.map(({type, major, minor}) => ({allow: true, type, major, minor, access: 'rwm'}))
 }
 
 /** `process` of config.json, and what `exec --process` takes. */

@@ -28,7 +28,15 @@ export interface ProcessSpec {
   /** Bytes. */
   readonly shmSize: number
   readonly ulimits: readonly Ulimit[]
+  /** Devices beside the usual ones that it may use. */
+  readonly devices?: readonly DeviceRule[]
   readonly terminal: boolean
+}
+
+export interface DeviceRule {
+  readonly type: 'b' | 'c'
+  readonly major: number
+  readonly minor: number
 }
 
 export interface Ulimit {

@@ -17,6 +17,7 @@ import type {StepContext} from '../step-context.js'
 import {snapshotsOf} from '../trees.js'
 import {readAccountFiles} from '../../runtime/account-files.js'
 import {bindSelectionDigest} from './exec-bind.js'
+import {openDevices} from './exec-devices.js'
 import {openMounts} from './exec-mounts.js'
 import {removeStubs, stubsOf} from '../../runtime/mount-stubs.js'
 import {systemFiles} from './exec-system-files.js'
@@ -141,9 +142,10 @@ async function runProcess(op: ExecOp, context: StepContext, parent: LayersResult
   try {
     const user = resolveUser(op, tree)
     const files = systemFiles(op, tree)
-    const all = [...files, ...mounts.mounts]
+    const devices = openDevices(op)
+    const all = [...files, ...devices.mounts, ...mounts.mounts]
     const rootfs = {lowerdirs: snapshots.map(({directory}) => directory), upperdir: upper, scratch}
-    const spec = processSpec(op, user, rootfs, all, mounts.env)
+    const spec = processSpec(op, user, rootfs, all, [...devices.env, ...mounts.env], devices.rules)
     const code = await worker.runtime().run(spec, outputOf(context))
     context.signal.throwIfAborted()
     if (code !== 0) throw failed(op, code)
@@ -163,13 +165,14 @@ function processSpec(
   user: ProcessUser,
   rootfs: ProcessSpec['rootfs'],
   mounts: readonly RuntimeMount[],
-  secretEnv: readonly string[]
+  mountEnv: readonly string[],
+  devices: ProcessSpec['devices'] = []
 ): ProcessSpec {
   const hasHome = op.env.some(entry => entry.startsWith('HOME='))
   return {
     rootfs,
     args: op.args,
-    env: [...op.env, ...(hasHome ? [] : [`HOME=${user.home}`]), ...op.proxyEnv, ...secretEnv],
+    env: [...op.env, ...(hasHome ? [] : [`HOME=${user.home}`]), ...op.proxyEnv, ...mountEnv],
     cwd: op.cwd,
     uid: user.uid,
     gid: user.gid,
@@ -180,6 +183,7 @@ function processSpec(
     mounts,
     shmSize: op.shmSize ?? DEFAULT_SHM,
     ulimits: parseUlimits(op.ulimits),
+    devices,
     terminal: false
   }
 }

@@ -1,0 +1,57 @@
+import type {ContainerConfig} from '../../src/oci/config.js'
+import {lower} from './lower.js'
+
+const BASE: ContainerConfig = {
+  Env: ['PATH=/bin'],
+  Cmd: ['base'],
+  Entrypoint: ['/base'],
+  User: 'u',
+  WorkingDir: '/w',
+  Labels: {a: '1', b: '2'},
+  ExposedPorts: {'80/tcp': {}},
+  Shell: ['/bin/bash', '-c']
+}
+
+async function configOf(text: string, labels: Record<string, string> = {}): Promise<ContainerConfig> {
+  return (await lower(`FROM base\n${text}`, {labels}, {base: {config: BASE}})).image.config
+}
+
+describe('the image configuration', () => {
+  it.each<[string, ContainerConfig]>([
+    ['ENV a=1', {Env: ['PATH=/bin', 'a=1']}],
+    ['ENV PATH=/x:$PATH', {Env: ['PATH=/x:/bin']}],
+    ['LABEL b=3 c=$PATH', {Labels: {a: '1', b: '3', c: '/bin'}}],
+    ['CMD ["x"]', {Cmd: ['x'], ArgsEscaped: true}],
+    ['CMD x y', {Cmd: ['/bin/bash', '-c', 'x y'], ArgsEscaped: true}],
+    ['ENTRYPOINT ["e"]\nCMD ["x"]', {Entrypoint: ['e'], Cmd: ['x']}],
+    ['CMD ["x"]\nENTRYPOINT ["e"]', {Entrypoint: ['e'], Cmd: ['x']}],
+    ['SHELL ["/bin/sh", "-ec"]\nCMD x', {Shell: ['/bin/sh', '-ec'], Cmd: ['/bin/sh', '-ec', 'x']}],
+    ['WORKDIR sub', {WorkingDir: '/w/sub'}],
+    ['USER 1:2', {User: '1:2'}],
+    ['EXPOSE 53/udp', {ExposedPorts: {'80/tcp': {}, '53/udp': {}}}],
+    ['VOLUME ["/a b"]', {Volumes: {'/a b': {}}}],
+    ['STOPSIGNAL SIGINT', {StopSignal: 'SIGINT'}],
+    ['HEALTHCHECK --retries=2 CMD x', {Healthcheck: {Test: ['CMD-SHELL', 'x'], Retries: 2}}],
+    ['HEALTHCHECK NONE', {Healthcheck: {Test: ['NONE']}}],
+    ['ONBUILD RUN x', {OnBuild: ['RUN x']}]
+  ])('%s', async (text, expected) => {
+    expect(await configOf(text)).toMatchObject(expected)
+  })
+
+  it.each<[string, keyof ContainerConfig]>([
+    ['ENTRYPOINT ["e"]', 'Cmd'],
+    ['CMD []', 'Cmd'],
+    ['ENTRYPOINT []', 'Entrypoint'],
+    ['USER $NONE', 'User']
+  ])('%s leaves no %s', async (text, key) => {
+    expect(await configOf(text)).not.toHaveProperty(key)
+  })
+
+  it("gets the build's labels last", async () => {
+    expect((await configOf('LABEL b=3', {b: '4'})).Labels).toEqual({a: '1', b: '4'})
+  })
+
+  it.each(['STOPSIGNAL SIGFOO', 'EXPOSE abc', 'VOLUME [""]'])('%s fails where it stands', async text => {
+    await expect(lower(`FROM scratch\n${text}`)).rejects.toMatchObject({location: {startLine: 2}})
+  })
+})
