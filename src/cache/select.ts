@@ -22,6 +22,8 @@ export interface CacheServices {
   readonly scope: string
   /** Repositories that the image is pushed to: a registry cache on the same registry mounts blobs from there. */
   readonly repositories?: readonly {readonly registry: string; readonly repository: string}[]
+  /** Bytes of blobs to keep where a spec names no size of its own. */
+  readonly maxSize?: number | undefined
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly now?: () => Date
 }
@@ -40,17 +42,25 @@ const create: {readonly [T in CacheSpec['type']]: Create<Extract<CacheSpec, {typ
       scope: spec.scope ?? services.scope,
       log: services.log,
       tempDirectory: services.tempDirectory,
-      maxSize: spec.maxSize,
+      maxSize: spec.maxSize ?? services.maxSize,
       writeUntrusted: spec.writeUntrusted,
       ...clock(services),
       ...(services.env && {env: services.env})
     }),
   local: (spec, services) =>
-    localCache({directory: spec.directory, maxSize: spec.maxSize, log: services.log, ...clock(services)}),
+    localCache({directory: spec.directory, maxSize: spec.maxSize ?? services.maxSize, log: services.log, ...clock(services)}),
   registry: ({reference, maxSize}, services) => {
     const sameRegistry = (services.repositories ?? []).filter(({registry}) => registry === reference.registry)
     const mountFrom = sameRegistry.map(({repository}) => repository).filter(repository => repository !== reference.repository)
-    return registryCache({reference, maxSize, mountFrom, registry: services.registry, log: services.log, ...clock(services)})
+    const limit = maxSize ?? services.maxSize
+    return registryCache({
+      reference,
+      maxSize: limit,
+      mountFrom,
+      registry: services.registry,
+      log: services.log,
+      ...clock(services)
+    })
   },
   inline: () => inlineCache(),
   auto: (spec, services) =>

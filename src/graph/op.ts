@@ -116,6 +116,14 @@ export interface FileOp {
   readonly actions: readonly FileAction[]
   /** `--link`: the layer does not depend on what is below it. */
   readonly link: boolean
+  /** Where it came from, for explanations. */
+  readonly line?: DockerfileLine
+}
+
+/** An instruction as it is written, with the values of the variables in it. */
+export interface DockerfileLine {
+  readonly text: string
+  readonly variables: readonly {readonly name: string; readonly value: string; readonly isArg: boolean}[]
 }
 
 export type FileAction = CopyAction | WriteAction | MkdirAction

@@ -1,4 +1,5 @@
 import {CacheMounts} from '../cache/mounts.js'
+import {noCache} from '../cache/none.js'
 import {selectCache} from '../cache/select.js'
 import {parseCacheSpec} from '../cache/spec.js'
 import {StoreRecords} from '../cache/store-records.js'
@@ -30,6 +31,10 @@ export interface WorkerOptions {
   readonly insecure: readonly string[]
   readonly cacheFrom: readonly string[]
   readonly cacheTo: readonly string[]
+  /** Bytes of blobs that a cache keeps which names no `max-size` of its own. */
+  readonly cacheMaxSize?: number | undefined
+  /** Keep the directories of `RUN --mount=type=cache` in the caches, too; true unless said. */
+  readonly cacheMounts?: boolean | undefined
   /** Repositories that the image is pushed to. */
   readonly repositories: readonly {readonly registry: string; readonly repository: string}[]
   /** Say why steps were not cached. */
@@ -56,10 +61,15 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     tempDirectory: store.directory('tmp'),
     scope: options.scope,
     repositories: options.repositories,
+    maxSize: options.cacheMaxSize,
     env
   }
   const {backend, inlineRecords} = selectCache(specs(options.cacheFrom, 'from'), specs(options.cacheTo, 'to'), services)
-  const mounts = new CacheMounts({backend, log, tempDirectory: store.directory('tmp')})
+  const mounts = new CacheMounts({
+    backend: options.cacheMounts === false ? noCache : backend,
+    log,
+    tempDirectory: store.directory('tmp')
+  })
   const counting = new CountingProgress(options.progress)
   const warnings = new Map<string, DockerfileWarning>()
   const layers = new LayerStore(store, pool)

@@ -9,6 +9,7 @@ import {isDigest} from '../../oci/digest.js'
 import {contextSource} from '../context-source.js'
 import {expand} from '../expansion.js'
 import {layerPath} from '../operating-system.js'
+import {lineOf} from '../line-of.js'
 import {resolveFrom} from '../resolve-from.js'
 import {addHistory, fault, located, type StageState, stepName} from '../stage-state.js'
 
@@ -193,7 +194,7 @@ function finish(
   const written = heredocs.map(({name, content}) => ({kind: 'write', name, content, ...placement}) as const)
   const text = historyText(instruction, expanded)
   const link = instruction.link && placement.chmod === undefined
-  const op = {kind: 'file', actions: [...actions, ...written], link} as const
+  const op = {kind: 'file', actions: [...actions, ...written], link, line: lineOf(state, instruction)} as const
   state.vertex = state.lowering.vertex(op, inputs, state, stepName(state, progressText(instruction, text)), instruction.location)
   addHistory(state, `${text} # buildkit`, state.vertex)
 }

@@ -3,6 +3,7 @@ import type {WorkdirInstruction} from '../../dockerfile/instruction.js'
 import {workdirRelativePath} from '../../dockerfile/lint/workdir-relative-path.js'
 import {normalizeWorkdir} from '../../dockerfile/paths.js'
 import {expand} from '../expansion.js'
+import {lineOf} from '../line-of.js'
 import {layerPath} from '../operating-system.js'
 import {addHistory, stepName, type StageState} from '../stage-state.js'
 
@@ -23,7 +24,7 @@ export function lowerWorkdir(state: StageState, instruction: WorkdirInstruction)
   }
   const layer = posix.resolve('/', layerPath(path, state.platform))
   const action = {kind: 'mkdir', path: layer, owner: state.config.User || undefined} as const
-  const op = {kind: 'file', actions: [action], link: false} as const
+  const op = {kind: 'file', actions: [action], link: false, line: lineOf(state, instruction)} as const
   state.vertex = state.lowering.vertex(op, [state.vertex], state, name, instruction.location)
   addHistory(state, `WORKDIR ${path}`, state.vertex)
 }

@@ -1,8 +1,9 @@
 import {mkdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {formatFiles, Part} from '../../cache/parts.js'
+import {formatFiles, Part, partValue} from '../../cache/parts.js'
 import {SolveError} from '../../errors.js'
-import type {CopyAction, FileAction, FileOp} from '../../graph/op.js'
+import type {CopyAction, DockerfileLine, FileAction, FileOp} from '../../graph/op.js'
+import type {Vertex} from '../../graph/vertex.js'
 import type {LayerRef} from '../../image/layer-ref.js'
 import {emptyTree} from '../../system/tree/empty.js'
 import type {Tree} from '../../system/tree/tree.js'
@@ -41,7 +42,8 @@ function fileParts(op: FileOp, {vertex, options}: StepContext, parent: LayersRes
   const actions = op.actions.map(action => keyOfAction(action, options.epoch))
   return {
     [Part.op]: `file/1 ${sha256(JSON.stringify({actions, link: op.link}))}`,
-    [Part.args]: vertex.name.replace(/^\[[^\]]*\] /, ''),
+    [Part.args]: op.line?.text ?? vertex.name.replace(/^\[[^\]]*\] /, ''),
+    ...Object.fromEntries((op.line?.variables ?? []).map(variablePart)),
     ...(op.link ? {} : parentParts(parent)),
     ...settingParts(op)
   }
@@ -51,15 +53,15 @@ function parentParts({contentId, base}: LayersResult): KeyParts {
   return {[Part.parent]: contentId, ...(base === undefined ? {} : {[Part.base]: base})}
 }
 
-/** What a variable in the line may have changed. */
+function variablePart({name, value, isArg}: DockerfileLine['variables'][number]): [string, string] {
+  return [isArg ? Part.arg(name) : Part.env(name), partValue(name, value)]
+}
+
+/** What another line may have changed. */
 function settingParts({actions}: FileOp): KeyParts {
   const [first] = actions
   if (first?.kind === 'mkdir') return {[Part.setting('WORKDIR')]: first.path, [Part.setting('USER')]: first.owner ?? 'root'}
-  const sources = actions.flatMap(action =>
-    action.kind === 'copy' ? action.sources : action.kind === 'write' ? [action.name] : []
-  )
   return {
-    [Part.setting('source')]: sources.join(' '),
     [Part.setting('destination')]: first?.destination ?? '',
     [Part.setting('--chown')]: first?.chown ?? 'none',
     [Part.setting('--chmod')]: first?.chmod ?? 'none'
@@ -88,10 +90,16 @@ async function sourceParts(op: FileOp, context: StepContext, wanted: (input: Res
     const {tree, digestFiles} = await sourceTree(input, context)
     const {digest, paths} = await digestSelection(tree, action, digestFiles)
     parts[Part.source(n)] = input.kind === 'tree' && input.id !== undefined ? `${digest} ${input.id}` : digest
-    parts[Part.label(n)] = `${action.instruction} ${action.sources.join(' ')}`
+    parts[Part.label(n)] = labelOf(action, context.vertex)
     parts[Part.files(n)] = formatFiles([...paths].map(([path, digest]) => ({path: path.replace(/^\//, ''), digest})))
   }
   return parts
+}
+
+/** `COPY --from=build out` */
+function labelOf({instruction, sources}: CopyAction, {name}: Vertex): string {
+  const [from] = / --from=\S+/.exec(name) ?? ['']
+  return `${instruction}${from} ${sources.join(' ')}`
 }
 
 function copies(op: FileOp): CopyAction[] {
