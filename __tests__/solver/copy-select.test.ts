@@ -150,7 +150,7 @@ describe('digestSelection', () => {
     const other = tree({...FILES, 'd/a': 'ONE'})
     const before = await digestSelection(one, copy('d', '/'), digestFiles(one))
     const after = await digestSelection(other, copy('d', '/'), digestFiles(other))
-    const changed = [...after.paths].filter(([path, value]) => before.paths.get(path) !== value).map(([path]) => path)
+    const changed = [...after.paths()].filter(([path, value]) => before.paths().get(path) !== value).map(([path]) => path)
     expect(changed).toEqual(['/d/a'])
   })
 

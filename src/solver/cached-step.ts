@@ -15,6 +15,8 @@ export interface CacheableStep {
   readonly parts: KeyParts
   /** The same by the digests of just the files that the step reads. Undefined when that adds nothing. */
   readonly precise: (() => Promise<KeyParts>) | undefined
+  /** Parts that only tell what changed (`isDescriptive`); asked for when a record is written or a miss explained. */
+  readonly details?: (() => KeyParts) | undefined
   /** Makes the layer. */
   run(): Promise<LayerRef>
 }
@@ -34,10 +36,10 @@ async function findOrRun(context: StepContext, step: CacheableStep, key: string)
   const preciseKey = cacheKey(precise)
   const late = preciseKey === key ? undefined : lookUp(context, preciseKey)
   if (late) {
-    put(context, {...late.record, key, parts: step.parts})
+    put(context, {...late.record, key, parts: {...step.parts, ...step.details?.()}})
     return reuse(context, step, late)
   }
-  return runStep(context, step, key, precise, preciseKey)
+  return runStep(context, step, key, {...precise, ...step.details?.()}, preciseKey)
 }
 
 async function runStep(

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {posix} from 'node:path'
 import type {CopyAction} from '../../graph/op.js'
 import type {Tree, TreeStat} from '../../system/tree/tree.js'
@@ -10,8 +9,8 @@ import {type SelectedSource, type SourceEntry, walkSource} from './copy-walk.js'
 export interface SelectionDigest {
   /** sha256 hex over all files, in order. */
   readonly digest: string
-  /** sha256 hex of each path by its name in the source's tree, so that a miss can say which one changed. */
-  readonly paths: ReadonlyMap<string, string>
+  /** sha256 hex of each path by its name in the source's tree, so that a miss can say which one changed. Made when asked for. */
+  paths(): ReadonlyMap<string, string>
 }
 
 /** sha256 hex of the content of regular files, by path in their tree. */
@@ -27,14 +26,11 @@ export type DigestFiles = (paths: readonly string[]) => Promise<readonly string[
 export async function digestSelection(tree: Tree, action: CopyAction, digestFiles: DigestFiles): Promise<SelectionDigest> {
   const found = selectSources(tree, action).flatMap(source => entriesOf(tree, source))
   const contents = await digestContents(tree, found, digestFiles)
-  const paths = new Map<string, string>()
-  const total = createHash('sha256')
-  for (const {name, entry} of found) {
-    const digest = sha256(describe(tree, name, entry, contents.get(entry.path)))
-    paths.set(entry.path, digest)
-    total.update(digest)
+  const texts = found.map(({name, entry}) => describe(tree, name, entry, contents.get(entry.path)))
+  return {
+    digest: sha256(texts.join('\n')),
+    paths: () => new Map(found.map(({entry}, index) => [entry.path, sha256(texts[index]!)]))
   }
-  return {digest: total.digest('hex'), paths}
 }
 
 interface NamedEntry {

@@ -19,7 +19,7 @@ export async function bindSelectionDigest(mount: Bind, context: StepContext): Pr
   const {tree, digestFiles} = await sourceTree(inputOf(mount, context), context)
   const source = existing(tree, mount)
   const {digest, paths} = await digestSelection(tree, copyOf(source), digestFiles)
-  return {digest, files: formatFiles([...paths].map(([path, digest]) => ({path: path.replace(/^\//, ''), digest})))}
+  return {digest, files: formatFiles([...paths()].map(([path, digest]) => ({path: path.replace(/^\//, ''), digest})))}
 }
 
 /**

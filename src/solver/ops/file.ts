@@ -19,14 +19,20 @@ import {planFileOp} from './file-plan.js'
 export async function fileOp(op: FileOp, context: StepContext): Promise<LayersResult> {
   const parent = rootOf(context.inputs)
   const base = fileParts(op, context, parent)
-  const early = await sourceParts(op, context, input => input.kind === 'tree')
+  const details: Details = {}
+  const early = await sourceParts(op, context, input => input.kind === 'tree', details)
   const fromStages = op.actions.some(action => action.kind === 'copy' && context.inputs[action.input]?.kind === 'layers')
   const coarse = {...base, ...early, ...coarseParts(op, context)}
-  const precise = async () => ({...base, ...early, ...(await sourceParts(op, context, input => input.kind === 'layers'))})
+  const precise = async () => ({
+    ...base,
+    ...early,
+    ...(await sourceParts(op, context, input => input.kind === 'layers', details))
+  })
   return cachedStep(context, {
     parent,
     parts: coarse,
     precise: fromStages ? precise : undefined,
+    details: () => Object.fromEntries(Object.entries(details).map(([name, text]) => [name, text()])),
     run: () => writeLayer(op, context, parent)
   })
 }
@@ -82,7 +88,15 @@ function coarseParts(op: FileOp, {inputs}: StepContext): KeyParts {
   return parts
 }
 
-async function sourceParts(op: FileOp, context: StepContext, wanted: (input: Result) => boolean): Promise<KeyParts> {
+/** Descriptive parts by name: of thousands of files, so made only when somebody wants to read them. */
+type Details = Record<string, () => string>
+
+async function sourceParts(
+  op: FileOp,
+  context: StepContext,
+  wanted: (input: Result) => boolean,
+  details: Details
+): Promise<KeyParts> {
   const parts: Record<string, string> = {}
   for (const [n, action] of copies(op).entries()) {
     const input = context.inputs[action.input]
@@ -90,8 +104,8 @@ async function sourceParts(op: FileOp, context: StepContext, wanted: (input: Res
     const {tree, digestFiles} = await sourceTree(input, context)
     const {digest, paths} = await digestSelection(tree, action, digestFiles)
     parts[Part.source(n)] = input.kind === 'tree' && input.id !== undefined ? `${digest} ${input.id}` : digest
-    parts[Part.label(n)] = labelOf(action, context.vertex)
-    parts[Part.files(n)] = formatFiles([...paths].map(([path, digest]) => ({path: path.replace(/^\//, ''), digest})))
+    details[Part.label(n)] = () => labelOf(action, context.vertex)
+    details[Part.files(n)] = () => formatFiles([...paths()].map(([path, digest]) => ({path: path.replace(/^\//, ''), digest})))
   }
   return parts
 }
