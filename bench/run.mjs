@@ -2,7 +2,7 @@
 // `npm run bench -- [--case files,runs,large] [--builder slipway,buildah,docker] [--repeat 3] [--json FILE] [--directory DIR]`.
 // Needs root, loop devices, and mmdebstrap, buildah, docker.io, skopeo (`node scripts/prepare-tests.mjs` installs them).
 import {execFileSync, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, renameSync, rmdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, renameSync, writeFileSync} from 'node:fs'
 import {homedir, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
@@ -86,21 +86,12 @@ async function compare(disk) {
   return results
 }
 
-function removeCgroup() {
-  try {
-    rmdirSync('/sys/fs/cgroup/slipway-bench')
-  } catch {
-    // The Docker Engine made none.
-  }
-}
-
 if (process.getuid?.() !== 0) throw new Error('The benchmark mounts a disk and starts a Docker Engine: run it as root')
 enterNamespace()
 const disk = makeDisk(options.directory)
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 process.on('exit', () => disk.remove())
 const results = await compare(disk.path)
-removeCgroup()
 console.log(table(CASES, results))
 if (options.json)
   writeFileSync(options.json, `${JSON.stringify({date: new Date().toISOString(), node: process.version, results}, null, 2)}\n`)

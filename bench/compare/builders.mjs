@@ -1,7 +1,8 @@
 // The builders that are compared. Each is prepared once with the base image, then asked for `build` commands; `forget` makes the
 // next build a cold one (the base image stays).
 import {spawn, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {once} from 'node:events'
+import {existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
@@ -90,6 +91,7 @@ export async function buildah(disk, source) {
 
 /** The Docker Engine of Debian, with the BuildKit that is inside. */
 export async function docker(disk, source) {
+  const cgroup = `/slipway-bench-${process.pid}`
   const at = name => join(disk, `docker-${name}`)
   writeFileSync(at('daemon.json'), '{}')
   const flags = [
@@ -105,16 +107,16 @@ export async function docker(disk, source) {
     at('daemon.json')
   ]
   const network = ['--bridge=none', '--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false']
-  const daemon = spawn('dockerd', [...flags, ...network, '--cgroup-parent', '/slipway-bench', '--storage-driver', 'overlay2'], {
+  const daemon = spawn('dockerd', [...flags, ...network, '--cgroup-parent', cgroup, '--storage-driver', 'overlay2'], {
     stdio: 'ignore'
   })
   const env = {...process.env, DOCKER_HOST: `unix://${at('sock')}`, DOCKER_BUILDKIT: '1', DOCKER_CONFIG: at('config')}
   const client = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
-  const stop = () =>
-    new Promise(resolve => {
-      daemon.on('exit', resolve)
-      daemon.kill('SIGTERM')
-    })
+  const stop = async () => {
+    daemon.kill('SIGTERM')
+    if (daemon.exitCode === null) await once(daemon, 'exit')
+    removeCgroup(join('/sys/fs/cgroup', cgroup))
+  }
   for (let tries = 0; !answers(client, env); tries++) {
     if (tries > 300 || daemon.exitCode !== null) throw new Error('The Docker Engine did not start')
     await sleep(100)
@@ -129,6 +131,13 @@ export async function docker(disk, source) {
   run(client, build(unpackContext(disk)).slice(1), {env})
   forget()
   return {name: 'docker', env, build, forget, stop, serverPid: daemon.pid}
+}
+
+/** The engine leaves its groups, empty. */
+function removeCgroup(path) {
+  if (!existsSync(path)) return
+  for (const entry of readdirSync(path, {withFileTypes: true})) if (entry.isDirectory()) removeCgroup(join(path, entry.name))
+  rmdirSync(path)
 }
 
 function answers(client, env) {
