@@ -179,4 +179,33 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'the cac
       [[], 12, []]
     ])
   })
+
+  it('cache-ttl runs again what ran long ago, and keeps the image when that gave the same', async () => {
+    const files = {
+      Dockerfile: `FROM ${base}\nCOPY file /file\nRUN echo fetched > /fetched\nRUN cp /fetched /copy\n`,
+      file: 'file'
+    }
+    const first = await machine(files).build(gha({tags: [image('5.0')]}))
+    const old = await machine(files).build(gha({tags: [image('5.0')], request: {cacheTtl: 1}}))
+    const young = await machine(files).build(gha({tags: [image('5.0')], request: {cacheTtl: 3_600_000}}))
+
+    expect([old.cached, old.ran]).toEqual([['COPY file /file'], ['RUN echo fetched > /fetched', 'RUN cp /fetched /copy']])
+    expect(young.ran).toEqual([])
+    expect([old.digest, young.digest]).toEqual([first.digest, first.digest])
+  })
+
+  it('an image with inline records is its own cache', async () => {
+    const inline = {cacheTo: ['type=inline'], env: {}}
+    await machine(app(base)).build({...inline, tags: [image('inline')]})
+    await newRequests()
+
+    const second = await machine(app(base)).build({...inline, cache: `type=registry,ref=${image('inline')}`, tags: [image('6')]})
+
+    const requests = await newRequests()
+    // Only the last stage's layers are in the image.
+    expect(second.cached).toContain('COPY --from=build /out.txt /out.txt')
+    expect(second.warnings).toEqual([])
+    // The config, which has a further record: of COPY --from with the stage's new contents.
+    expect(uploads(requests).filter(({method}) => method === 'PUT')).toHaveLength(1)
+  })
 })

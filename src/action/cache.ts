@@ -1,13 +1,17 @@
-import {hasGithubCache} from '../cache/github.js'
-import {lines, text} from './inputs.js'
+import {type CacheSettings, cacheSettings} from '../cache/settings.js'
+import {lines, optional, text} from './inputs.js'
 
-/** What `cache-from` and `cache-to` say; without them `cache: auto` means GitHub's cache service, where there is one. */
-export function cacheSpecs(env: NodeJS.ProcessEnv): {cacheFrom: readonly string[]; cacheTo: readonly string[]} {
+/** What `cache-from` and `cache-to` say, else `cache`, which is `auto` unless given: GitHub's cache service, where there is one. */
+export function cacheSpecs(): {cacheFrom: readonly string[]; cacheTo: readonly string[]} {
   const from = lines('cache-from')
   const to = lines('cache-to')
   if (from.length > 0 || to.length > 0) return {cacheFrom: from, cacheTo: to}
-  const mode = text('cache') || 'auto'
-  if (mode === 'off' || mode === 'false' || (mode === 'auto' && !hasGithubCache(env))) return {cacheFrom: [], cacheTo: []}
-  const spec = mode === 'auto' ? 'type=gha' : mode
-  return {cacheFrom: [spec], cacheTo: [mode === 'auto' ? 'type=gha,mode=max' : spec]}
+  const cache = text('cache') || 'auto'
+  const spec = cache === 'false' ? 'off' : cache === 'true' ? 'auto' : cache
+  return {cacheFrom: [spec], cacheTo: [spec]}
+}
+
+/** `cache-ttl`, `cache-max-size` and `cache-mounts`. @throws UsageError naming the input */
+export function cacheInputs(env: NodeJS.ProcessEnv): CacheSettings {
+  return cacheSettings(optional, env, name => `input ${name}`)
 }

@@ -5,6 +5,7 @@ import {debug, endGroup, setFailed, setOutput, startGroup, warning} from '@actio
 import {build, checkBuild} from '../build.js'
 import {cacheScope} from '../cache/scope.js'
 import type {Log} from '../log.js'
+import {parseReference} from '../oci/reference.js'
 import {lazyRegistry} from '../registry/lazy.js'
 import type {Registry} from '../registry/registry.js'
 import {tagMover} from '../registry/tag-mover.js'
@@ -14,7 +15,7 @@ import type {TagResult} from '../tags/result.js'
 import {createWorker} from '../worker/create.js'
 import type {Worker} from '../worker/worker.js'
 import {annotateFindings} from './annotate.js'
-import {cacheSpecs} from './cache.js'
+import {cacheInputs, cacheSpecs} from './cache.js'
 import {inputCredentials, maskPassword} from './credentials.js'
 import {flag, optional, words} from './inputs.js'
 import {ActionProgress, actionLog} from './log.js'
@@ -126,8 +127,11 @@ function openWorker(
   secrets: ReturnType<typeof secretInputs>,
   progress: ActionProgress
 ): Promise<Worker> {
+  const {cacheMaxSize, cacheMounts} = cacheInputs(env)
   return createWorker({
-    ...cacheSpecs(env),
+    ...cacheSpecs(),
+    cacheMaxSize,
+    cacheMounts,
     root: storeRoot(env),
     env,
     signal,
@@ -135,7 +139,7 @@ function openWorker(
     runtime: optional('runtime'),
     pull: flag('pull'),
     insecure,
-    repositories: [],
+    repositories: request.tags.map(tag => parseReference(tag)),
     explain: true,
     scope: cacheScope(request, tags.images[0]),
     secrets,

@@ -8,6 +8,7 @@ import {formatReference, parseReference, withDefaultTag} from '../oci/reference.
 import type {BuildRequest} from '../request.js'
 import {annotationLevels, annotationLines} from '../tags/labels.js'
 import type {TagResult} from '../tags/result.js'
+import {cacheInputs} from './cache.js'
 import {customAnnotations} from './annotations-input.js'
 import {choice, flag, lines, optional, pairs, text, words} from './inputs.js'
 import {repositories} from './tags.js'
@@ -27,6 +28,7 @@ export function actionRequest(tags: TagResult, outputs: readonly Output[], env: 
     tags: [...new Set(names.map(tag => formatReference(withDefaultTag(parseReference(tag)))))],
     outputs: outputs.length > 0 ? outputs : [{type: 'store'}],
     noCache: flag('no-cache') || noCacheStages(),
+    cacheTtl: cacheInputs(env).cacheTtl,
     hostname: undefined,
     extraHosts: words('add-hosts').map(host),
     shmSize: optional('shm-size') === undefined ? undefined : parseRam(text('shm-size')),

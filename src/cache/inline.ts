@@ -22,6 +22,7 @@ export type ConfigWithCache = ImageConfig & {readonly [INLINE_FIELD]?: unknown}
 export function encodeInline(records: readonly CacheRecord[], diffIds: readonly Digest[]): {readonly [INLINE_FIELD]?: unknown} {
   const kept = records
     .filter(({layer}) => diffIds.includes(layer.diffId))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(record => ({record: slim(record), used: record.created}))
   return kept.length === 0 ? {} : {[INLINE_FIELD]: toJson({records: kept, mounts: []})}
 }

@@ -11,12 +11,24 @@ export const BUILD_FLAGS = {
     value: 'NAME=PATH',
     help: 'Add a context: directory, git or http URL, docker-image://, oci-layout://'
   },
+  cache: {
+    kind: 'string',
+    value: 'SPEC',
+    help: "Read and write this cache: auto (GitHub's where a job has it), off, type=..., or an image"
+  },
   'cache-from': {kind: 'list', value: 'SPEC', help: 'Read the cache: type=local,src=DIR, type=gha, type=registry,ref=REF'},
+  'cache-max-size': {kind: 'string', value: 'SIZE', help: 'What a cache may keep, e.g. 5GB; least recently used layers go first'},
+  'cache-mounts': {
+    kind: 'string',
+    value: 'BOOL',
+    help: 'Keep what RUN --mount=type=cache holds in the cache, too (default: true in CI)'
+  },
   'cache-to': {
     kind: 'list',
     value: 'SPEC',
     help: 'Write the cache: type=local,dest=DIR, type=gha, type=registry,ref=REF, type=inline'
   },
+  'cache-ttl': {kind: 'string', value: 'AGE', help: 'Run again what ran longer ago, e.g. 7d, so that packages get their fixes'},
   'cgroup-parent': {kind: 'string', value: 'NAME', help: 'Parent cgroup of RUN steps'},
   check: {kind: 'boolean', help: 'Only check the Dockerfile and report what a build would warn of'},
   compression: {kind: 'string', value: 'TYPE', help: 'Compression of layers: gzip, zstd or none'},

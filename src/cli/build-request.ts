@@ -1,4 +1,5 @@
 import {cacheScope} from '../cache/scope.js'
+import {type CacheSettings, cacheSettings} from '../cache/settings.js'
 import {parseRam} from '../dockerfile/ram.js'
 import {TagError, UsageError} from '../errors.js'
 import {parsePlatform} from '../oci/platform.js'
@@ -34,6 +35,7 @@ export async function buildRequest(args: ParsedArgs, io: CommandIO): Promise<Bui
     tags,
     outputs: outputsOf(args, tags),
     noCache: args.boolean('no-cache') || noCacheStages(args.list('no-cache-filter')),
+    cacheTtl: cacheSettingsOf(args, io).cacheTtl,
     hostname: args.string('hostname'),
     extraHosts: args.list('add-host').map(parseHost),
     shmSize: args.string('shm-size') === undefined ? undefined : parseRam(args.string('shm-size')!),
@@ -52,6 +54,8 @@ export async function workerOptions(
   io: CommandIO,
   request: BuildRequest
 ): Promise<Omit<WorkerOptions, 'progress' | 'log'>> {
+  const {cacheMaxSize, cacheMounts} = cacheSettingsOf(args, io)
+  const cache = args.has('cache') ? [args.string('cache')!] : []
   return {
     root: defaultStoreRoot(io.env),
     env: io.env,
@@ -60,14 +64,24 @@ export async function workerOptions(
     runtime: args.string('runtime') ?? io.env['SLIPWAY_RUNTIME'],
     pull: args.boolean('pull'),
     insecure: args.list('insecure'),
-    cacheFrom: args.list('cache-from'),
-    cacheTo: args.list('cache-to'),
+    cacheFrom: [...cache, ...args.list('cache-from')],
+    cacheTo: [...cache, ...args.list('cache-to')],
+    cacheMaxSize,
+    cacheMounts,
     repositories: request.tags.map(tag => parseReference(tag)),
     explain: args.boolean('explain'),
     scope: cacheScope(request, imageOf(request)),
     secrets: readSecrets(args.list('secret'), args.list('ssh'), io),
     credentials: flagCredentials(args.list('creds'), request.tags, io.env)
   }
+}
+
+function cacheSettingsOf(args: ParsedArgs, {env}: CommandIO): CacheSettings {
+  return cacheSettings(
+    name => args.string(name),
+    env,
+    name => `--${name}`
+  )
 }
 
 /** The name without its tag. */

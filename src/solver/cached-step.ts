@@ -146,6 +146,9 @@ function remoteHit(worker: Worker, record: CacheRecord): Hit | undefined {
 function reuse(context: StepContext, step: CacheableStep, hit: Hit): LayersResult {
   if (hit.local) context.worker.cache.put({...hit.record, step: stepIdentity(context)}, context.role)
   else put(context, hit.record)
+  // The same result by its other key: a cache that holds just what is put, as an image does, must not lose it.
+  const other = context.worker.cache.findStep(stepIdentity(context))
+  if (other && other.key !== hit.record.key && other.layer.diffId === hit.layer.diffId) put(context, other)
   return extend(step.parent, hit.layer, new Date(hit.record.created), true)
 }
 
