@@ -43,7 +43,7 @@ describeWith([...DOCKER_ENGINE_NEEDS, 'busybox', 'nsenter'], 'the same command l
 
   function runLine(line: string, whose: 'ours' | 'theirs'): Promise<Finished> {
     const sandbox = whose === 'ours' ? ours : theirs
-    const program = whose === 'ours' ? `${process.execPath} ${cliProgram}` : 'docker'
+    const program = whose === 'ours' ? `${process.execPath} ${cliProgram()}` : 'docker'
     const env = whose === 'ours' ? ours.env : {...theirs.env, DOCKER_HOST: engine.host, DOCKER_CONFIG: theirs.home}
     return run('sh', ['-c', `X() { ${program} "$@"; }; ${line}`], {cwd: sandbox.work, env, timeoutMs: 60_000})
   }

@@ -12,7 +12,7 @@ export interface CliOptions extends RunOptions {
 }
 
 /** The bundle, as users run it. SLIPWAY_TEST_CLI=lib/cli.js tests what `npm run compile` wrote, without bundling. */
-function program(): string {
+export function cliProgram(): string {
   const given = process.env['SLIPWAY_TEST_CLI']
   return given ? join(repository, given) : join(bundleDirectory(), 'cli/index.js')
 }
@@ -24,7 +24,7 @@ export function slipway(sandbox: Sandbox, args: readonly string[], options: CliO
 
 /** Starts `slipway ARGS`, to be signalled while it works. */
 export function startSlipway(sandbox: Sandbox, args: readonly string[], {node, env, cwd, ...rest}: CliOptions = {}): Running {
-  return start(node ?? process.execPath, [program(), ...args], {...rest, cwd: cwd ?? sandbox.work, env: {...sandbox.env, ...env}})
+  return start(node ?? process.execPath, [cliProgram(), ...args], {...rest, cwd: cwd ?? sandbox.work, env: {...sandbox.env, ...env}})
 }
 
 /** Runs `slipway ARGS`, which must succeed. @returns what it printed to stdout */

@@ -1,13 +1,17 @@
 import {spawn} from 'node:child_process'
 import {execInContainer} from '../../containers/exec.js'
 import {findContainer} from '../../containers/find.js'
+import {CommandNotFound} from '../../containers/process-spec.js'
 import {UsageError} from '../../errors.js'
 import type {Command, CommandIO, ParsedArgs} from '../command.js'
 import {envEntry, readEnvFile} from '../container-options.js'
-import {withExitCode} from '../exit-code.js'
+import {printError} from '../print-error.js'
 import {thisProgram} from '../program.js'
 import {attachedIO, releaseStdin} from '../run-attached.js'
 import {withTools} from '../tools.js'
+
+/** Docker's exec does not tell a program that is missing from one that cannot be run. */
+const CANNOT_RUN = 126
 
 export const execCommand: Command = {
   name: 'exec',
@@ -26,7 +30,7 @@ export const execCommand: Command = {
   examples: [['slipway exec -it web sh', 'look around']],
   arguments: {min: 2, max: Number.POSITIVE_INFINITY},
   stopAtArgument: true,
-  run: (args, io) => (args.boolean('detach') ? execDetached(io) : withExitCode(io, () => exec(args, io)))
+  run: (args, io) => (args.boolean('detach') ? execDetached(io) : exec(args, io))
 }
 
 async function exec(args: ParsedArgs, io: CommandIO): Promise<number> {
@@ -51,6 +55,10 @@ async function exec(args: ParsedArgs, io: CommandIO): Promise<number> {
         ...attachedIO({terminal, openStdin}, io),
         signal: io.signal
       })
+    } catch (error) {
+      if (!(error instanceof CommandNotFound)) throw error
+      printError(error, io, false)
+      return CANNOT_RUN
     } finally {
       releaseStdin(openStdin && !terminal, io)
     }

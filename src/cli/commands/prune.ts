@@ -30,7 +30,7 @@ export const pruneCommand: Command = {
       !args.boolean('force') &&
       !(await ask(`WARNING! This will remove ${what}.\nAre you sure you want to continue? [y/N] `, io))
     )
-      return 1
+      return 0
     const store = storeOf(io)
     const {untagged, deleted} = await pruneImages(store, {
       all: args.boolean('all'),

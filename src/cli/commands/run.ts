@@ -6,7 +6,7 @@ import {UsageError} from '../../errors.js'
 import type {Command, CommandIO, ParsedArgs} from '../command.js'
 import {CONTAINER_FLAGS} from '../container-flags.js'
 import {containerOptions} from '../container-options.js'
-import {withExitCode} from '../exit-code.js'
+import {RUN_FAILED, withExitCode} from '../exit-code.js'
 import {runAttached} from '../run-attached.js'
 import {thisProgram} from '../program.js'
 import {imageToRun} from '../run-image.js'
@@ -24,7 +24,7 @@ export const runCommand: Command = {
   ],
   arguments: {min: 1, max: Number.POSITIVE_INFINITY},
   stopAtArgument: true,
-  run: (args, io) => withExitCode(io, () => withTools(io, tools => run(args, io, tools)))
+  run: (args, io) => withExitCode(io, () => withTools(io, tools => run(args, io, tools)), RUN_FAILED)
 }
 
 async function run(args: ParsedArgs, io: CommandIO, tools: Tools): Promise<number> {
