@@ -40,7 +40,7 @@ export class Session {
 
   async solve(text: string, request: SolveRequest = {}): Promise<Outcome> {
     const {files = {}, signal, secrets = {}, ...options} = request
-    const worker = await this.#open()
+    const worker = await this.worker()
     const steps: string[] = []
     const lowered = await lowerDockerfile(parseDockerfile(text, 'Dockerfile'), {...lowerOptions(), ...options})
     const end: Worker['progress']['end'] = ({name}, outcome) => {
@@ -93,7 +93,7 @@ export class Session {
     this.#directory.remove()
   }
 
-  async #open(): Promise<Worker> {
+  async worker(): Promise<Worker> {
     this.#worker ??= await createWorker({
       root: join(this.#directory.path, 'store'),
       env: {},
