@@ -41,7 +41,8 @@ whenPresent('layers that BuildKit wrote', () => {
   })
   afterAll(() => rmSync(work, {recursive: true}))
 
-  it('are there in number, with whiteouts and owners', () => {
+  const ofOurs = process.env['SLIPWAY_DATA'] === undefined ? it : it.skip
+  ofOurs('are there in number, with whiteouts and owners', () => {
     expect(known.length).toBeGreaterThan(500)
     const all = known.flatMap(layer => layer.entries)
     expect(all.some(entry => entry.name.includes('.wh.'))).toBe(true)
