@@ -1,4 +1,5 @@
 import type {Digest} from '../oci/digest.js'
+import type {CacheDocument} from './document.js'
 import type {CachedBlob, CacheRecord, MountRecord} from './record.js'
 
 /**
@@ -22,10 +23,30 @@ export interface CacheBackend {
   put(record: CacheRecord, role?: RecordRole): void
   /** Writes what was put: merged with what others wrote meanwhile, never overwriting it. */
   flush(blobs: BlobSource): Promise<CacheFlushStats>
+  /** Everything that it holds, last used first. After `load`. */
+  document?(): CacheDocument
+  /** Drops, there and then, what `limits` do not keep. Absent where things go by themselves. */
+  prune?(limits: PruneLimits): Promise<Pruned>
   /** Present where the backend can keep cache mounts as well. */
   readonly mounts?: MountIndex | undefined
   /** Ends processes and removes temporary files. Idempotent; after it only `find` and `findStep` may be called. */
   close?(): Promise<void>
+}
+
+/** What to keep of a cache. */
+export interface PruneLimits {
+  /** Bytes of all blobs together; the least recently used go first. */
+  readonly maxSize?: number | undefined
+  /** What was used last before this time goes, RFC 3339 in UTC. */
+  readonly before?: string | undefined
+}
+
+/** What went. */
+export interface Pruned {
+  readonly records: number
+  readonly mounts: number
+  /** Of blobs. */
+  readonly bytes: number
 }
 
 /** Whether a record's layer is part of the image, or only of a stage that the image copies from (`mode=max` keeps both). */

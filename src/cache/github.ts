@@ -107,6 +107,10 @@ class GithubCache implements CacheBackend {
     return this.#records.findStep(step)
   }
 
+  document() {
+    return this.#records.document()
+  }
+
   async fetchBlob(digest: Digest, size: number, destination: string): Promise<boolean> {
     const place = this.#packs.find(digest)
     if (place === undefined) return false

@@ -5,10 +5,10 @@ import {join, resolve} from 'node:path'
 import {CacheError, ContentError, hasCode} from '../errors.js'
 import type {Log} from '../log.js'
 import {type Digest, digestHex, isDigest} from '../oci/digest.js'
-import type {BlobSource, CacheBackend, CacheFlushStats} from './backend.js'
+import type {BlobSource, CacheBackend, CacheFlushStats, Pruned, PruneLimits} from './backend.js'
 import {type CacheDocument, emptyDocument} from './document.js'
 import {Pending} from './pending.js'
-import {RecordSet, withBlobs} from './record-set.js'
+import {blobsOf, pruned, RecordSet, withBlobs} from './record-set.js'
 import {RecordShards} from './shards.js'
 import {readBytes, writeVerified} from './verified.js'
 
@@ -69,6 +69,10 @@ class LocalCache implements CacheBackend {
     return this.#records.findStep(step)
   }
 
+  document() {
+    return this.#records.document()
+  }
+
   async fetchBlob(digest: Digest, size: number, destination: string): Promise<boolean> {
     const path = this.#path(digest)
     if (!existsSync(path)) return this.#forget(digest)
@@ -87,6 +91,17 @@ class LocalCache implements CacheBackend {
 
   put(...put: Parameters<CacheBackend['put']>): void {
     this.#pending.put(put[0])
+  }
+
+  async prune(limits: PruneLimits): Promise<Pruned> {
+    const {document} = await this.#shards.read()
+    const {kept, gone} = pruned(document, limits)
+    const needed = new Set(blobsOf(kept).map(({digest}) => digest))
+    // What others add meanwhile stays: only what was seen goes.
+    const dropped = new Set(blobsOf(document).flatMap(({digest}) => (needed.has(digest) ? [] : [digest])))
+    await this.#shards.rewrite(now => withBlobs(pruned(now, {before: limits.before}).kept, digest => !dropped.has(digest)))
+    for (const digest of dropped) await rm(this.#path(digest), {force: true})
+    return gone
   }
 
   async flush(source: BlobSource): Promise<CacheFlushStats> {

@@ -1,4 +1,5 @@
 import type {Digest} from '../oci/digest.js'
+import type {Pruned, PruneLimits} from './backend.js'
 import type {CacheDocument, StoredRecord} from './document.js'
 import {isBulky} from './parts.js'
 import {type CacheRecord, type MountRecord, ranAt} from './record.js'
@@ -72,18 +73,37 @@ export function withBlobs(document: CacheDocument, has: (digest: Digest) => bool
   }
 }
 
-export interface PruneLimits {
+export interface DocumentLimits {
   /** Of all blobs together. */
   readonly maxBytes: number
   /** Of the records as JSON text. */
   readonly maxText: number
 }
 
+/** What `limits` keep of a document, and what went. A mount counts as used when it was made. */
+export function pruned(document: CacheDocument, {maxSize, before}: PruneLimits): {kept: CacheDocument; gone: Pruned} {
+  const isYoung = (used: string) => before === undefined || used >= before
+  const young = {
+    records: document.records.filter(({used}) => isYoung(used)),
+    mounts: document.mounts.filter(({created}) => isYoung(new Date(created).toISOString()))
+  }
+  const kept = prune(young, {maxBytes: maxSize ?? Number.POSITIVE_INFINITY, maxText: Number.POSITIVE_INFINITY})
+  const bytes = (of: CacheDocument) => blobsOf(of).reduce((sum, {size}) => sum + size, 0)
+  return {
+    kept,
+    gone: {
+      records: document.records.length - kept.records.length,
+      mounts: document.mounts.length - kept.mounts.length,
+      bytes: bytes(document) - bytes(kept)
+    }
+  }
+}
+
 /** More records of one step are old branches and reverted changes. A result may have two: by coarse and by precise parts. */
 const MAX_PER_STEP = 8
 
 /** What fits, last used first. Mounts come first: one is worth many layers. Only the newest record of a step keeps its files. */
-export function prune(document: CacheDocument, limits: PruneLimits): CacheDocument {
+export function prune(document: CacheDocument, limits: DocumentLimits): CacheDocument {
   const budget = new Budget(limits.maxBytes)
   const mounts = document.mounts.filter(({blob}) => budget.take(blob))
   const ofStep = new Map<string, number>()

@@ -6,12 +6,12 @@ import type {Descriptor} from '../oci/descriptor.js'
 import type {Digest} from '../oci/digest.js'
 import {familiarName, type Reference, withDefaultTag} from '../oci/reference.js'
 import type {Registry} from '../registry/registry.js'
-import type {BlobSource, CacheBackend, CacheFlushStats, MountIndex} from './backend.js'
+import type {BlobSource, CacheBackend, CacheFlushStats, MountIndex, Pruned, PruneLimits} from './backend.js'
 import {nothingWritten} from './backend.js'
 import {type CacheDocument, emptyDocument} from './document.js'
 import {mapLimited} from './limited.js'
 import {Pending, type PendingBlob} from './pending.js'
-import {blobsOf, prune, RecordSet, withBlobs} from './record-set.js'
+import {blobsOf, prune, pruned, RecordSet, withBlobs} from './record-set.js'
 import {type CacheLayer, type FoundCache, formatCacheImage, readCacheImages} from './registry-image.js'
 import {writeVerified} from './verified.js'
 
@@ -82,6 +82,10 @@ class RegistryCache implements CacheBackend {
     return this.#records.findStep(step)
   }
 
+  document() {
+    return this.#records.document()
+  }
+
   async fetchBlob(digest: Digest, size: number, destination: string): Promise<boolean> {
     const layer = this.#layers.get(digest)
     if (layer === undefined) return false
@@ -116,6 +120,15 @@ class RegistryCache implements CacheBackend {
     return {records, blobsWritten: uploaded.length, bytesWritten: uploaded.reduce((sum, {size}) => sum + size, 0)}
   }
 
+  /** Blobs that nothing refers to any more are the registry's to collect. */
+  async prune(limits: PruneLimits): Promise<Pruned> {
+    await this.#merge()
+    if (this.#isImage) throw new CacheError('WRITE_DENIED', `Cannot prune ${this.name}: it is an image that people run`)
+    const {kept, gone} = pruned(this.#records.document(), limits)
+    if (gone.records + gone.mounts > 0) await this.#write(kept)
+    return gone
+  }
+
   async #push(blob: PendingBlob): Promise<'exists' | 'mounted' | 'uploaded'> {
     const {mediaType, digest, size, path, diffId} = blob
     const {registry, mountFrom} = this.#options
@@ -148,12 +161,16 @@ class RegistryCache implements CacheBackend {
   async #put(): Promise<CacheDocument> {
     const found = withBlobs(this.#records.document(), digest => this.#layers.has(digest))
     const document = prune(found, {maxBytes: this.#options.maxSize ?? DEFAULT_MAX_SIZE, maxText: MAX_TEXT})
+    await this.#write(document)
+    return document
+  }
+
+  async #write(document: CacheDocument): Promise<void> {
     const layers = blobsOf(document).map(({digest}) => this.#layers.get(digest)!)
     const {config, manifest} = formatCacheImage({document, layers}, this.#now())
     const {registry} = this.#options
     await registry.pushBlob(this.#reference, config.descriptor, config.open)
     this.#merged = (await registry.pushManifest(this.#reference, manifest.body, manifest.mediaType)).digest
-    return document
   }
 
   async #holds(document: CacheDocument): Promise<boolean> {

@@ -93,6 +93,11 @@ export function selectCache(from: readonly CacheSpec[], to: readonly CacheSpec[]
   }
 }
 
+/** One cache by itself, for those who look into it: its errors are thrown. */
+export function openCache(spec: CacheSpec, services: CacheServices): CacheBackend {
+  return createOne(spec, services)
+}
+
 function createOne<T extends CacheSpec>(spec: T, services: CacheServices): CacheBackend {
   return (create[spec.type] as Create<T>)(spec, services)
 }

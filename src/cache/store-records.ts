@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {StoredRecord} from './document.js'
 import {type CacheRecord, parseRecord} from './record.js'
 
 /**
@@ -23,6 +24,18 @@ export class StoreRecords {
   /** The newest record of the same step. */
   findStep(step: string): CacheRecord | undefined {
     return this.#read(this.#lastPath(step))
+  }
+
+  /** Every record of a step that can be read, last used first. Those without parts only name equal results. */
+  list(): StoredRecord[] {
+    const names = readdirSync(this.#directory).filter(name => /^[0-9a-f]{64}\.json$/.test(name))
+    const found = names.flatMap(name => {
+      const path = join(this.#directory, name)
+      const record = this.#read(path)
+      const used = statSync(path, {throwIfNoEntry: false})?.mtime.toISOString()
+      return record && used !== undefined && Object.keys(record.parts).length > 0 ? [{record, used}] : []
+    })
+    return found.sort((a, b) => (a.used < b.used ? 1 : -1))
   }
 
   put(record: CacheRecord): void {

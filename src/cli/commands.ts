@@ -35,6 +35,10 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   login: async () => (await import('./commands/login.js')).loginCommand,
   logout: async () => (await import('./commands/logout.js')).logoutCommand,
   'system df': async () => (await import('./commands/system-df.js')).systemDfCommand,
+  'cache ls': async () => (await import('./commands/cache-ls.js')).cacheLsCommand,
+  'cache show': async () => (await import('./commands/cache-show.js')).cacheShowCommand,
+  'cache prune': async () => (await import('./commands/cache-prune.js')).cachePruneCommand,
+  'cache verify': async () => (await import('./commands/cache-verify.js')).cacheVerifyCommand,
   completion: async () => (await import('./commands/completion.js')).completionCommand,
   promote: async () => (await import('./commands/promote.js')).promoteCommand
 }

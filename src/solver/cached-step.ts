@@ -68,7 +68,7 @@ async function runStep(
     ...(created < ran ? {ran: ran.toISOString()} : {}),
     durationMs: Date.now() - started
   }
-  if (layer === made) worker.records.put({...record, key: equalKey(step.parent, layer)})
+  if (layer === made) worker.records.put({...record, key: equalKey(step.parent, layer), parts: {}})
   if (key !== preciseKey) put(context, {...record, key, parts: step.parts})
   // Last, since the newest record of a step is what the next miss is explained by, and this one names files.
   put(context, record)

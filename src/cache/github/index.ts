@@ -4,7 +4,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {CacheError} from '../../errors.js'
 import type {Log} from '../../log.js'
 import {type CacheDocument, emptyDocument} from '../document.js'
-import {blobsOf, type PruneLimits, prune, RecordSet, withBlobs} from '../record-set.js'
+import {blobsOf, type DocumentLimits, prune, RecordSet, withBlobs} from '../record-set.js'
 import {type IndexEntry, readIndex, type Skipped, writeIndex} from './index-entry.js'
 import {type IndexNames, indexNames} from './names.js'
 import type {PackTable} from './packs.js'
@@ -24,7 +24,7 @@ export interface GithubIndexOptions {
   readonly service: Service
   /** The client's, in which entries appear and from which they are taken. */
   readonly directory: string
-  readonly limits: PruneLimits
+  readonly limits: DocumentLimits
   readonly log: Log
   readonly now: () => Date
 }
