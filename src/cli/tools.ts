@@ -38,9 +38,11 @@ export async function withTools<T>(io: CommandIO, body: (tools: Tools) => Promis
   const log = stderrLog(io)
   const pool = createLayerPool({workerFile: workerFile()})
   const registry = lazyRegistry({log, env: io.env, insecure: options.insecure ?? [], credentials: undefined})
+  const layers = new LayerStore(store, pool)
   try {
-    return await body({store, pool, registry, log, layers: new LayerStore(store, pool), signal: io.signal, lease})
+    return await body({store, pool, registry, log, layers, signal: io.signal, lease})
   } finally {
+    await layers.abandon()
     registry.close()
     await pool.close()
     lease.release()

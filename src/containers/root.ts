@@ -14,7 +14,7 @@ import {containerRecords} from './find.js'
 
 /** A container's root file system in its parts. */
 export interface ContainerRoot {
-  /** The image's layers, base first. */
+  /** The image's layers, base first, as they are to be mounted. */
   readonly snapshots: readonly LayerDirectory[]
   /** They alone. */
   readonly lower: Tree
@@ -29,7 +29,7 @@ export async function openRoot({id, image}: Container, store: Store, layers: Lay
   const descriptor = {mediaType: MediaType.ociManifest, digest: image.manifest, size}
   const manifest = parseManifest(await store.blobs.read(image.manifest), descriptor)
   const config = parseConfig(await store.blobs.read(manifest.config.digest), manifest.config)
-  const snapshots = await Promise.all(layersOf(manifest, config).map(layer => layers.snapshot(layer)))
+  const snapshots = await layers.stack(layersOf(manifest, config))
   return {snapshots, lower: layersTree(snapshots), upper}
 }
 

@@ -22,5 +22,5 @@ export async function rootTrees({images}: ImageSet, layers: LayerStore): Promise
 }
 
 export async function rootTree(image: Image, layers: LayerStore): Promise<Tree> {
-  return layersTree(await Promise.all(image.layers.map(({layer}) => layers.snapshot(layer))))
+  return layersTree(await layers.stack(image.layers.map(({layer}) => layer)))
 }

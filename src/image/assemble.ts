@@ -75,10 +75,10 @@ export async function assembleIndexIfMany(
 /** Fields of the base that Slipway does not know are kept, as the spec demands of who copies. */
 function imageConfig(draft: ImageDraft, solved: SolvedImage): ImageConfig {
   const {platform, base, author, epoch} = draft
-  const times = layerTimes(draft, solved)
+  const times = historyTimes(draft, solved)
   const isNew = draft.history.some(({kind}) => kind !== 'base')
-  const created = epoch === undefined || !isNew ? (times.last?.toISOString() ?? base?.created ?? null) : epochTime(epoch)
-  const history = draft.history.map(entry => historyEntry(entry, times, draft))
+  const created = epoch === undefined || !isNew ? (times.at(-1)?.toISOString() ?? base?.created ?? null) : epochTime(epoch)
+  const history = draft.history.map((entry, index) => historyEntry(entry, times[index], draft))
   return {
     ...base,
     architecture: platform.architecture,
@@ -93,26 +93,19 @@ function imageConfig(draft: ImageDraft, solved: SolvedImage): ImageConfig {
   }
 }
 
-interface LayerTimes {
-  readonly of: ReadonlyMap<HistoryDraft, Date>
-  readonly last: Date | undefined
-}
-
-/** Entries without a layer take the time of the layer before them; the first of them that of the first new layer. */
-function layerTimes(draft: ImageDraft, solved: SolvedImage): LayerTimes {
-  const times = new Map<HistoryDraft, Date>()
+/**
+ * When each entry of the history was made. Those without a layer take the time of the layer before them; the first of them that of
+ * the first new layer.
+ */
+function historyTimes(draft: ImageDraft, solved: SolvedImage): (Date | undefined)[] {
   const made = draft.history.map(entry => (entry.kind === 'layer' ? solved.created(entry.vertex) : undefined))
   let last = made.find(time => time !== undefined)
-  for (const [index, entry] of draft.history.entries()) {
-    last = made[index] ?? last
-    if (last) times.set(entry, last)
-  }
-  return {of: times, last}
+  return made.map(time => (last = time ?? last))
 }
 
-function historyEntry(entry: HistoryDraft, times: LayerTimes, {base, epoch}: ImageDraft): History {
+function historyEntry(entry: HistoryDraft, time: Date | undefined, {base, epoch}: ImageDraft): History {
   if (entry.kind === 'base') return entry.entry
-  const created = epoch === undefined ? (times.of.get(entry)?.toISOString() ?? base?.created) : epochTime(epoch)
+  const created = epoch === undefined ? (time?.toISOString() ?? base?.created) : epochTime(epoch)
   return {
     ...(created ? {created} : {}),
     created_by: entry.createdBy,

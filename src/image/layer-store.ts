@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Store} from '../content/store.js'
 import {ContentError, hasCode, SnapshotError} from '../errors.js'
@@ -7,12 +7,14 @@ import type {LayerPool} from '../layer/pool.js'
 import type {Descriptor} from '../oci/descriptor.js'
 import {type Digest, digestHex} from '../oci/digest.js'
 import {type Compression, layerCompression, MediaType, ociLayerType} from '../oci/media-types.js'
+import {type RestoredDirectory, restoredDirectories, writeDirectories} from '../snapshot/restored-directories.js'
 import type {LayerDirectory} from '../snapshot/tree-layers.js'
 import type {LayerRef} from './layer-ref.js'
 
-/** What an unpacked layer's directory cannot tell Node: attributes. */
+/** What an unpacked layer's directory cannot tell Node: attributes, and what was not in its tar. */
 export interface SnapshotMeta {
   readonly opaque: readonly string[]
+  readonly implied?: readonly string[]
   readonly xattrs: readonly (readonly [string, Readonly<Record<string, string>>])[]
 }
 
@@ -33,6 +35,7 @@ export class LayerStore {
   readonly #pool: LayerPool
   readonly #snapshots = new Map<Digest, Promise<LayerDirectory>>()
   readonly #blobs = new Map<string, Promise<Descriptor>>()
+  readonly #restored = new Map<string, LayerDirectory>()
   /** Files and folders that work in progress is writing. */
   readonly #temporaries = new Set<string>()
   readonly #compressions = new Set<Promise<unknown>>()
@@ -46,6 +49,26 @@ export class LayerStore {
   /** The layer unpacked. */
   snapshot(layer: LayerRef): Promise<LayerDirectory> {
     return once(this.#snapshots, layer.diffId, () => this.#unpack(layer))
+  }
+
+  /**
+   * Layers unpacked, lowest first, as they are to be mounted: where they do not add up to what applying one after the other gives,
+   * a small layer on top puts it right. It lasts until `abandon`.
+   */
+  async stack(layers: readonly LayerRef[]): Promise<LayerDirectory[]> {
+    const snapshots = await Promise.all(layers.map(layer => this.snapshot(layer)))
+    const directories = restoredDirectories(snapshots)
+    if (directories.length === 0) return snapshots
+    const key = JSON.stringify(directories)
+    const known = this.#restored.get(key) ?? this.#writeRestored(directories)
+    this.#restored.set(key, known)
+    return [...snapshots, known]
+  }
+
+  #writeRestored(directories: readonly RestoredDirectory[]): LayerDirectory {
+    const target = this.#temporary('restored')
+    mkdirSync(target, {mode: 0o755})
+    return writeDirectories(directories, target)
   }
 
   /**
@@ -135,19 +158,38 @@ export class LayerStore {
     if (!this.hasSnapshot(layer.diffId)) {
       needRoot('unpack layers')
       const blob = await this.blob(layer)
-      const temporary = this.#temporary('unpack')
       try {
-        mkdirSync(temporary, {mode: 0o755})
-        const input = {path: this.#store.blobs.path(blob.digest), compression: compressionOf(blob), diffId: layer.diffId}
-        const applied = await this.#pool.apply(input, temporary)
-        this.#publish(layer.diffId, temporary, {opaque: applied.opaque, xattrs: applied.xattrs})
-        this.#store.layers.put({diffId: layer.diffId, size: applied.size, blobs: [plain(blob)]})
-      } finally {
-        rmSync(temporary, {recursive: true, force: true})
+        await this.#unpackBlob(layer.diffId, blob)
+      } catch (error) {
+        if (!(await this.#dropDamaged(layer.diffId, blob))) throw error
+        await this.#unpackBlob(layer.diffId, await this.blob(layer))
       }
     }
     this.#store.layers.touch(layer.diffId)
     return this.#open(layer.diffId)
+  }
+
+  async #unpackBlob(diffId: Digest, blob: Descriptor): Promise<void> {
+    const temporary = this.#temporary('unpack')
+    try {
+      mkdirSync(temporary, {mode: 0o755})
+      const input = {path: this.#store.blobs.path(blob.digest), compression: compressionOf(blob), diffId}
+      const {opaque, xattrs, implied, size} = await this.#pool.apply(input, temporary)
+      this.#publish(diffId, temporary, {opaque, xattrs, implied})
+      this.#store.layers.put({diffId, size, blobs: [plain(blob)]})
+    } finally {
+      rmSync(temporary, {recursive: true, force: true})
+    }
+  }
+
+  /** A blob that a crash or the disk has damaged would fail every build from now on: it goes, to be fetched or made anew. */
+  async #dropDamaged(diffId: Digest, {digest}: Descriptor): Promise<boolean> {
+    const [found] = await this.#pool.digestFiles([this.#store.blobs.path(digest)])
+    if (found === digestHex(digest)) return false
+    this.#store.blobs.remove(digest)
+    this.#store.layers.dropBlob(diffId, digest)
+    this.#blobs.delete(diffId)
+    return true
   }
 
   /** `meta.json` and the files appear together, by one rename; losing a race to another process is fine. */
@@ -167,7 +209,8 @@ export class LayerStore {
   #open(diffId: Digest): LayerDirectory {
     const path = this.#snapshotPath(diffId)
     const meta = JSON.parse(readFileSync(join(path, 'meta.json'), 'utf8')) as SnapshotMeta
-    return {directory: join(path, 'fs'), opaque: new Set(meta.opaque), xattrs: new Map(meta.xattrs)}
+    const {opaque, xattrs, implied} = meta
+    return {directory: join(path, 'fs'), opaque: new Set(opaque), xattrs: new Map(xattrs), implied: new Set(implied)}
   }
 
   async #anyBlob(layer: LayerRef): Promise<Descriptor> {
@@ -199,29 +242,30 @@ export class LayerStore {
     if (known && this.#store.blobs.has(known.digest, known.size)) return known
     const blob = await this.blob(layer)
     if (suits(blob, format)) return blob
+    const made = await this.#compression(this.#convert(layer, blob, format))
+    this.#store.layers.put({...recordOf(layer, this.#store), blobs: [made]})
+    return made
+  }
+
+  async #convert(layer: LayerRef, blob: Descriptor, {compression, level}: LayerFormat): Promise<Descriptor> {
+    const tar = await this.#plainTar(layer, blob)
+    const mediaType = ociLayerType(compression)
+    if (compression === 'none') return {mediaType, digest: layer.diffId, size: statSync(tar).size}
     const temporary = this.#temporary('compress')
     try {
-      const made = await this.#compression(this.#convert(layer, blob, temporary, format))
+      const options = {compression, signal: this.#abandoned.signal, ...(level === undefined ? {} : {level})}
+      const made = await compressLayer(tar, temporary, options)
       this.#store.blobs.adopt(temporary, made.digest)
-      this.#store.layers.put({...recordOf(layer, this.#store), blobs: [made]})
-      return made
+      return {mediaType, ...made}
     } finally {
       rmSync(temporary, {force: true})
     }
   }
 
-  async #convert(layer: LayerRef, blob: Descriptor, destination: string, format: LayerFormat): Promise<Descriptor> {
-    const tar = await this.#plainTar(layer, blob)
-    const {compression, level} = format
-    if (compression === 'none') throw new ContentError('BLOB_NOT_FOUND', `Layer ${layer.diffId} has no plain form`)
-    const options = {compression, signal: this.#abandoned.signal, ...(level === undefined ? {} : {level})}
-    const made = await compressLayer(tar, destination, options)
-    return {mediaType: ociLayerType(compression), ...made}
-  }
-
   /** Where the uncompressed tar is; made from a compressed blob when there is none. */
   async #plainTar(layer: LayerRef, blob: Descriptor): Promise<string> {
-    if (this.#store.blobs.has(layer.diffId)) return this.#store.blobs.path(layer.diffId)
+    const size = this.#store.layers.get(layer.diffId)?.size || undefined
+    if (this.#store.blobs.has(layer.diffId, size)) return this.#store.blobs.path(layer.diffId)
     const {decompressLayer} = await import('../layer/compress.js')
     const temporary = this.#temporary('plain')
     const found = await decompressLayer(this.#store.blobs.path(blob.digest), temporary, compressionOf(blob))

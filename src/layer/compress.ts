@@ -1,8 +1,11 @@
 import {createHash} from 'node:crypto'
+import {statSync} from 'node:fs'
 import {type FileHandle, open, rm} from 'node:fs/promises'
+import {dirname} from 'node:path'
 import {LayerError} from '../errors.js'
 import type {Digest} from '../oci/digest.js'
 import type {Compression} from '../oci/media-types.js'
+import {type ApplyLimits, applyLimits, checkSize} from './apply-limits.js'
 import {decompress} from './decompress.js'
 import {gzip} from './parallel-gzip.js'
 import {compressZstd} from './zstd.js'
@@ -42,10 +45,18 @@ export async function compressLayer(tarPath: string, outPath: string, options: C
 /**
  * The opposite: writes the tar that is in a layer's blob into the new file `outPath`.
  * @returns the tar's digest (the DiffID) and size; the caller compares.
- * @throws LayerError MALFORMED when the blob's compression is broken.
+ * @throws LayerError MALFORMED when the blob's compression is broken, TOO_LARGE for a bomb.
  */
-export function decompressLayer(path: string, outPath: string, compression: Compression): Promise<Blob> {
-  return writeBlob(decompress(path, compression), outPath)
+export async function decompressLayer(path: string, outPath: string, compression: Compression): Promise<Blob> {
+  return writeBlob(limited(decompress(path, compression), applyLimits(dirname(outPath)), statSync(path).size), outPath)
+}
+
+async function* limited(chunks: AsyncIterable<Buffer>, limits: ApplyLimits, blobSize: number): AsyncGenerator<Buffer> {
+  let size = 0
+  for await (const chunk of chunks) {
+    checkSize(limits, (size += chunk.length), blobSize)
+    yield chunk
+  }
 }
 
 async function writeBlob(chunks: AsyncIterable<Buffer>, outPath: string, signal?: AbortSignal): Promise<Blob> {

@@ -9,6 +9,8 @@ export interface LayerDirectory {
   readonly directory: string
   /** Directories (no leading slash) that hide all that is below them. In an attribute on disk, which Node cannot read. */
   readonly opaque?: ReadonlySet<string> | undefined
+  /** Directories that the layer's tar does not have, only what is in them: 0755 and root's here, see `restoredDirectories`. */
+  readonly implied?: ReadonlySet<string> | undefined
   /** Extended attributes by path (no leading slash), values in base64. */
   readonly xattrs?: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined
   /** sha256 hex of the content of regular files by path (no leading slash), as the layer's table of contents has it. */

@@ -4,9 +4,9 @@ import type {LayerDirectory} from '../snapshot/tree-layers.js'
 import type {Worker} from '../worker/worker.js'
 import type {LayersResult} from './result.js'
 
-/** The layers unpacked, lowest first. */
+/** The layers unpacked, lowest first, as they are to be mounted. */
 export function snapshotsOf(result: LayersResult, worker: Worker): Promise<LayerDirectory[]> {
-  return Promise.all(result.layers.map(layer => worker.layers.snapshot(layer)))
+  return worker.layers.stack(result.layers)
 }
 
 /** What a mount of the layers would show. */
