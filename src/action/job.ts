@@ -54,7 +54,7 @@ export async function runJob(env: NodeJS.ProcessEnv, signal: AbortSignal, write:
   const {outputs, pushes} = actionOutputs(env)
   const tags = await actionTags(env, log, pushes || optional('promote') !== undefined)
   const credentials = inputCredentials(repositories(tags), env)
-  const registry = lazyRegistry({log, env, insecure, credentials})
+  const registry = lazyRegistry({log, env, insecure, credentials, signal})
   const job = {env, signal, write, log, registry, tags, insecure, credentials, started}
   try {
     showTags(tags, write)
@@ -111,12 +111,13 @@ async function buildJob(
   const progress = new ActionProgress(write)
   const worker = await openWorker(job, request, secrets, progress)
   try {
-    if (request.check) return reportCheck(await checkBuild(request, worker), job)
+    if (request.check) return failOnFindings(await checkBuild(request, worker))
     const result = await build(request, worker)
-    annotateFindings(worker.warnings(), env, write)
     const published = pushes ? await publish(tags, result.digest, worker.registry, inputs, job.log) : undefined
     await reportBuild(job, result, published, progress)
   } finally {
+    // Also those of a build that failed, which may be what made it fail.
+    annotateFindings(worker.warnings(), env, write)
     await worker.close()
   }
 }
@@ -179,7 +180,6 @@ function isFile(type: string): boolean {
   return type === 'oci' || type === 'docker' || type === 'tar' || type === 'oci-layout' || type === 'local'
 }
 
-function reportCheck(findings: Awaited<ReturnType<typeof checkBuild>>, {env, write}: Job): void {
-  annotateFindings(findings, env, write)
-  if (findings.length > 0) setFailed(`Check found ${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`)
+function failOnFindings({length}: Awaited<ReturnType<typeof checkBuild>>): void {
+  if (length > 0) setFailed(`Check found ${length} ${length === 1 ? 'problem' : 'problems'}`)
 }
