@@ -5,23 +5,29 @@ import {findImage} from '../../images/find.js'
 import {compressedImage} from '../../images/compressed.js'
 import {openImage} from '../../images/open-image.js'
 import {familiarName, formatReference, parseReference, type Reference, withDefaultTag} from '../../oci/reference.js'
-import type {Progress} from '../../progress/progress.js'
+import {type Progress, silentProgress} from '../../progress/progress.js'
 import type {Command, CommandIO} from '../command.js'
 import {type Tools, withTools} from '../tools.js'
 
 export const pushCommand: Command = {
   name: 'push',
   summary: 'Push an image of the store to its registry',
-  usage: 'slipway push [OPTIONS] NAME[:TAG]',
+  usage: 'slipway push [OPTIONS] NAME[:TAG]|docker-daemon:NAME[:TAG]',
   flags: {
     'all-tags': {short: 'a', kind: 'boolean', help: 'Every tag of the repository'},
+    host: {kind: 'string', value: 'HOST', help: 'Docker Engine for docker-daemon:; DOCKER_HOST unless told'},
     insecure: {kind: 'list', value: 'HOST', help: 'Registry that may be spoken to without verified TLS'},
     quiet: {short: 'q', kind: 'boolean', help: 'Print the name only'}
   },
-  examples: [['slipway tag app:1 ghcr.io/me/app:1 && slipway push ghcr.io/me/app:1', 'under a name of the registry']],
+  examples: [
+    ['slipway tag app:1 ghcr.io/me/app:1 && slipway push ghcr.io/me/app:1', 'under a name of the registry'],
+    ['slipway push docker-daemon:app:1', 'into the Docker Engine of this machine']
+  ],
   arguments: {min: 1, max: 1},
   async run(args, io) {
-    const written = parseReference(args.positional[0]!)
+    const text = args.positional[0]!
+    if (text.startsWith(ENGINE)) return pushToEngine(text.slice(ENGINE.length), args.string('host'), io)
+    const written = parseReference(text)
     if (args.boolean('all-tags') && written.tag !== undefined)
       throw new UsageError('INPUT_INVALID', "tag can't be used with --all-tags/-a")
     const quiet = args.boolean('quiet')
@@ -37,6 +43,20 @@ export const pushCommand: Command = {
       {insecure: args.list('insecure')}
     )
   }
+}
+
+const ENGINE = 'docker-daemon:'
+
+async function pushToEngine(text: string, host: string | undefined, io: CommandIO): Promise<number> {
+  const {engineExporter} = await import('../../exporter/engine.js')
+  return withTools(io, async tools => {
+    const {image, name} = await findImage(tools.store, text)
+    const opened = await openImage(image.descriptors[0]!, {store: tools.store, registry: tools.registry, names: namesOf(image)})
+    const context = {...tools, progress: silentProgress}
+    const {destinations} = await engineExporter({type: 'engine', host}).export(opened, name ? [name] : [], context)
+    io.stdout.write(destinations.map(loaded => `Loaded image: ${loaded}\n`).join(''))
+    return 0
+  })
 }
 
 async function tagsOf({registry, repository}: Reference, {store}: Tools): Promise<string[]> {
