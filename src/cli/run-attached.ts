@@ -13,7 +13,9 @@ import type {Tools} from './tools.js'
 const GRACE = 10_000
 
 /** Runs a container with this terminal's streams. Signals go to it; when it does not end after a while, it is killed. */
-export async function runAttached(container: Container, tools: Tools, io: CommandIO): Promise<number> {
+export async function runAttached(created: Container, tools: Tools, io: CommandIO): Promise<number> {
+  const terminal = created.process.terminal && io.stdin.isTTY === true
+  const container = {...created, process: {...created.process, terminal}}
   const {store, layers} = tools
   const runtime = selectRuntime(container.process.runtime, io.env)
   const killing = new AbortController()

@@ -10,7 +10,7 @@ import type {Container} from './container.js'
 import {mergeEnv} from './create.js'
 import {containerRecords} from './find.js'
 import {checkCommand, processEnv} from './process-spec.js'
-import {mergedTree, openRoot} from './root.js'
+import {liveTree, openRoot} from './root.js'
 import {watcherOf} from './stop.js'
 
 export interface ExecOptions {
@@ -34,7 +34,7 @@ export async function execInContainer(
   const state = records.state(container.id)
   if (state.status !== 'running') throw new ContentError('IN_USE', `container ${container.id} is not running`)
   const {process} = container
-  const tree = mergedTree(await openRoot(container, store, layers))
+  const tree = liveTree(await openRoot(container, store, layers))
   const user = resolveProcessUser(options.user ?? process.config.User ?? '', readAccountFiles(tree))
   const env = mergeEnv(processEnv({...process, terminal: options.terminal}, user.home), options.env)
   const cwd = options.workdir ?? (process.config.WorkingDir || '/')

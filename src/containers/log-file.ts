@@ -1,4 +1,4 @@
-import {closeSync, openSync, readFileSync, writeSync} from 'node:fs'
+import {closeSync, openSync, readSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 
 /** A line that a container printed, in docker's json-file format. */
@@ -55,18 +55,31 @@ function cut(text: Buffer): number {
   return text.length >= MAX_LINE ? MAX_LINE : 0
 }
 
-/** The complete lines of a log from an offset in bytes, and where the next reading begins. */
+/** Bytes that are read at once: a log may be larger than memory. */
+const PIECE = 1 << 20
+
+/**
+ * Complete lines of a log from an offset in bytes, about a megabyte of them, and where the next reading begins. No lines: there are
+ * no more yet.
+ */
 export function readLog(folder: string, from = 0): {lines: LogLine[]; next: number} {
-  const bytes = readAll(logPath(folder)).subarray(from)
+  const bytes = readPiece(logPath(folder), from)
   const end = bytes.lastIndexOf(10) + 1
   const lines = bytes.toString('utf8', 0, end).split('\n').filter(Boolean)
   return {lines: lines.map(line => JSON.parse(line) as LogLine), next: from + end}
 }
 
-function readAll(path: string): Buffer {
+function readPiece(path: string, from: number): Buffer {
+  let fd: number
   try {
-    return readFileSync(path)
+    fd = openSync(path, 'r')
   } catch {
     return Buffer.alloc(0)
+  }
+  try {
+    const piece = Buffer.alloc(PIECE)
+    return piece.subarray(0, readSync(fd, piece, 0, PIECE, from))
+  } finally {
+    closeSync(fd)
   }
 }

@@ -9,7 +9,7 @@ import {resolvePath} from '../snapshot/resolve.js'
 import type {Tree} from '../system/tree/tree.js'
 import {mergeEnv} from './create.js'
 import type {Container, ContainerProcess} from './container.js'
-import {type ContainerRoot, mergedTree} from './root.js'
+import {type ContainerRoot, liveTree} from './root.js'
 
 export const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
@@ -25,7 +25,7 @@ export class CommandNotFound extends RuntimeError {
 
 /** Everything that the runtime needs to start the container's first process. @throws SolveError for an unknown user */
 export function processSpec({process}: Container, root: ContainerRoot, scratch: string): ProcessSpec {
-  const tree = mergedTree(root)
+  const tree = liveTree(root)
   const {config} = process
   const user = resolveProcessUser(config.User ?? '', readAccountFiles(tree))
   const env = processEnv(process, user.home)

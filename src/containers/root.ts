@@ -38,6 +38,14 @@ export function mergedTree({snapshots, upper}: ContainerRoot): Tree {
   return layersTree([...snapshots, upperLayer(upper)])
 }
 
+/**
+ * The same, fast: without the attributes that only a child process can read. What an opaque directory hides is seen, which is
+ * good enough to look for a program or an account.
+ */
+export function liveTree({snapshots, upper}: ContainerRoot): Tree {
+  return layersTree([...snapshots, {directory: upper}])
+}
+
 /** An upper directory with the attributes that Node cannot read. */
 export function upperLayer(upper: string): LayerDirectory {
   const paths = pathsBelow(upper)

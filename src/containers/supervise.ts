@@ -50,7 +50,9 @@ export async function supervise(
     isReported = true
   }
   try {
-    await runContainer(container, tools, {
+    // Nobody sits at a terminal of its own.
+    const detached = {...container, process: {...container.process, terminal: false}}
+    await runContainer(detached, tools, {
       stdout() {},
       stderr() {},
       stdin: container.process.openStdin ? 'open' : undefined,

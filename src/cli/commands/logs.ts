@@ -32,14 +32,10 @@ export const logsCommand: Command = {
         args.boolean('timestamps'),
         io
       )
-    const first = readLog(records.folder(id))
-    show(lastLines(first.lines, args.string('tail')))
-    let {next} = first
+    let next = showFirst(records.folder(id), tailOf(args.string('tail')), show)
     while (args.boolean('follow')) {
       const isRunning = records.state(id).status === 'running'
-      const more = readLog(records.folder(id), next)
-      show(more.lines)
-      next = more.next
+      next = eachPiece(records.folder(id), next, show)
       if (!isRunning) break
       await delay(POLL, undefined, {signal: io.signal})
     }
@@ -47,11 +43,31 @@ export const logsCommand: Command = {
   }
 }
 
-function lastLines(lines: readonly LogLine[], tail: string | undefined): readonly LogLine[] {
-  if (tail === undefined || tail === 'all') return lines
-  if (!/^-?\d+$/.test(tail)) throw new UsageError('INPUT_INVALID', `invalid value for --tail: ${tail}`)
-  const count = Number(tail)
-  return count < 0 ? lines : lines.slice(Math.max(0, lines.length - count))
+/** Shows what is there, or its last lines; returns where the next reading begins. */
+function showFirst(folder: string, tail: number | undefined, show: (lines: readonly LogLine[]) => void): number {
+  if (tail === undefined) return eachPiece(folder, 0, show)
+  let last: LogLine[] = []
+  const next = eachPiece(folder, 0, lines => {
+    last = tail === 0 ? [] : [...last, ...lines].slice(-tail)
+  })
+  show(last)
+  return next
+}
+
+function eachPiece(folder: string, from: number, act: (lines: readonly LogLine[]) => void): number {
+  let at = from
+  for (let piece = readLog(folder, at); piece.lines.length > 0; piece = readLog(folder, at)) {
+    act(piece.lines)
+    at = piece.next
+  }
+  return at
+}
+
+/** undefined: all. */
+function tailOf(text: string | undefined): number | undefined {
+  if (text === undefined || text === 'all') return undefined
+  if (!/^-?\d+$/.test(text)) throw new UsageError('INPUT_INVALID', `invalid value for --tail: ${text}`)
+  return Number(text) < 0 ? undefined : Number(text)
 }
 
 function timeOf(text: string | undefined): number | undefined {
