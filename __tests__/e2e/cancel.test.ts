@@ -1,4 +1,6 @@
 import {existsSync, readdirSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
 import {startAction} from '../support/action.js'
 import {busyboxImage} from '../support/base-images.js'
@@ -85,6 +87,33 @@ describeWith(['root', 'linux', 'busybox', 'unshare', 'setpriv'], 'a build that i
     const {status, log} = await running.result()
     expect(leaks(sandbox)).toEqual([])
     expect([status, log]).toEqual([1, expect.stringContaining(`::error::Build cancelled by ${signal}`)])
+  })
+
+  it.each([
+    ['ADD from a server that never answers', (host: string) => `FROM scratch\nADD http://${host}/never /file\n`],
+    ['a base in a registry that never answers', (host: string) => `FROM ${host}/never:1\n`],
+    ['a base in a registry that wants us to wait', (host: string) => `FROM ${host}/later:1\n`]
+  ])('%s: Ctrl-C does not wait for it', async (_what, dockerfile) => {
+    const server = createServer((request, response) => {
+      if (request.url?.includes('later')) response.writeHead(429, {'retry-after': '100'}).end()
+      else if (request.url === '/v2/') response.end()
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    try {
+      const asked = new Promise(resolve => server.on('request', request => request.url !== '/v2/' && resolve(undefined)))
+      writeFileSync(join(sandbox.work, 'Dockerfile'), dockerfile(`127.0.0.1:${(server.address() as AddressInfo).port}`))
+      const running = build()
+      await asked
+      const stopped = Date.now()
+      running.child.kill('SIGINT')
+      const {status, stderr} = await running.finished
+      expect([status, stderr.match(/^error: .*$/gm)]).toEqual([130, ['error: Build cancelled by SIGINT']])
+      expect(Date.now() - stopped).toBeLessThan(3000)
+      expect(leaks(sandbox)).toEqual([])
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
   })
 
   it("the Action's post step removes what a killed main step left", async () => {

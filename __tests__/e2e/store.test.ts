@@ -2,6 +2,7 @@ import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:
 import {join} from 'node:path'
 import {busyboxImage} from '../support/base-images.js'
 import {checkSlipway, slipway, startSlipway} from '../support/cli.js'
+import {DOCKER_ENGINE_NEEDS, type DockerEngine, startDockerEngine} from '../support/docker-engine.js'
 import {expectNoLeaks} from '../support/leaks.js'
 import {describeWith} from '../support/needs.js'
 import {check, run, until} from '../support/process.js'
@@ -237,5 +238,30 @@ describeWith(NEEDS, 'a killed command', () => {
     expect(readdirSync(join(sandbox.store, 'tmp'))).toEqual([])
     expect(JSON.parse(before).manifests.length).toBeGreaterThan(0)
     expect(await checkSlipway(sandbox, ['run', '--rm', 'base:1', 'echo', 'fine'])).toBe('fine\n')
+  })
+})
+
+describeWith([...NEEDS, ...DOCKER_ENGINE_NEEDS], 'a Docker Engine beside it', () => {
+  let engine: DockerEngine
+  beforeAll(async () => {
+    engine = await startDockerEngine()
+  })
+  afterAll(() => engine?.stop())
+
+  it('gives and takes images under the same names and IDs', async () => {
+    const env = {DOCKER_HOST: engine.host}
+    expect(await checkSlipway(sandbox, ['push', 'docker-daemon:base:1'], {env})).toContain('base:1')
+    expect((await engine.check(['inspect', '-f', '{{.Id}}', 'base:1'])).trim()).toBe(await id('base:1'))
+    await engine.check(['tag', 'base:1', 'from-docker:2'])
+    await checkSlipway(sandbox, ['rmi', 'base:1'])
+    expect(await checkSlipway(sandbox, ['load', 'docker-daemon:from-docker:2'], {env})).toBe('Loaded image: from-docker:2\n')
+    expect(await checkSlipway(sandbox, ['run', '--rm', 'from-docker:2', 'echo', 'hello'])).toBe('hello\n')
+    await checkSlipway(sandbox, ['tag', 'from-docker:2', 'base:1'])
+    const {status, stderr} = await slipway(sandbox, ['load', 'docker-daemon:none:1'], {env})
+    expect([status, stderr]).toEqual([1, expect.stringContaining('none:1')])
+    const nowhere = await slipway(sandbox, ['push', 'docker-daemon:base:1'], {
+      env: {DOCKER_HOST: `unix://${sandbox.work}/none.sock`}
+    })
+    expect(nowhere).toMatchObject({status: 1, stderr: expect.stringContaining('there is no socket')})
   })
 })

@@ -7,6 +7,11 @@ export function text(name: string): string {
   return getInput(name)
 }
 
+/** As it was written, with the spaces around. */
+export function raw(name: string): string {
+  return getInput(name, {trimWhitespace: false})
+}
+
 export function optional(name: string): string | undefined {
   return getInput(name) || undefined
 }

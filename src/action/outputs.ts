@@ -4,7 +4,7 @@ import {exportVariable, setOutput} from '@actions/core'
 import {annotationLevels} from '../tags/labels.js'
 import {type BakeFileKind, bakeFile, metadataOutputs, outputVariable} from '../tags/outputs.js'
 import type {TagResult} from '../tags/result.js'
-import {optional, text} from './inputs.js'
+import {optional, raw} from './inputs.js'
 import {ownDirectory} from './own-directory.js'
 import {repositories} from './tags.js'
 
@@ -38,7 +38,7 @@ export function setImageOutputs({digest, imageId = '', archive = ''}: JobImage, 
 /** metadata-action's outputs, for later steps also in the environment as it does. */
 export function setTagOutputs(tags: TagResult, env: NodeJS.ProcessEnv): void {
   const levels = annotationLevels(env)
-  const separators = {tags: text('sep-tags'), labels: text('sep-labels'), annotations: text('sep-annotations')}
+  const separators = {tags: raw('sep-tags'), labels: raw('sep-labels'), annotations: raw('sep-annotations')}
   const texts = metadataOutputs(tags, levels, separators)
   const exported = /^(1|t|true)$/i.test(env['DOCKER_METADATA_SET_OUTPUT_ENV'] || 'true')
   for (const [name, value] of Object.entries({...texts, ...bakeFiles(tags, env)})) {

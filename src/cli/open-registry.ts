@@ -8,12 +8,12 @@ import type {CommandIO} from './command.js'
  * @param insecure hosts without verified TLS
  */
 export async function withRegistry<T>(
-  io: Pick<CommandIO, 'env' | 'stderr'>,
+  io: Pick<CommandIO, 'env' | 'stderr' | 'signal'>,
   insecure: readonly string[],
   act: (registry: Registry) => Promise<T>
 ): Promise<T> {
   const log = {debug() {}, info() {}, warn: (message: string) => void io.stderr.write(`warning: ${message}\n`)}
-  const registry = lazyRegistry({log, env: io.env, insecure, credentials: undefined})
+  const registry = lazyRegistry({log, env: io.env, insecure, credentials: undefined, signal: io.signal})
   try {
     return await act(registry)
   } finally {

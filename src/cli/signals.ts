@@ -2,6 +2,9 @@ import {CancelledError} from '../errors.js'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
+/** Milliseconds. */
+const PATIENCE = 60_000
+
 /**
  * Turns the first signal into an orderly end: the build stops its processes and removes what it made. A second one, or a minute
  * without an end, ends the process at once; mounts and steps then go with their namespaces.
@@ -12,6 +15,7 @@ export function cancelOnSignals(): {signal: AbortSignal; release(): void} {
     const handler = () => {
       if (controller.signal.aborted) process.exit(128 + signalNumber(signal))
       controller.abort(new CancelledError(signal))
+      setTimeout(() => process.exit(128 + signalNumber(signal)), PATIENCE).unref()
     }
     process.on(signal, handler)
     return () => process.off(signal, handler)

@@ -37,7 +37,7 @@ export async function withTools<T>(io: CommandIO, body: (tools: Tools) => Promis
   const lease = openLease(store.directory('leases'))
   const log = stderrLog(io)
   const pool = createLayerPool({workerFile: workerFile()})
-  const registry = lazyRegistry({log, env: io.env, insecure: options.insecure ?? [], credentials: undefined})
+  const registry = lazyRegistry({log, env: io.env, insecure: options.insecure ?? [], credentials: undefined, signal: io.signal})
   const layers = new LayerStore(store, pool)
   try {
     return await body({store, pool, registry, log, layers, signal: io.signal, lease})

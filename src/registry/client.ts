@@ -34,6 +34,8 @@ export interface RegistryOptions {
   readonly mirrors?: Readonly<Record<string, readonly string[]>>
   /** Where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are read; the process's environment unless told. */
   readonly env?: ProxyEnvironment
+  /** Ends what runs, and refuses what comes after. */
+  readonly signal?: AbortSignal | undefined
   /** For tests. */
   readonly clock?: Clock
 }
@@ -60,10 +62,15 @@ export function createRegistry(options: RegistryOptions): RegistryClient {
   const insecure = new Set(options.insecure ?? [])
   const clock = options.clock ?? systemClock
   const tls = {...(options.ca !== undefined && {ca: options.ca}), ...(options.caFile !== undefined && {caFile: options.caFile})}
-  const transport = createNodeTransport({userAgent: options.userAgent, tls, env: options.env ?? process.env})
+  const transport = createNodeTransport({
+    userAgent: options.userAgent,
+    tls,
+    env: options.env ?? process.env,
+    signal: options.signal
+  })
   const hops = createHops(transport, {insecure})
   const authorizer = createAuthorizer(options.credentials, hops, clock)
-  const session = createSession({hops, authorizer, retrier: createRetrier(clock, options.log), log: options.log})
+  const session = createSession({hops, authorizer, retrier: createRetrier(clock, options.log, options.signal), log: options.log})
   const hosts = createHosts(transport, {insecure, mirrors: options.mirrors ?? {}, onAnswer: authorizer.learn})
   return {...registryOver(session, hosts), close: transport.close}
 }

@@ -7,6 +7,8 @@ export interface LazyRegistryOptions {
   readonly insecure: readonly string[]
   /** Tried before Docker's config. */
   readonly credentials: CredentialStore | undefined
+  /** Ends what runs, and refuses what comes after. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** A client that is loaded when the first request is made: a build that needs no registry does not pay for one. */
@@ -26,7 +28,7 @@ export function lazyRegistry(options: LazyRegistryOptions): Registry & {close():
   }
 }
 
-async function openRegistry({log, env, insecure, credentials}: LazyRegistryOptions): Promise<Registry & {close(): void}> {
+async function openRegistry({log, env, insecure, credentials, signal}: LazyRegistryOptions): Promise<Registry & {close(): void}> {
   const {createRegistry} = await import('./client.js')
   const {dockerConfigCredentials, firstOf} = await import('./credentials.js')
   const config = dockerConfigCredentials({env, log})
@@ -37,6 +39,7 @@ async function openRegistry({log, env, insecure, credentials}: LazyRegistryOptio
     insecure,
     userAgent: `slipway/${version}`,
     env,
+    signal,
     ...(env['SLIPWAY_CA_FILE'] ? {caFile: env['SLIPWAY_CA_FILE']} : {})
   })
 }

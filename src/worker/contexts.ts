@@ -33,7 +33,7 @@ export async function openContexts(
 ): Promise<OpenContexts> {
   const scratch = worker.store.temporaryPath('context')
   mkdirSync(scratch, {mode: 0o700})
-  const http = lazyHttpClient(env)
+  const http = lazyHttpClient(env, worker.signal)
   const tools: ContextTools = {
     scratch,
     digestCache: worker.store.directory('stat-cache'),

@@ -53,7 +53,7 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
   const store = openStore(options.root)
   sweepTemporary(store)
   const lease = openLease(store.directory('leases'))
-  const registry = lazyRegistry({log, env, insecure: options.insecure, credentials: options.credentials})
+  const registry = lazyRegistry({log, env, insecure: options.insecure, credentials: options.credentials, signal})
   const pool = createLayerPool({workerFile: options.workerFile})
   const services = {
     registry,

@@ -11,6 +11,8 @@ export interface NodeTransportOptions {
   readonly tls?: TlsOptions
   /** Where the proxy variables are read. */
   readonly env?: ProxyEnvironment
+  /** Ends every request and its answer's body, and refuses further ones. */
+  readonly signal?: AbortSignal | undefined
 }
 
 const CONNECT_TIMEOUT = 20_000
@@ -22,6 +24,17 @@ const FAMILY_TIMEOUT = 1_000
 export function createNodeTransport(options: NodeTransportOptions): Transport {
   const agents = createAgents(options.tls ?? {})
   const env = options.env ?? {}
+  const {signal} = options
+  const active = new Set<ClientRequest>()
+  signal?.addEventListener('abort', () => active.forEach(request => void request.destroy(signal.reason)), {once: true})
+
+  async function begin(request: HttpRequest): Promise<ClientRequest> {
+    const outgoing = await start(request)
+    if (signal?.aborted) outgoing.destroy(signal.reason)
+    active.add(outgoing)
+    outgoing.once('close', () => active.delete(outgoing))
+    return outgoing
+  }
 
   async function start(request: HttpRequest): Promise<ClientRequest> {
     const {url} = request
@@ -53,13 +66,13 @@ export function createNodeTransport(options: NodeTransportOptions): Transport {
 
   return {
     async send(request) {
-      const outgoing = await start(request)
+      const outgoing = await begin(request)
       try {
         return await exchange(outgoing, request)
       } catch (error) {
         // The server closed a kept connection just when it was used again: no fault of anyone.
         if (!isStale(outgoing, error, request)) throw error
-        return exchange(await start(request), request)
+        return exchange(await begin(request), request)
       }
     },
     close: agents.close

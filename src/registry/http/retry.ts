@@ -51,21 +51,26 @@ export interface Retrier {
   wait(host: string, fault: TransientFault, number: number, waited: number): Promise<number>
 }
 
-/** Retries with exponential backoff and jitter. A host that asks for a pause (429, 503) gets it from every request. */
-export function createRetrier(clock: Clock, log: Log): Retrier {
+/**
+ * Retries with exponential backoff and jitter. A host that asks for a pause (429, 503) gets it from every request.
+ * @param signal ends the waiting, with its reason
+ */
+export function createRetrier(clock: Clock, log: Log, signal?: AbortSignal): Retrier {
   const pausedUntil = new Map<string, number>()
+  const sleep = (milliseconds: number): Promise<void> => orAbort(clock.sleep(milliseconds), signal)
 
   async function pause(host: string): Promise<void> {
     const left = (pausedUntil.get(host) ?? 0) - clock.now()
-    if (left > 0) await clock.sleep(left)
+    if (left > 0) await sleep(left)
   }
 
   async function wait(host: string, fault: TransientFault, number: number, waited: number): Promise<number> {
+    signal?.throwIfAborted()
     const delay = delayOf(fault, number)
     if (number >= fault.attempts || waited + delay > PATIENCE) throw fault.failure
     log.info(`${fault.message}; attempt ${number + 1} of ${fault.attempts} in ${(delay / 1000).toFixed(1)} s`)
     if (fault.retryAfter !== undefined) pausedUntil.set(host, Math.max(pausedUntil.get(host) ?? 0, clock.now() + delay))
-    await clock.sleep(delay)
+    await sleep(delay)
     return waited + delay
   }
 
@@ -84,6 +89,16 @@ export function createRetrier(clock: Clock, log: Log): Retrier {
       }
     }
   }
+}
+
+function orAbort(sleep: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return sleep
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, {once: true})
+    sleep.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
 }
 
 function delayOf(fault: TransientFault, number: number): number {
