@@ -16,6 +16,7 @@ const DEFAULT_HOST = 'unix:///var/run/docker.sock'
 export async function loadIntoEngine(archive: Readable, host: string | undefined, signal: AbortSignal): Promise<string[]> {
   const {request, answer} = ask(
     host,
+    'load the image into',
     {method: 'POST', path: '/images/load?quiet=1', signal},
     {'Content-Type': 'application/x-tar'}
   )
@@ -30,7 +31,7 @@ export async function loadIntoEngine(archive: Readable, host: string | undefined
 /** `docker save`: the archive of images of an engine. */
 export async function saveFromEngine(names: readonly string[], host: string | undefined, signal: AbortSignal): Promise<Readable> {
   const query = names.map(name => `names=${encodeURIComponent(name)}`).join('&')
-  const {request, answer} = ask(host, {method: 'GET', path: `/images/get?${query}`, signal}, {})
+  const {request, answer} = ask(host, `get ${names.join(', ')} from`, {method: 'GET', path: `/images/get?${query}`, signal}, {})
   request.end()
   return answer
 }
@@ -42,6 +43,7 @@ interface Asked {
 
 function ask(
   host: string | undefined,
+  action: string,
   call: {method: string; path: string; signal: AbortSignal},
   headers: Record<string, string>
 ): Asked {
@@ -52,7 +54,7 @@ function ask(
     request.on('error', error => reject(call.signal.aborted ? call.signal.reason : unreachable(wanted, error)))
     request.on('response', response => {
       if (response.statusCode === 200) resolve(response)
-      else readText(response).then(text => reject(refused(wanted, response.statusCode ?? 0, text)), reject)
+      else readText(response).then(text => reject(refused(action, wanted, response.statusCode ?? 0, text)), reject)
     })
   })
   return {request, answer}
@@ -117,7 +119,10 @@ function unreachable(host: string, error: Error): ContentError {
   })
 }
 
-function refused(host: string, status: number, text: string): ContentError {
+function refused(action: string, host: string, status: number, text: string): ContentError {
   const reason = parseMessage(text) as {message?: string}
-  return new ContentError('NAME_NOT_FOUND', `Docker Engine at ${host} answered ${status}: ${reason.message ?? text.trim()}`)
+  return new ContentError(
+    'NAME_NOT_FOUND',
+    `Cannot ${action} the Docker Engine at ${host}: ${reason.message ?? `it answered ${status}`}`
+  )
 }
