@@ -111,6 +111,14 @@ describe('a rebuild', () => {
     expect((await session.solve(text('two'))).diffIds).toEqual(diffIds)
   })
 
+  it('keeps times that a step chose', async () => {
+    const text = (time: number) => `FROM scratch\nRUN echo 1 > f; touch -d @${time} f`
+    const first = await session.solve(text(1_000_000_000))
+    const second = await session.solve(text(1_000_000_001))
+    expect(second.diffIds).not.toEqual(first.diffIds)
+    expect((await session.solve(`${text(1_000_000_000)} # again`)).diffIds).toEqual(first.diffIds)
+  })
+
   it('tells different layers apart, though both ran again', async () => {
     const {layers} = await session.solve('FROM scratch\nCOPY a /1\nCOPY b /2', {files: {a: '1', b: '2'}})
     expect(layers).toEqual([['1'], ['2']])

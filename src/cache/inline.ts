@@ -78,8 +78,8 @@ export function inlineCache(): InlineCache {
 
 function slim(record: CacheRecord): CacheRecord {
   const parts = Object.fromEntries(Object.entries(record.parts).filter(([name]) => !isBulky(name)))
-  const {diffId, contentDigest, size} = record.layer
-  return {...record, parts, layer: {diffId, contentDigest, size}}
+  const {blob: _, ...layer} = record.layer
+  return {...record, parts, layer}
 }
 
 /** OCI types throughout: Docker's own in an OCI manifest are refused by strict registries. */

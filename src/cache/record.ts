@@ -28,6 +28,8 @@ export interface CachedLayer {
   readonly diffId: Digest
   /** Digest over entries without times: equal for layers that hold the same files. sha256 hex. */
   readonly contentDigest: string
+  /** Digest of the times that the step chose for its files, without those of the moment. sha256 hex. */
+  readonly dates?: string
   /** Bytes of the uncompressed tar. */
   readonly size: number
   /** The compressed blob, once it has been made. */
@@ -97,6 +99,7 @@ function layer(value: unknown): CachedLayer {
   return {
     diffId: digest(found['diffId'], 'diffId'),
     contentDigest: hex(found['contentDigest'], 'contentDigest'),
+    ...(found['dates'] === undefined ? {} : {dates: hex(found['dates'], 'dates')}),
     size: count(found['size'], 'size'),
     ...(found['blob'] === undefined ? {} : {blob: blob(found['blob'])})
   }

@@ -6,6 +6,8 @@ export interface LayerRef {
   readonly diffId: Digest
   /** Over entries without times (hex); for a base layer the DiffID stands for it. */
   readonly contentDigest: string
+  /** Of a layer that a step just made: names the times that it chose for its files (hex). */
+  readonly dates?: string | undefined
   /** The blob that the image it came from, or the cache, holds it in. */
   readonly blob: Descriptor | undefined
   /** Brings `blob` to a new file. False: not to be had any more. */

@@ -75,14 +75,15 @@ async function runStep(
   return extend(step.parent, layer, created, false)
 }
 
-function cachedLayer({worker}: StepContext, {diffId, contentDigest, blob, fetch}: LayerRef): CacheRecord['layer'] {
+function cachedLayer({worker}: StepContext, {diffId, contentDigest, dates, blob, fetch}: LayerRef): CacheRecord['layer'] {
   const size = worker.store.layers.get(diffId)?.size ?? 0
-  return {diffId, contentDigest, size, ...(blob && fetch ? {blob} : {})}
+  return {diffId, contentDigest, ...(dates === undefined ? {} : {dates}), size, ...(blob && fetch ? {blob} : {})}
 }
 
 /**
  * Early cutoff to the bit: a step that ran again and made the same files gives the layer of the time before and its date, so that
- * the image's digest stays and a push finds everything there.
+ * the image's digest stays and a push finds everything there. Times of the moment do not count for that, those that the step chose
+ * (`touch -d`, an archive's) do.
  */
 function adoptEqual(
   {worker, vertex}: StepContext,
@@ -91,14 +92,14 @@ function adoptEqual(
   before: CacheRecord | undefined
 ): {layer: LayerRef; created: Date} | undefined {
   if (vertex.ignoreCache) return undefined
-  const isEqual = before !== undefined && before.layer.contentDigest === made.contentDigest
+  const isEqual = before?.layer.contentDigest === made.contentDigest && before.layer.dates === made.dates
   const kept = isEqual ? worker.cache.find(before.key) : undefined
   const hit = lookUpLocal(worker, equalKey(parent, made)) ?? (kept && remoteHit(worker, kept))
   return hit && {layer: hit.layer, created: new Date(hit.record.created)}
 }
 
 function equalKey(parent: LayersResult, layer: LayerRef): string {
-  return sha256(`equal ${contentIdOf(parent.contentId, layer.contentDigest)}`)
+  return sha256(`equal ${contentIdOf(parent.contentId, layer.contentDigest)} ${layer.dates ?? ''}`)
 }
 
 interface Hit {

@@ -6,12 +6,14 @@ import type {ExecMount, ExecOp} from '../../graph/op.js'
 import type {LayerRef} from '../../image/layer-ref.js'
 import {type ProcessUser, resolveProcessUser} from '../../oci/passwd.js'
 import {formatPlatform} from '../../oci/platform.js'
+import type {TocEntry} from '../../layer/entry.js'
 import {pruneUpper} from '../../layer/prune-upper.js'
 import type {ProcessSpec, RuntimeMount} from '../../runtime/runtime.js'
 import {layersTree} from '../../snapshot/tree-layers.js'
 import type {Tree} from '../../snapshot/tree.js'
 import {cachedStep} from '../cached-step.js'
 import {type KeyParts, sha256} from '../cache-key.js'
+import {chosenDates} from '../dates.js'
 import type {LayersResult, Result} from '../result.js'
 import type {StepContext} from '../step-context.js'
 import {snapshotsOf} from '../trees.js'
@@ -145,11 +147,14 @@ async function runProcess(op: ExecOp, context: StepContext, parent: LayersResult
     const devices = openDevices(op)
     const all = [...files, ...devices.mounts, ...mounts.mounts]
     const rootfs = {lowerdirs: snapshots.map(({directory}) => directory), upperdir: upper, scratch}
+    const started = Math.floor(Date.now() / 1000)
     const spec = processSpec(op, user, rootfs, all, [...devices.env, ...mounts.env], devices.rules)
     const code = await worker.runtime().run(spec, outputOf(context))
     context.signal.throwIfAborted()
     if (code !== 0) throw failed(op, code)
-    return await commit(context, upper, scratch, snapshots, tree, all)
+    const {layer, toc} = await commit(context, upper, scratch, snapshots, tree, all)
+    // The kernel's clock for files is a few milliseconds behind.
+    return {...layer, dates: chosenDates(toc, started - 1)}
   } finally {
     await mounts.close()
     rmSync(scratch, {recursive: true, force: true})
@@ -217,12 +222,13 @@ async function commit(
   snapshots: Awaited<ReturnType<typeof snapshotsOf>>,
   tree: Tree,
   mounts: readonly RuntimeMount[]
-): Promise<LayerRef> {
+): Promise<{layer: LayerRef; toc: readonly TocEntry[]}> {
   removeStubs(upper, tree, stubsOf(tree, mounts.map(targetOf)))
   const tar = join(scratch, 'layer.tar')
   const written = await context.worker.pool.diffUpper({upperdir: upper, lowers: snapshots}, tar)
   pruneUpper(upper, written.left)
-  return context.worker.layers.commit(written, tar, {directory: upper, meta: {opaque: written.opaque, xattrs: written.xattrs}})
+  const {opaque, xattrs, toc} = written
+  return {layer: context.worker.layers.commit(written, tar, {directory: upper, meta: {opaque, xattrs}}), toc}
 }
 
 function targetOf(mount: RuntimeMount): {path: string; directory: boolean} {

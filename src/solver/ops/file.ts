@@ -9,6 +9,7 @@ import {emptyTree} from '../../system/tree/empty.js'
 import type {Tree} from '../../system/tree/tree.js'
 import {cachedStep} from '../cached-step.js'
 import {type KeyParts, sha256} from '../cache-key.js'
+import {chosenDates} from '../dates.js'
 import type {LayersResult, Result} from '../result.js'
 import type {StepContext} from '../step-context.js'
 import {treeOf} from '../trees.js'
@@ -152,14 +153,15 @@ export async function planAndWrite(
   mkdirSync(scratch, {mode: 0o700})
   try {
     let archives = 0
+    const now = Math.floor(Date.now() / 1000)
     const entries = await planFileOp(op, inputs, destination, {
-      now: Math.floor(Date.now() / 1000),
+      now,
       epoch: options.epoch,
       listArchive: path => worker.pool.listArchive(path, join(scratch, `archive-${archives++}`))
     })
     const tar = join(scratch, 'layer.tar')
     const written = await worker.pool.writeLayer(entries, tar)
-    return worker.layers.commit(written, tar)
+    return {...worker.layers.commit(written, tar), dates: chosenDates(written.toc, now)}
   } finally {
     rmSync(scratch, {recursive: true, force: true})
   }
