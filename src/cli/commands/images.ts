@@ -71,27 +71,41 @@ interface RowOptions {
   readonly now: number
 }
 
-/** A row a name. */
-function rowsOf(image: CatalogImage, {patterns, everywhere, noTrunc, now}: RowOptions): Row[] {
+/** A row a name. What only templates ask for is made when it is asked for: there may be ten thousand rows. */
+function rowsOf(image: CatalogImage, options: RowOptions): Row[] {
+  const {patterns, everywhere} = options
   const names = namesOf(image)
-  const {summary} = image
-  const rest = {
-    Containers: 'N/A',
-    CreatedAt: summary.created === undefined ? 'N/A' : goTime(summary.created),
-    CreatedSince: timeAgo(summary.created, now),
-    ID: noTrunc ? image.id : shortId(image.id),
-    SharedSize: 'N/A',
-    Size: summary.problem ? 'damaged' : humanSize(summary.size, 3),
-    UniqueSize: 'N/A',
-    VirtualSize: humanSize(summary.size, 3)
-  }
   if (names.length === 0)
-    return patterns.length > 0 ? [] : [{...rest, Repository: '<none>', Tag: '<none>', Digest: image.descriptors[0]!.digest}]
+    return patterns.length > 0 ? [] : [rowOf(image, '<none>', '<none>', image.descriptors[0]!.digest, options)]
   const argument = patterns.slice(everywhere.length)
   const isWanted = (name: string) => [everywhere, argument].every(list => list.length === 0 || matchesReference(name, list))
   return image.entries.flatMap(({name, descriptor}) => {
-    if (name === undefined || !isWanted(name)) return []
+    if (name === undefined || (patterns.length > 0 && !isWanted(name))) return []
     const {registry, repository, tag} = parseReference(name)
-    return [{...rest, Repository: familiarName({registry, repository}), Tag: tag ?? '<none>', Digest: descriptor.digest}]
+    return [rowOf(image, familiarName({registry, repository}), tag ?? '<none>', descriptor.digest, options)]
   })
+}
+
+function rowOf({id, summary}: CatalogImage, repository: string, tag: string, digest: string, {noTrunc, now}: RowOptions): Row {
+  return {
+    Containers: 'N/A',
+    get CreatedAt() {
+      return summary.created === undefined ? 'N/A' : goTime(summary.created)
+    },
+    get CreatedSince() {
+      return timeAgo(summary.created, now)
+    },
+    Digest: digest,
+    ID: noTrunc ? id : shortId(id),
+    Repository: repository,
+    SharedSize: 'N/A',
+    get Size() {
+      return summary.problem ? 'damaged' : humanSize(summary.size, 3)
+    },
+    Tag: tag,
+    UniqueSize: 'N/A',
+    get VirtualSize() {
+      return humanSize(summary.size, 3)
+    }
+  }
 }
