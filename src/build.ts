@@ -21,7 +21,7 @@ import {type Digest, digestHex} from './oci/digest.js'
 import {hostPlatform, normalizePlatform, type Platform} from './oci/platform.js'
 import {type OpenContexts, openContexts} from './worker/contexts.js'
 import type {BuildRequest, BuildResult} from './request.js'
-import {solve} from './solver/solve.js'
+import {type Solved, solve} from './solver/solve.js'
 import type {Worker} from './worker/worker.js'
 
 /**
@@ -122,7 +122,8 @@ async function buildAll(
   worker: Worker,
   contexts: OpenContexts
 ): Promise<ImageSet> {
-  const images = await Promise.all(lowered.map(draft => buildImage(draft, request, worker, contexts)))
+  const solved = await solveAll(lowered, request, worker, contexts)
+  const images = await Promise.all(lowered.map(draft => imageOf(draft, solved, request, worker)))
   const always = /^(1|t|true)$/i.test(request.buildArgs['BUILDKIT_MULTI_PLATFORM'] ?? '')
   return assembleIndexIfMany(images, worker.store.blobs, annotationsFor('index', request), always)
 }
@@ -172,21 +173,29 @@ function lowerOptions(
   }
 }
 
-async function buildImage(
-  lowered: LoweredDockerfile,
+/** All platforms at once: what a stage for the build's own platform makes is made once. */
+function solveAll(
+  lowered: readonly LoweredDockerfile[],
   request: BuildRequest,
   worker: Worker,
   contexts: OpenContexts
-): Promise<Image> {
-  const format = layerFormat(request)
-  const clamped = rewritesTimestamp(request) ? lowered.image.epoch : undefined
-  const solved = await solve(lowered.root, clamped === undefined ? compressingEarly(worker, format) : worker, {
+): Promise<Solved> {
+  const roots = lowered.map(({root}) => root)
+  const epoch = lowered[0]?.image.epoch
+  const isRewritten = rewritesTimestamp(request) && epoch !== undefined
+  return solve(roots, isRewritten ? worker : compressingEarly(worker, layerFormat(request)), {
     contexts: name => contexts.open(name),
     tools: contexts.tools,
-    epoch: lowered.image.epoch,
+    epoch,
     cacheTtl: request.cacheTtl
   })
-  const layers = clamped === undefined ? solved.root.layers : await clampNewLayers(solved.root.layers, lowered, clamped, worker)
+}
+
+async function imageOf(lowered: LoweredDockerfile, solved: Solved, request: BuildRequest, worker: Worker): Promise<Image> {
+  const format = layerFormat(request)
+  const made = solved.result(lowered.root)?.layers ?? []
+  const clamped = rewritesTimestamp(request) ? lowered.image.epoch : undefined
+  const layers = clamped === undefined ? made : await clampNewLayers(made, lowered, clamped, worker)
   return assembleImage(
     lowered.image,
     {layers, created: vertex => solved.result(vertex)?.created},

@@ -4,6 +4,8 @@ import {parseDockerfile} from '../../src/dockerfile/parse.js'
 import {lowerDockerfile} from '../../src/frontend/lower-dockerfile.js'
 import type {LowerOptions} from '../../src/frontend/options.js'
 import {silentLog} from '../../src/log.js'
+import {digestOf} from '../../src/oci/digest.js'
+import {hostPlatform, type Platform} from '../../src/oci/platform.js'
 import {silentProgress} from '../../src/progress/progress.js'
 import {solve} from '../../src/solver/solve.js'
 import {directoryTree} from '../../src/system/tree/directory.js'
@@ -19,7 +21,7 @@ export interface Outcome {
   /** `name: cached`, `done`, `failed` or `cancelled`, in the order of their ends. Sources are left out. */
   readonly steps: readonly string[]
   readonly error: Error | undefined
-  /** Paths of each layer. */
+  /** Paths of each layer, of the first platform's image. */
   readonly layers: readonly (readonly string[])[]
   readonly diffIds: readonly string[]
 }
@@ -29,6 +31,8 @@ export interface SolveRequest extends Partial<LowerOptions> {
   readonly files?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
   readonly secrets?: Readonly<Record<string, string>>
+  /** This machine's alone if none are given. */
+  readonly platforms?: readonly Platform[]
 }
 
 /** One store that several builds share, with processes that need no sandbox. */
@@ -39,10 +43,13 @@ export class Session {
   #contexts = 0
 
   async solve(text: string, request: SolveRequest = {}): Promise<Outcome> {
-    const {files = {}, signal, secrets = {}, ...options} = request
+    const {files = {}, signal, secrets = {}, platforms = [hostPlatform()], ...options} = request
     const worker = await this.worker()
     const steps: string[] = []
-    const lowered = await lowerDockerfile(parseDockerfile(text, 'Dockerfile'), {...lowerOptions(), ...options})
+    const dockerfile = parseDockerfile(text, 'Dockerfile')
+    const lowered = await Promise.all(
+      platforms.map(platform => lowerDockerfile(dockerfile, {...lowerOptions(), ...options, platform}))
+    )
     const end: Worker['progress']['end'] = ({name}, outcome) => {
       if (outcome.kind !== 'done' || outcome.counts) steps.push(`${name.replace(/^\[.*?\] /, '')}: ${outcome.kind}`)
     }
@@ -50,22 +57,28 @@ export class Session {
     const from: Worker = {
       ...worker,
       runtime: () => this.runtime,
+      // Every base image has no layers.
+      images: {resolve: async () => ({layers: [], descriptor: {digest: digestOf('')}})} as unknown as Worker['images'],
       signal: signal ?? worker.signal,
       secrets: {secret: id => (id in secrets ? Buffer.from(secrets[id]!) : undefined), ssh: () => undefined},
       progress: {...silentProgress, end}
     }
     try {
-      const {root} = await solve(lowered.root, from, {
-        contexts: async () => ({
-          kind: 'tree',
-          tree: directoryTree(context),
-          digestFiles: paths => worker.pool.digestFiles(paths.map(path => join(context, path)))
-        }),
-        tools: undefined as never,
-        epoch: undefined,
-        cacheTtl: undefined
-      })
-      const diffIds = root.layers.map(({diffId}) => diffId)
+      const {roots} = await solve(
+        lowered.map(({root}) => root),
+        from,
+        {
+          contexts: async () => ({
+            kind: 'tree',
+            tree: directoryTree(context),
+            digestFiles: paths => worker.pool.digestFiles(paths.map(path => join(context, path)))
+          }),
+          tools: undefined as never,
+          epoch: undefined,
+          cacheTtl: undefined
+        }
+      )
+      const diffIds = roots[0]!.layers.map(({diffId}) => diffId)
       const layers = await Promise.all(diffIds.map(digest => readLayer(worker.store.blobs.path(digest))))
       return {steps, error: undefined, layers: layers.map(entries => entries.map(({name}) => name)), diffIds}
     } catch (error) {

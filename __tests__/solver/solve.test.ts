@@ -1,4 +1,5 @@
 import {CancelledError, SolveError} from '../../src/errors.js'
+import {parsePlatform} from '../../src/oci/platform.js'
 import {Session} from './session.js'
 
 let session: Session
@@ -33,6 +34,15 @@ describe('solve()', () => {
     expect(error).toBeUndefined()
     expect(layers).toEqual([['a'], ['b']])
   }, 20_000)
+
+  it('does for several platforms once what is for one', async () => {
+    const text = 'FROM --platform=$BUILDPLATFORM base AS a\nRUN echo 1 > a\nFROM scratch\nCOPY --from=a a /\nRUN echo 2 > b'
+    const platforms = ['linux/amd64', 'linux/arm64'].map(platform => parsePlatform(platform))
+    const {error, layers} = await session.solve(text, {platforms})
+    expect(error).toBeUndefined()
+    expect(scripts().toSorted()).toEqual(['echo 1 > a', 'echo 2 > b', 'echo 2 > b'])
+    expect(layers.map(names => names[0])).toEqual(['a', 'b'])
+  })
 
   it('says which step failed, with its place and exit code', async () => {
     const {error, steps} = await session.solve('FROM scratch\nRUN echo 1 > a\nRUN exit 42\nRUN echo 2')

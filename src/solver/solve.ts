@@ -12,18 +12,19 @@ import type {SolveOptions, StepContext} from './step-context.js'
 
 /** Results of the vertices that were needed, by vertex. */
 export interface Solved {
-  readonly root: LayersResult
+  /** In the order of the roots. */
+  readonly roots: readonly LayersResult[]
   result(vertex: Vertex): LayersResult | undefined
 }
 
 /**
- * Walks the graph from the root: inputs first and side by side; each step once, from the cache if it can be. The first failure
- * stops everything else, and is thrown when nothing runs any more.
+ * Walks the graph from its roots (one a platform): inputs first and side by side; each step once, also when several roots need it,
+ * and from the cache if it can be. The first failure stops everything else, and is thrown when nothing runs any more.
  */
-export async function solve(root: Vertex, worker: Worker, options: SolveOptions): Promise<Solved> {
+export async function solve(roots: readonly Vertex[], worker: Worker, options: SolveOptions): Promise<Solved> {
   const solver = new Solver(worker, options)
-  const result = await solver.run(root)
-  return {root: result, result: vertex => solver.layers(vertex)}
+  const results = await solver.run(roots)
+  return {roots: results, result: vertex => solver.layers(vertex)}
 }
 
 class Solver {
@@ -34,7 +35,7 @@ class Solver {
   readonly #keys = new Map<string, Promise<LayersResult>>()
   readonly #slots = new Semaphore(Math.max(2, cpus().length))
   readonly #abort = new AbortController()
-  /** The root and what it stands on. */
+  /** The roots and what they stand on. */
   readonly #image = new Set<Vertex>()
 
   constructor(worker: Worker, options: SolveOptions) {
@@ -42,15 +43,14 @@ class Solver {
     this.#options = options
   }
 
-  async run(root: Vertex): Promise<LayersResult> {
+  async run(roots: readonly Vertex[]): Promise<LayersResult[]> {
     const stop = () => this.#abort.abort()
     this.#worker.signal.addEventListener('abort', stop, {once: true})
     if (this.#worker.signal.aborted) stop()
-    for (let vertex: Vertex | undefined = root; vertex; vertex = vertex.inputs[0]) this.#image.add(vertex)
+    for (const root of roots)
+      for (let vertex: Vertex | undefined = root; vertex; vertex = vertex.inputs[0]) this.#image.add(vertex)
     try {
-      const result = await this.#solve(root)
-      if (result.kind !== 'layers') throw new SolveError('INVALID', 'The target is no root file system')
-      return result
+      return await Promise.all(roots.map(root => this.#solveRoot(root)))
     } catch (error) {
       this.#abort.abort()
       throw this.#worker.signal.aborted ? (this.#worker.signal.reason ?? error) : error
@@ -58,6 +58,12 @@ class Solver {
       await Promise.allSettled(this.#results.values())
       this.#worker.signal.removeEventListener('abort', stop)
     }
+  }
+
+  async #solveRoot(root: Vertex): Promise<LayersResult> {
+    const result = await this.#solve(root)
+    if (result.kind !== 'layers') throw new SolveError('INVALID', 'The target is no root file system')
+    return result
   }
 
   layers(vertex: Vertex): LayersResult | undefined {
