@@ -29,7 +29,7 @@ describeWith(['linux'], 'the identity of a process', () => {
 
   it('of a process that has ended but was not buried is dead', async () => {
     // The shell becomes `sleep`, which never asks for its child's exit code.
-    const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 60'], {stdio: ['ignore', 'pipe', 'ignore']})
+    const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'], {stdio: ['ignore', 'pipe', 'ignore']})
     try {
       const pid = await new Promise<string>(resolve => parent.stdout.once('data', data => resolve(String(data).trim())))
       await until('the zombie', () => (readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ') ? true : undefined))

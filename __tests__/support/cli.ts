@@ -24,7 +24,11 @@ export function slipway(sandbox: Sandbox, args: readonly string[], options: CliO
 
 /** Starts `slipway ARGS`, to be signalled while it works. */
 export function startSlipway(sandbox: Sandbox, args: readonly string[], {node, env, cwd, ...rest}: CliOptions = {}): Running {
-  return start(node ?? process.execPath, [cliProgram(), ...args], {...rest, cwd: cwd ?? sandbox.work, env: {...sandbox.env, ...env}})
+  return start(node ?? process.execPath, [cliProgram(), ...args], {
+    ...rest,
+    cwd: cwd ?? sandbox.work,
+    env: {...sandbox.env, ...env}
+  })
 }
 
 /** Runs `slipway ARGS`, which must succeed. @returns what it printed to stdout */
