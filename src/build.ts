@@ -43,6 +43,7 @@ export async function build(request: BuildRequest, worker: Worker): Promise<Buil
 
 async function saveCache(worker: Worker): Promise<void> {
   await worker.cache.load()
+  await worker.hollow.settle()
   await worker.mounts.save()
   await worker.cache.flush(blobSource(worker))
 }
@@ -234,10 +235,20 @@ function clampNewLayers(
   return Promise.all(layers.map((layer, index) => (index < base ? layer : clampTimes(layer, epoch, worker))))
 }
 
-/** A layer that will leave the machine is compressed while the next step runs. Its failure shows where the blob is asked for. */
+/**
+ * A layer that will leave the machine, with the image or for a cache, is compressed while the next step runs. Its failure shows
+ * where the blob is asked for.
+ */
 function compressingEarly(worker: Worker, format: LayerFormat): Worker {
-  if (format.compression === 'none') return worker
-  return {...worker, layerMade: layer => void worker.layers.formatted(layer, format).catch(() => {})}
+  const {keepsLayers, layers} = worker
+  const compress = (layer: LayerRef, wanted: LayerFormat) => void layers.formatted(layer, wanted).catch(() => {})
+  return {
+    ...worker,
+    layerMade(layer, role) {
+      if (role === 'image' && format.compression !== 'none') compress(layer, format)
+      else if (keepsLayers === 'max' || (keepsLayers === 'min' && role === 'image')) compress(layer, CACHE_FORMAT)
+    }
+  }
 }
 
 /** What stays in the store is not compressed: that would be most of a build's time. */
@@ -262,12 +273,15 @@ async function exportImage(set: ImageSet, request: BuildRequest, worker: Worker)
   return exported
 }
 
+/** What every registry takes and every machine reads. A layer that has another compression already keeps it. */
+const CACHE_FORMAT: LayerFormat = {compression: 'gzip'}
+
 function blobSource(worker: Worker) {
   return {
     async compressed(diffId: Digest, kept?: CachedBlob) {
       const layer = worker.layers.known(diffId) ?? (kept && layerInCache(diffId, kept, worker))
       if (!layer) throw new ContentError('BLOB_NOT_FOUND', `Layer ${diffId} is in the store no more`)
-      const blob = await worker.layers.formatted(layer, {compression: 'gzip'})
+      const blob = await worker.layers.formatted(layer, CACHE_FORMAT)
       return {mediaType: blob.mediaType, digest: blob.digest, size: blob.size, path: worker.store.blobs.path(blob.digest)}
     }
   }

@@ -77,7 +77,7 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'tar'], 'slipway ca
     const {code, stdout} = await slipway('verify', '--cache', local)
     expect([code, stdout]).toEqual([
       1,
-      expect.stringMatching(/^COPY file \/file: layer sha256:\S+ Cached blob .*\n(.*\n)*.* 3 damaged\n$/m)
+      expect.stringMatching(/^COPY file \/file: layer sha256:\S+ Cached blob .*\n(.*\n)*.* 4 damaged\n$/m)
     ])
   })
 

@@ -208,4 +208,53 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'the cac
     // The config, which has a further record: of COPY --from with the stage's new contents.
     expect(uploads(requests).filter(({method}) => method === 'PUT')).toHaveLength(1)
   })
+
+  describe('a late COPY', () => {
+    const epoch = {buildArgs: {SOURCE_DATE_EPOCH: '1700000000'}}
+    /** Destinations that need to know what is below: links, modes, owners by name, what is there already. */
+    const lines = [
+      'RUN mkdir -p -m 750 /srv/app && ln -s srv/app /app && echo old > /srv/app/file && chown -R app:app /srv/app && seq 300000 > /large',
+      'COPY --chown=app:staff file /app/file',
+      'COPY dir /app',
+      'WORKDIR /app/new/deeper',
+      'COPY --chmod=600 file .',
+      'COPY file dir /bin/sub/'
+    ]
+    const files = (content: string) => ({
+      Dockerfile: [`FROM ${base}`, ...lines].join('\n'),
+      file: content,
+      'dir/a': 'a',
+      'dir/b/c': 'c'
+    })
+    const exported: MachineBuild = {
+      request: {...epoch, compression: {type: 'gzip', level: undefined, force: true}},
+      outputs: [{type: 'registry', rewriteTimestamp: true}]
+    }
+
+    it.each([
+      ['gha', () => gha()],
+      ['registry', (): MachineBuild => ({cache: `type=registry,ref=${registry.host}/team/late:cache`})]
+    ])('%s: fetches none of the layers that it goes on top of, and makes the same image', async (kind, options) => {
+      const tags = [`${registry.host}/team/late-${kind}:1`]
+      const build = (content: string, more: MachineBuild) =>
+        machine(files(content)).build({...options(), tags, ...more, request: {...epoch, ...more.request}})
+      await newRequests()
+      await build('one', {})
+      const layers = blobs(await newRequests())
+      const isLarge = ({bytes: size}: RegistryRequest) => size > 100_000
+      expect(layers.filter(isLarge)).toHaveLength(1)
+      serviceLog()
+
+      const late = await build('two', {})
+      const requests = await newRequests()
+      expect(late.ran).toHaveLength(5)
+      expect(late.cached[0]).toContain('RUN mkdir')
+      expect(blobs(requests).filter(isLarge)).toEqual([])
+      expect(serviceLog().bytes).toBeLessThan(100_000)
+
+      // The same with all bytes at hand. The dates of what was copied are set to the epoch.
+      const [ours, whole] = [await build('two', exported), await machine(files('two')).build({...exported, tags})]
+      expect(ours.imageId).toBe(whole.imageId)
+    })
+  })
 })

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {link, rm} from 'node:fs/promises'
 import {join} from 'node:path'
+import {temporaryName} from '../content/temporary.js'
 import {CacheError, ContentError, hasCode, messageOf} from '../errors.js'
 import type {Log} from '../log.js'
 import type {Digest} from '../oci/digest.js'
@@ -15,7 +16,6 @@ import {Toolkit} from './github/toolkit.js'
 import {mapLimited} from './limited.js'
 import {Pending, type PendingBlob} from './pending.js'
 import {RecordSet} from './record-set.js'
-import {temporaryName} from './temporary.js'
 import {readBytes, verifyFile, writeVerified} from './verified.js'
 
 export interface GithubCacheOptions {

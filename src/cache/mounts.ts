@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs'
 import {mkdir, rename, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import {temporaryName} from '../content/temporary.js'
 import {messageOf} from '../errors.js'
 import type {Log} from '../log.js'
 import type {CacheBackend} from './backend.js'
 import {packDirectory, unpackDirectory} from './mount-archive.js'
 import {type DirectoryState, stateOf} from './mount-state.js'
-import {temporaryName} from './temporary.js'
 
 export interface CacheMountsOptions {
   /** Where mounts are kept; without `mounts` of its own nothing is. */

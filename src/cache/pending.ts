@@ -27,6 +27,8 @@ export interface PendingBlob {
   readonly path: string
   readonly diffId: Digest
   readonly mediaType: string
+  /** Needed by those who do not need the others: what a backend puts together is put elsewhere. */
+  readonly apart?: boolean
 }
 
 /** Answers `find` and gathers what a flush is to write: the half of a backend that all of them share. */
@@ -92,7 +94,7 @@ export class Pending {
     try {
       const {diffId, blob} = record.layer
       const {mediaType, digest, size, path} = await source.compressed(diffId, blob)
-      if (!has(digest)) blobs.set(digest, {digest, size, path, diffId, mediaType})
+      if (!has(digest)) blobs.set(digest, {digest, size, path, diffId, mediaType, apart: isTableOfContents(record)})
       return {...record, layer: {...record.layer, blob: {mediaType, digest, size}}}
     } catch (error) {
       // One that came from a cache and is gone there was not made by this build.
@@ -121,6 +123,11 @@ export class Pending {
       .records.filter(isStale)
       .map(({record}) => ({record, used}))
   }
+}
+
+/** Fetched when the layers that it tells of are not. */
+function isTableOfContents({step}: CacheRecord): boolean {
+  return step.startsWith('contents ')
 }
 
 /** True when the backend holds this very result for the key, and knows of its last run. */

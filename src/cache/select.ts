@@ -2,7 +2,7 @@ import type {Log} from '../log.js'
 import {formatReference, withDefaultTag} from '../oci/reference.js'
 import type {Registry} from '../registry/registry.js'
 import type {CacheBackend} from './backend.js'
-import {type CacheWriter, combined} from './combine.js'
+import {type CacheMode, type CacheWriter, combined} from './combine.js'
 import {githubCache, hasGithubCache} from './github.js'
 import {guarded} from './guard.js'
 import {inlineCache} from './inline.js'
@@ -32,6 +32,8 @@ export interface SelectedCache {
   readonly backend: CacheBackend
   /** Records for the configuration of the image (`encodeInline`); undefined unless `type=inline` is written to. */
   readonly inlineRecords: (() => CacheRecord[]) | undefined
+  /** Layers that are written somewhere, other than with the image. */
+  readonly keepsLayers: CacheMode | undefined
 }
 
 type Create<T extends CacheSpec> = (spec: T, services: CacheServices) => CacheBackend
@@ -84,12 +86,14 @@ export function selectCache(from: readonly CacheSpec[], to: readonly CacheSpec[]
   const writers = to.map((spec): CacheWriter => ({backend: open(spec), mode: 'mode' in spec ? spec.mode : 'min'}))
   const isUsed = (backend: CacheBackend) => backend.name !== noCache.name
   const readers = from.map(open).filter(isUsed)
+  const modes = writers.flatMap(({backend, mode}) => (isUsed(backend) && backend !== inline ? [mode] : []))
   return {
     backend: combined(
       readers,
       writers.filter(({backend}) => isUsed(backend))
     ),
-    inlineRecords: inline && (() => inline.records())
+    inlineRecords: inline && (() => inline.records()),
+    keepsLayers: modes.includes('max') ? 'max' : modes[0]
   }
 }
 

@@ -50,6 +50,8 @@ async function fetchBlob(
   const temporary = store.temporaryPath('fetch')
   try {
     if (!(await fetch(blob, temporary))) return false
+    // Come from elsewhere meanwhile: a stream that nobody reads would miss its file.
+    if (store.blobs.has(blob.digest, blob.size)) return true
     await store.blobs.write(createReadStream(temporary), blob)
     return true
   } finally {

@@ -4,6 +4,7 @@ import {applyLayer} from './apply.js'
 import {compressLayer, decompressLayer} from './compress.js'
 import {diffUpperSync} from './diff.js'
 import {digestFilesSync} from './digest-files.js'
+import {writeHollow} from './hollow.js'
 import {listArchive} from './unpack-archive.js'
 import {type WrittenLayer, writeLayerSync} from './write.js'
 
@@ -33,6 +34,7 @@ export const jobs = {
   compress: compressLayer,
   decompress: decompressLayer,
   digestFiles: digestFilesSync,
+  hollow: writeHollow,
   listArchive
 }
 

@@ -20,6 +20,8 @@ export interface LayerPool {
   apply(input: ApplyInput, target: string, options?: ApplyOptions): Promise<AppliedLayer>
   compress(tarPath: string, outPath: string, options: CompressOptions): Promise<Blob>
   decompress(path: string, outPath: string, compression: Compression): Promise<Blob>
+  /** Writes a layer's table of contents as a layer whose files are empty. */
+  hollow(blob: {path: string; compression: Compression}, outPath: string): Promise<WrittenLayer>
   /** Entries of a local archive, contents spooled; undefined when it is none. */
   listArchive(path: string, spool: string): Promise<LayerEntry[] | undefined>
   /** sha256 hex of each file. */
@@ -43,6 +45,7 @@ export function createLayerPool({workerFile, size}: LayerPoolOptions): LayerPool
     apply: (...args) => runner.run('apply', args),
     compress: (...args) => runner.run('compress', args),
     decompress: (...args) => runner.run('decompress', args),
+    hollow: (...args) => runner.run('hollow', args),
     listArchive: (...args) => runner.run('listArchive', args),
     digestFiles: (...args) => runner.run('digestFiles', args),
     close: () => runner.close()

@@ -57,7 +57,7 @@ async function runStep(
   const made = await step.run()
   const ran = new Date()
   const {layer, created} = adoptEqual(context, step.parent, made, before) ?? {layer: made, created: ran}
-  if (context.role === 'image') worker.layerMade(layer)
+  worker.layerMade(layer, context.role)
   const record: CacheRecord = {
     version: 1,
     key: preciseKey,

@@ -15,6 +15,7 @@ import {lazyRegistry} from '../registry/lazy.js'
 import type {CredentialStore} from '../registry/registry.js'
 import type {Runtime} from '../runtime/runtime.js'
 import {selectRuntime} from '../runtime/select.js'
+import {HollowLayers} from './hollow-layers.js'
 import type {SecretSource, Worker} from './worker.js'
 
 export interface WorkerOptions {
@@ -64,7 +65,11 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     maxSize: options.cacheMaxSize,
     env
   }
-  const {backend, inlineRecords} = selectCache(specs(options.cacheFrom, 'from'), specs(options.cacheTo, 'to'), services)
+  const {backend, inlineRecords, keepsLayers} = selectCache(
+    specs(options.cacheFrom, 'from'),
+    specs(options.cacheTo, 'to'),
+    services
+  )
   const mounts = new CacheMounts({
     backend: options.cacheMounts === false ? noCache : backend,
     log,
@@ -73,6 +78,8 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
   const counting = new CountingProgress(options.progress)
   const warnings = new Map<string, DockerfileWarning>()
   const layers = new LayerStore(store, pool)
+  const records = new StoreRecords(store.directory('steps'))
+  const hollow = new HollowLayers({store, layers, pool, records, cache: backend, isKept: keepsLayers !== undefined, log})
   let runtime: Runtime | undefined
   return {
     store,
@@ -86,7 +93,9 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     layers,
     images: new ImageResolver({store, registry, log, pull: options.pull}),
     runtime: () => (runtime ??= selectRuntime(options.runtime, env)),
-    records: new StoreRecords(store.directory('steps')),
+    records,
+    hollow,
+    keepsLayers,
     cache: backend,
     scope: options.scope,
     secrets: options.secrets,
@@ -101,6 +110,7 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
       await backend.close?.()
       registry.close()
       await pool.close()
+      await hollow.settle()
       lease.release()
     }
   }

@@ -1,4 +1,5 @@
-import type {CacheBackend} from '../cache/backend.js'
+import type {CacheBackend, RecordRole} from '../cache/backend.js'
+import type {CacheMode} from '../cache/combine.js'
 import type {CacheMounts} from '../cache/mounts.js'
 import type {CacheRecord} from '../cache/record.js'
 import type {StoreRecords} from '../cache/store-records.js'
@@ -14,6 +15,7 @@ import type {Log} from '../log.js'
 import type {Registry} from '../registry/registry.js'
 import type {Tree} from '../system/tree/tree.js'
 import type {Runtime} from '../runtime/runtime.js'
+import type {HollowLayers} from './hollow-layers.js'
 
 /** The bundle of seams that a build works with. `create.ts` picks the implementations. */
 export interface Worker {
@@ -32,10 +34,14 @@ export interface Worker {
   readonly scope: string
   /** Cache mounts, kept from run to run by the cache. */
   readonly mounts: CacheMounts
+  /** Layers to look at without their bytes. */
+  readonly hollow: HollowLayers
   /** What `type=inline` writes into the image's config. */
   readonly inlineRecords: (() => CacheRecord[]) | undefined
-  /** Told of each new layer of the image while later steps still run, so that compressing it need not wait for them. */
-  layerMade(layer: LayerRef): void
+  /** Layers that a cache is going to keep: those of the image, or of all stages. */
+  readonly keepsLayers: CacheMode | undefined
+  /** Told of each new layer while later steps still run, so that compressing it need not wait for them. */
+  layerMade(layer: LayerRef, role: RecordRole): void
   /** A finding about the Dockerfile. */
   warn(warning: DockerfileWarning): void
   warnings(): readonly DockerfileWarning[]

@@ -17,14 +17,17 @@ const PACK_KEY = /^slipway-pack-[0-9a-f]{32}$/
 export interface PackedBlob {
   readonly digest: Digest
   readonly size: number
+  readonly apart?: boolean
 }
 
-/** Divides blobs among few entries: the largest alone, the others together in their order. */
+/** Divides blobs among few entries: the largest alone, those that are `apart` together, the others together in their order. */
 export function planPacks<T extends PackedBlob>(blobs: readonly T[]): T[][] {
   const bySize = [...blobs].filter(({size}) => size >= LARGE).sort((a, b) => b.size - a.size)
   const alone = new Set(bySize.slice(0, MAX_LARGE))
-  const rest = blobs.filter(blob => !alone.has(blob))
-  return [...[...alone].map(blob => [blob]), ...fill(rest, MAX_PACKS - alone.size)]
+  const apart = blobs.filter(blob => blob.apart && !alone.has(blob))
+  const rest = blobs.filter(blob => !blob.apart && !alone.has(blob))
+  const packs = MAX_PACKS - alone.size - (apart.length > 0 ? 1 : 0)
+  return [...[...alone].map(blob => [blob]), ...fill(rest, packs), ...(apart.length > 0 ? [apart] : [])]
 }
 
 function fill<T extends PackedBlob>(blobs: readonly T[], most: number): T[][] {

@@ -13,6 +13,7 @@ import {chosenDates} from '../dates.js'
 import type {LayersResult, Result} from '../result.js'
 import type {StepContext} from '../step-context.js'
 import {treeOf} from '../trees.js'
+import {layersTree} from '../../snapshot/tree-layers.js'
 import {digestSelection} from './copy-digest.js'
 import {planFileOp} from './file-plan.js'
 
@@ -131,7 +132,7 @@ export async function sourceTree(input: Result, {worker}: StepContext) {
 async function writeLayer(op: FileOp, context: StepContext, parent: LayersResult): Promise<LayerRef> {
   const {worker} = context
   const inputs = await Promise.all(context.inputs.map((input, index) => inputTree(op, input, index, context)))
-  const destination = op.link ? emptyTree : await treeOf(parent, worker)
+  const destination = op.link ? emptyTree : layersTree(await worker.hollow.outlines(parent.layers))
   return planAndWrite(op, inputs, destination, context)
 }
 

@@ -1,0 +1,252 @@
+// What a cache in a registry costs and saves, against buildah's (`--cache-to`, `--cache-from`) and the Docker Engine's builder
+// (BuildKit's inline cache, the only one that it writes): `node bench/cache.mjs [--builder slipway,buildah,docker] [--repeat 3]
+// [--cli dist/cli/index.js] [--json FILE] [--directory DIR]`. Each run is on an empty machine: no layer, no base image.
+// Needs root, loop devices, and mmdebstrap, buildah, docker.io, docker-registry, skopeo.
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {homedir, tmpdir} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
+import process from 'node:process'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {docker as startDocker} from './compare/builders.mjs'
+import {makeDisk} from './compare/disk.mjs'
+import {measure} from './compare/measure.mjs'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const {values: options} = parseArgs({
+  options: {
+    builder: {type: 'string', default: 'slipway,buildah,docker'},
+    repeat: {type: 'string', default: '3'},
+    cli: {type: 'string', default: join(here, '../dist/cli/index.js')},
+    json: {type: 'string'},
+    directory: {type: 'string', default: tmpdir()}
+  }
+})
+
+/** Layers of a usual size below a source file: packages, dependencies, a build, and an image without the tools. */
+const DOCKERFILE = base => `FROM ${base} AS build
+WORKDIR /app
+COPY package.json .
+RUN mkdir packages && for i in $(seq 400); do mkdir packages/$i && head -c 100000 /dev/urandom > packages/$i/lib && seq 2000 > packages/$i/index; done
+RUN seq 4000000 > toolchain && head -c 30000000 /dev/urandom > compiler
+COPY src src
+RUN cat src/main package.json > program && seq 1000 >> program
+FROM ${base}
+RUN head -c 20000000 /dev/urandom > /usr/lib/runtime && seq 1000000 > /usr/lib/data
+COPY --from=build /app/program /usr/bin/program
+CMD ["cat", "/usr/bin/program"]
+`
+
+/** What is measured, in order: each on an empty machine, with what the one before left in the registry. */
+const PHASES = [
+  ['plain', 'no cache: build and push'],
+  ['save', 'the same, and the cache is written'],
+  ['hit', 'nothing changed'],
+  ['change', 'one source file changed']
+]
+
+function sh(words) {
+  return words.map(word => `'${String(word).replaceAll("'", "'\\''")}'`).join(' ')
+}
+
+function run(program, args, env) {
+  const {status, stdout, stderr, error} = spawnSync(program, args, {env, stdio: ['ignore', 'pipe', 'pipe']})
+  if (status === 0) return String(stdout)
+  throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? `exit ${status}`}\n${stderr}`)
+}
+
+/** @returns a builder: `command` builds the context and pushes the image, `forget` makes the machine an empty one. */
+function slipway(disk) {
+  const store = join(disk, 'slipway')
+  const env = {...process.env, SLIPWAY_ROOT: store, TMPDIR: join(disk, 'tmp')}
+  const command = (context, image, cache) => {
+    const spec = `type=registry,ref=${image}:cache`
+    const flags = cache ? ['--cache-from', spec, '--cache-to', spec] : []
+    return sh([
+      process.execPath,
+      resolve(options.cli),
+      'build',
+      '--quiet',
+      '--push',
+      ...flags,
+      '--tag',
+      `${image}:latest`,
+      context
+    ])
+  }
+  return {env, command, forget: () => rmSync(store, {recursive: true, force: true}), stop: async () => undefined}
+}
+
+function buildah(disk) {
+  const [root, runroot] = [join(disk, 'buildah'), join(disk, 'buildah-run')]
+  const env = {...process.env, TMPDIR: join(disk, 'tmp'), BUILDAH_ISOLATION: 'oci'}
+  const policy = join(disk, 'policy.json')
+  writeFileSync(policy, '{"default": [{"type": "insecureAcceptAnything"}]}')
+  const crun = join(disk, 'crun')
+  writeFileSync(crun, '#!/bin/sh\nexec crun --cgroup-manager=disabled "$@"\n', {mode: 0o755})
+  const call = ['buildah', '--root', root, '--runroot', runroot, '--storage-driver', 'overlay']
+  const common = ['--signature-policy', policy, '--tls-verify=false']
+  const command = (context, image, cache) => {
+    const flags = cache ? ['--cache-from', `${image}/cache`, '--cache-to', `${image}/cache`] : []
+    const build = [
+      'build',
+      '--layers',
+      '--quiet',
+      '--runtime',
+      crun,
+      '--network',
+      'host',
+      ...common,
+      ...flags,
+      '--tag',
+      `${image}:latest`
+    ]
+    return `${sh([...call, ...build, context])} && ${sh([...call, 'push', '--quiet', ...common, `${image}:latest`])}`
+  }
+  const forget = () => {
+    if (existsSync(root)) run('buildah', [...call.slice(1), 'rmi', '--all', '--force'], env)
+  }
+  return {env, command, forget, stop: async () => undefined}
+}
+
+async function docker(disk, source) {
+  const engine = await startDocker(disk, source)
+  const client = '/usr/bin/docker'
+  const command = (context, image, cache) => {
+    const flags = cache ? ['--cache-from', `${image}:latest`, '--build-arg', 'BUILDKIT_INLINE_CACHE=1'] : []
+    const build = [client, 'build', '--quiet', '--network', 'host', ...flags, '--tag', `${image}:latest`, context]
+    return `${sh(build)} && ${sh([client, 'push', '--quiet', `${image}:latest`])}`
+  }
+  const forget = () => {
+    run(client, ['system', 'prune', '--all', '--force'], engine.env)
+    run(client, ['builder', 'prune', '--all', '--force'], engine.env)
+  }
+  return {env: engine.env, command, forget, stop: engine.stop, serverPid: engine.serverPid}
+}
+
+const BUILDERS = {slipway, buildah, docker}
+
+/** A registry on a loopback port of its own. */
+async function startRegistry(disk) {
+  const config = join(disk, 'registry.json')
+  const storage = {filesystem: {rootdirectory: join(disk, 'registry')}, delete: {enabled: true}}
+  writeFileSync(config, JSON.stringify({version: 0.1, log: {level: 'info'}, storage, http: {addr: '127.0.0.1:0'}}))
+  const child = spawn('docker-registry', ['serve', config], {stdio: ['ignore', 'ignore', 'pipe']})
+  let said = ''
+  const port = await new Promise((found, failed) => {
+    child.on('exit', status => failed(new Error(`docker-registry ended (${status}): ${said}`)))
+    child.stderr.on('data', chunk => {
+      said = (said + chunk).slice(-10_000)
+      const match = /listening on [^"\s]*:(\d+)/.exec(said)
+      if (match) found(match[1])
+    })
+  })
+  return {host: `127.0.0.1:${port}`, stop: () => child.kill()}
+}
+
+/** Debian 12 from its packages, kept for later runs; pushed from Slipway's own import, so that all start from the same image. */
+function pushBase(disk, name) {
+  const directory = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'slipway-bench')
+  const tar = join(directory, 'debian-bookworm.tar')
+  if (!existsSync(tar)) {
+    mkdirSync(directory, {recursive: true})
+    execFileSync('mmdebstrap', ['--quiet', '--variant=minbase', 'bookworm', `${tar}.part.tar`], {stdio: 'inherit'})
+    renameSync(`${tar}.part.tar`, tar)
+  }
+  const store = join(disk, 'template')
+  run(process.execPath, [resolve(options.cli), 'import', tar, name], {...process.env, SLIPWAY_ROOT: store})
+  run('skopeo', ['copy', '--quiet', '--insecure-policy', '--dest-tls-verify=false', `oci:${store}:${name}`, `docker://${name}`])
+  return `oci:${store}:${name}`
+}
+
+function writeContext(directory, base, source) {
+  mkdirSync(join(directory, 'src'), {recursive: true})
+  writeFileSync(join(directory, 'Dockerfile'), DOCKERFILE(base))
+  writeFileSync(join(directory, 'package.json'), '{}\n')
+  writeFileSync(join(directory, 'src/main'), `${source}\n`)
+}
+
+/** Seconds of each phase, once. */
+async function measurePhases(builder, disk, base, image, round) {
+  const context = join(disk, 'context')
+  const seconds = {}
+  for (const [phase] of PHASES) {
+    writeContext(context, base, phase === 'change' ? `changed ${round}` : `source ${round}`)
+    builder.forget()
+    execFileSync('sync')
+    const target = phase === 'plain' ? `${image}-plain` : image
+    seconds[phase] = (await measure(['sh', '-c', builder.command(context, target, phase !== 'plain')], builder)).seconds
+  }
+  return seconds
+}
+
+function median(values) {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)]
+}
+
+async function compare(disk, registry) {
+  mkdirSync(join(disk, 'tmp'))
+  const base = `${registry.host}/base/debian:bookworm`
+  const source = pushBase(disk, base)
+  const results = []
+  for (const name of options.builder.split(',')) {
+    const builder = await BUILDERS[name](disk, source)
+    try {
+      const rounds = []
+      for (let round = 0; round < Number(options.repeat); round++) {
+        process.stderr.write(`${name}: round ${round + 1}\n`)
+        rounds.push(await measurePhases(builder, disk, base, `${registry.host}/bench/${name}-${round}`, round))
+      }
+      results.push({
+        builder: name,
+        ...Object.fromEntries(PHASES.map(([phase]) => [phase, median(rounds.map(one => one[phase]))]))
+      })
+    } finally {
+      await builder.stop()
+    }
+  }
+  return results
+}
+
+function report(results) {
+  const lines = PHASES.map(([phase, title]) => {
+    const times = results.map(result => `${result.builder} ${result[phase].toFixed(2)} s`).join(', ')
+    return `${title}: ${times}${ratio(results, phase)}`
+  })
+  return lines.join('\n')
+}
+
+function ratio(results, phase) {
+  const own = results.find(({builder}) => builder === 'slipway')
+  const others = results.filter(result => result !== own)
+  if (!own || others.length === 0) return ''
+  const best = others.reduce((a, b) => (b[phase] < a[phase] ? b : a))
+  return `; slipway takes ${(own[phase] / best[phase]).toFixed(2)} of the time of ${best.builder}`
+}
+
+/** In a mount namespace of our own, so that even a killed run leaves no mount; with the v2 cgroups that runc and crun agree on. */
+function enterNamespace() {
+  if (process.env.SLIPWAY_BENCH_INSIDE) return
+  const script =
+    '[ ! -d /sys/fs/cgroup/unified ] || { umount -R /sys/fs/cgroup && mount -t cgroup2 none /sys/fs/cgroup; }; exec "$@"'
+  const command = [process.execPath, fileURLToPath(import.meta.url), ...process.argv.slice(2)]
+  const {status} = spawnSync('unshare', ['--mount', '--propagation', 'private', 'sh', '-c', script, 'sh', ...command], {
+    stdio: 'inherit',
+    env: {...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin`, SLIPWAY_BENCH_INSIDE: '1'}
+  })
+  process.exit(status ?? 1)
+}
+
+if (process.getuid?.() !== 0) throw new Error('The benchmark mounts a disk and starts a Docker Engine: run it as root')
+enterNamespace()
+const disk = makeDisk(options.directory)
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
+process.on('exit', () => disk.remove())
+const registry = await startRegistry(disk.path)
+process.on('exit', registry.stop)
+const results = await compare(disk.path, registry)
+registry.stop()
+console.log(report(results))
+if (options.json)
+  writeFileSync(options.json, `${JSON.stringify({date: new Date().toISOString(), node: process.version, results}, null, 2)}\n`)
