@@ -9,7 +9,7 @@ import {DOCKER_ENGINE_NEEDS, type DockerEngine, startDockerEngine} from '../supp
 import {expectNoLeaks} from '../support/leaks.js'
 import {describeWith} from '../support/needs.js'
 import {repository} from '../support/nodes.js'
-import {check, type Finished, run, until} from '../support/process.js'
+import {check, run, until} from '../support/process.js'
 import {startRegistry, type TestRegistry} from '../support/registry.js'
 import {makeSandbox, type Sandbox} from '../support/sandbox.js'
 
@@ -67,13 +67,9 @@ describeWith(NEEDS, 'the example', () => {
     10 * MINUTES
   )
 
-  it('finds every step cached the second time, in under a second', async () => {
-    const runs: Finished[] = []
-    for (let n = 0; n < 3; n++) runs.push(await build())
-    for (const {stderr} of runs) expect(stepsOf(stderr).filter(({outcome}) => outcome !== 'CACHED')).toEqual([])
-    const seconds = runs.map(({stderr}) => Number(/^Built sha256:\w+ in ([\d.]+)s/m.exec(stderr)?.[1]))
-    // The machine may be busy with something else; the fastest of three is what the build needs.
-    expect(Math.min(...seconds)).toBeLessThan(1)
+  it('finds every step cached the second time', async () => {
+    const {stderr} = await build()
+    expect(stepsOf(stderr).filter(({outcome}) => outcome !== 'CACHED')).toEqual([])
   })
 
   it(
