@@ -1,0 +1,518 @@
+export const id = 2330;
+export const ids = [2330];
+export const modules = {
+
+/***/ 8081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseAge),
+/* harmony export */   n: () => (/* binding */ formatAge)
+/* harmony export */ });
+/** Milliseconds. */
+const UNITS = {
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 604_800_000
+};
+/** Milliseconds of `7d`, `12h`, `1d12h` or `90m`; undefined for anything else. */
+function parseAge(text) {
+    const trimmed = text.trim().toLowerCase();
+    if (!/^(\d+(\.\d+)?[smhdw])+$/.test(trimmed))
+        return undefined;
+    const parts = [...trimmed.matchAll(/(\d+(?:\.\d+)?)([smhdw])/g)];
+    return Math.round(parts.reduce((sum, [, number, unit]) => sum + Number(number) * UNITS[unit], 0));
+}
+/** `7d`, `36h`: the largest unit that says it exactly. */
+function formatAge(milliseconds) {
+    const unit = ['d', 'h', 'm'].find(name => milliseconds >= UNITS[name] && milliseconds % UNITS[name] === 0) ?? 's';
+    return `${milliseconds / UNITS[unit]}${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 39:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readLine),
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/** Asks on standard output and reads a line: true for `y` or `yes`. The end of the input means no. */
+async function ask(question, io) {
+    io.stdout.write(question);
+    const answer = await readLine(io.stdin);
+    io.stdout.write('\n');
+    return /^y(es)?$/i.test(answer.trim());
+}
+/** The first line of a stream, which is left after it. */
+async function readLine(stream) {
+    let text = '';
+    for await (const chunk of stream) {
+        text += String(chunk);
+        if (text.includes('\n'))
+            break;
+    }
+    return text.split(/\r?\n/, 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 2334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ findRecord),
+/* harmony export */   q4: () => (/* binding */ PLACE_FLAGS),
+/* harmony export */   qS: () => (/* binding */ withPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _cache_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9277);
+/* harmony import */ var _cache_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
+/* harmony import */ var _cache_store_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5060);
+/* harmony import */ var _cache_verified_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3416);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _images_cache_mounts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7823);
+/* harmony import */ var _images_collect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2848);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2097);
+
+
+
+
+
+
+
+
+
+const PLACE_FLAGS = {
+    cache: {
+        kind: 'string',
+        value: 'SPEC',
+        help: 'type=local,src=DIR, type=registry,ref=REF ... (default: the steps of this store)'
+    },
+    insecure: { kind: 'list', value: 'HOST', help: 'Registry that may be spoken to over plain HTTP or without a valid certificate' }
+};
+/** Opens the place that `--cache` names, and closes it whatever comes of it. */
+function withPlace(args, io, body) {
+    const text = args.string('cache');
+    const act = (tools) => (text === undefined ? body(storePlace(tools)) : withBackend(text, tools, io, body));
+    return (0,_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .withTools */ .YP)(io, act, { insecure: args.list('insecure') });
+}
+async function withBackend(text, tools, { env }, body) {
+    const tempDirectory = tools.store.directory('tmp');
+    const { registry, log } = tools;
+    const backend = (0,_cache_select_js__WEBPACK_IMPORTED_MODULE_1__/* .openCache */ .b)((0,_cache_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCacheSpec */ .f)(text, 'from'), { registry, log, tempDirectory, scope: '', env });
+    try {
+        await backend.load();
+        return await body(backendPlace(backend, tools));
+    }
+    finally {
+        await backend.close?.();
+    }
+}
+function backendPlace(backend, { store }) {
+    const { name } = backend;
+    return {
+        name,
+        document() {
+            if (backend.document)
+                return backend.document();
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('INPUT_INVALID', `Cannot look into ${JSON.stringify(name)}: it keeps nothing`);
+        },
+        async fault(_, blob) {
+            if (blob === undefined)
+                return 'has no blob';
+            const file = store.temporaryPath('verify');
+            try {
+                return (await backend.fetchBlob(blob.digest, blob.size, file)) ? undefined : 'is missing';
+            }
+            catch (error) {
+                return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
+            }
+            finally {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+            }
+        },
+        async prune(limits) {
+            if (backend.prune)
+                return backend.prune(limits);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('INPUT_INVALID', `Cannot prune ${name}: what is in it goes by itself`, {
+                hint: 'GitHub removes what nobody used for 7 days, and the oldest above its limit; `gh cache delete` removes the rest.'
+            });
+        }
+    };
+}
+function storePlace({ store, lease }) {
+    return {
+        name: 'this store',
+        document: () => ({ records: new _cache_store_records_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreRecords */ .w(store.directory('steps')).list(), mounts: [] }),
+        async fault(diffId) {
+            const blobs = store.layers.get(diffId)?.blobs.filter(({ digest, size }) => store.blobs.has(digest, size)) ?? [];
+            if (blobs.length === 0)
+                return 'is missing';
+            for (const { digest, size } of blobs) {
+                const fault = await (0,_cache_verified_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyFile */ .AI)(store.blobs.path(digest), digest, size).catch(_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD);
+                if (fault)
+                    return fault;
+            }
+            return undefined;
+        },
+        async prune({ maxSize, before }) {
+            lease.release();
+            const policy = { keep: maxSize ?? Number.POSITIVE_INFINITY, before: before === undefined ? undefined : Date.parse(before) };
+            const mounts = await (0,_images_cache_mounts_js__WEBPACK_IMPORTED_MODULE_6__/* .collectCacheMounts */ .fK)(store, policy);
+            const { steps, freed } = await (0,_images_collect_js__WEBPACK_IMPORTED_MODULE_7__/* .collectGarbage */ .i)(store, policy);
+            return { records: steps, mounts: mounts.count, bytes: freed + mounts.bytes };
+        }
+    };
+}
+/** The record whose key starts so. @throws CacheError, UsageError when there is none, or more than one. */
+function findRecord({ records }, start, place) {
+    const found = records.filter(({ record }) => record.key.startsWith(start));
+    if (found.length === 1)
+        return found[0];
+    if (found.length > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('INPUT_INVALID', `Cannot show ${start}: ${found.length} keys start so`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .CacheError */ .xA('INVALID_RECORD', `Cannot show ${start}: no key in ${place} starts so`, {
+        hint: 'slipway cache ls names the keys'
+    });
+}
+
+
+/***/ }),
+
+/***/ 2482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cachePruneCommand: () => (/* binding */ cachePruneCommand)
+/* harmony export */ });
+/* harmony import */ var _cache_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8081);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39);
+/* harmony import */ var _cache_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2334);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
+
+
+
+
+
+const cachePruneCommand = {
+    name: 'cache prune',
+    summary: 'Remove what a cache need not hold any longer',
+    usage: 'slipway cache prune [OPTIONS]',
+    flags: {
+        ..._cache_place_js__WEBPACK_IMPORTED_MODULE_2__/* .PLACE_FLAGS */ .q4,
+        all: { short: 'a', kind: 'boolean', help: 'Everything' },
+        force: { short: 'f', kind: 'boolean', help: 'Do not ask' },
+        'max-size': { kind: 'string', value: 'SIZE', help: 'Keep so much, e.g. 2GB; the least recently used goes first' },
+        'older-than': { kind: 'string', value: 'AGE', help: 'What was used last before that, e.g. 7d' }
+    },
+    examples: [
+        ['slipway cache prune --older-than 14d', 'steps of this store that no build of two weeks used'],
+        ['slipway cache prune --cache type=local,src=/var/cache/slipway --max-size 5GB', 'shrink a directory that runners share']
+    ],
+    arguments: { min: 0, max: 0 },
+    async run(args, io) {
+        const limits = limitsOf(args);
+        if (args.boolean('all') && !args.boolean('force') && !(await (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)('Remove everything from the cache? [y/N] ', io)))
+            return 1;
+        return (0,_cache_place_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlace */ .qS)(args, io, async (place) => {
+            const { records, mounts, bytes } = await place.prune(limits);
+            io.stdout.write(`${records} steps, ${mounts} cache mounts removed\nTotal reclaimed space: ${(0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .humanSize */ .Xe)(bytes)}\n`);
+            return 0;
+        });
+    }
+};
+function limitsOf(args) {
+    const [size, age] = [args.string('max-size'), args.string('older-than')];
+    if (args.boolean('all'))
+        return { maxSize: 0, before: new Date(Date.now() + 1000).toISOString() };
+    if (size === undefined && age === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_REQUIRED', 'Cannot prune: nothing says what to keep', {
+            hint: 'Add --older-than, --max-size or --all'
+        });
+    const milliseconds = age === undefined ? undefined : need((0,_cache_age_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAge */ .F)(age), `--older-than ${JSON.stringify(age)}`, 'an age like 7d or 12h');
+    return {
+        maxSize: size === undefined ? undefined : need((0,_size_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSize */ .DB)(size), `--max-size ${JSON.stringify(size)}`, 'a size like 500MB or 5GB'),
+        before: milliseconds === undefined ? undefined : new Date(Date.now() - milliseconds).toISOString()
+    };
+}
+function need(value, what, wanted) {
+    if (value !== undefined)
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `Invalid ${what}: need ${wanted}`);
+}
+
+
+/***/ }),
+
+/***/ 4281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   Xe: () => (/* binding */ humanSize),
+/* harmony export */   eU: () => (/* binding */ parseBinarySize)
+/* harmony export */ });
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
+/** Bytes as docker shows them: four significant digits, powers of 1000 (`12.34MB`). */
+function humanSize(bytes, digits = 4) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < UNITS.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${Number(value.toPrecision(digits))}${UNITS[unit]}`;
+}
+const FACTORS = { '': 1, b: 1, k: 1e3, m: 1e6, g: 1e9, t: 1e12 };
+/** `10GB`, `500m`, `1.5 GiB` or plain bytes; undefined for what is no size. */
+function parseSize(text) {
+    const match = /^(\d+(?:\.\d+)?)\s*([kmgt]?)(i?)b?$/i.exec(text.trim());
+    if (!match)
+        return undefined;
+    const [, number = '', unit = '', binary] = match;
+    const factor = FACTORS[unit.toLowerCase()];
+    return Number(number) * (binary ? 1024 ** Math.round(Math.log10(factor) / 3) : factor);
+}
+/** `64m` as docker's runtime flags take it: powers of 1024. */
+function parseBinarySize(text) {
+    const match = /^(\d+(?:\.\d+)?)([bkmgt]?)b?$/i.exec(text.trim());
+    return match ? Math.trunc(Number(match[1]) * 1024 ** 'bkmgt'.indexOf((match[2] || 'b').toLowerCase())) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ withTools),
+/* harmony export */   bJ: () => (/* binding */ stderrLog),
+/* harmony export */   xX: () => (/* binding */ storeOf)
+/* harmony export */ });
+/* harmony import */ var _content_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
+/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1478);
+/* harmony import */ var _layer_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5259);
+/* harmony import */ var _registry_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
+/* harmony import */ var _worker_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8177);
+
+
+
+
+
+
+/** The store of this environment. Cheap: nothing in it is read. */
+function storeOf(io) {
+    return (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .Ch)((0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultStoreRoot */ .L_)(io.env));
+}
+/** Opens the tools for one command, under a lease, and closes them whatever comes of it. */
+async function withTools(io, body, options = {}) {
+    const store = storeOf(io);
+    (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepTemporary */ .ir)(store);
+    const lease = (0,_content_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .openLease */ .HX)(store.directory('leases'));
+    const log = stderrLog(io);
+    const pool = (0,_layer_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .createLayerPool */ .i)({ workerFile: (0,_worker_file_js__WEBPACK_IMPORTED_MODULE_4__/* .workerFile */ .T)() });
+    const registry = (0,_registry_lazy_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyRegistry */ .U)({ log, env: io.env, insecure: options.insecure ?? [], credentials: undefined, signal: io.signal });
+    const layers = new _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__/* .LayerStore */ .r(store, pool);
+    try {
+        return await body({ store, pool, registry, log, layers, signal: io.signal, lease });
+    }
+    finally {
+        await layers.abandon();
+        registry.close();
+        await pool.close();
+        lease.release();
+    }
+}
+/** Warnings on standard error, each text once; the rest only with SLIPWAY_DEBUG=1. */
+function stderrLog({ stderr, env }) {
+    const said = new Set();
+    const debug = env['SLIPWAY_DEBUG'] === '1';
+    const write = (text) => void stderr.write(`${text}\n`);
+    return {
+        debug: message => void (debug && write(message)),
+        info: message => void (debug && write(message)),
+        warn(message) {
+            if (said.size < said.add(message).size)
+                write(`warning: ${message}`);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 7823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eS: () => (/* binding */ treeBytes),
+/* harmony export */   fK: () => (/* binding */ collectCacheMounts),
+/* harmony export */   hj: () => (/* binding */ listCacheMounts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _content_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+/* harmony import */ var _content_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2658);
+
+
+
+
+/** Bytes of all cache mounts, by place. */
+function listCacheMounts(store) {
+    const directory = store.directory('mounts');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)
+        .map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))
+        .filter(path => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'fs')))
+        .map(path => ({ path, bytes: treeBytes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'fs')), usedAt: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).mtimeMs }))
+        .sort((a, b) => a.usedAt - b.usedAt);
+}
+/**
+ * Removes those that are too old, and the least recently used ones until the rest fits. Not while anybody uses the store: a mount
+ * that is shared has no lock of its own.
+ */
+async function collectCacheMounts(store, policy) {
+    const leases = store.directory('leases');
+    return (0,_content_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .kK)((0,_content_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .collectorLock */ .pD)(leases), () => (0,_content_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestLease */ .Er)(leases) === undefined ? removeMounts(store, policy) : { count: 0, bytes: 0 });
+}
+function removeMounts(store, { keep, before }) {
+    const removed = { count: 0, bytes: 0 };
+    const mounts = listCacheMounts(store);
+    let total = mounts.reduce((sum, { bytes }) => sum + bytes, 0);
+    for (const { path, bytes, usedAt } of mounts) {
+        const isOld = before !== undefined && usedAt < before;
+        if (!(isOld || total > keep) || !remove(store, path))
+            continue;
+        total -= bytes;
+        removed.count++;
+        removed.bytes += bytes;
+    }
+    return removed;
+}
+/** Under the lock that steps take; it goes with the rest. */
+function remove(store, path) {
+    if (!(0,_content_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .tryLock */ .bh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'lock')))
+        return false;
+    const trash = store.temporaryPath('mount');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, trash);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(trash, { recursive: true, force: true });
+    return true;
+}
+/** What a tree takes on the disk. */
+function treeBytes(root) {
+    let bytes = 0;
+    const pending = [root];
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        if (!stat)
+            continue;
+        bytes += stat.blocks * 512;
+        if (stat.isDirectory())
+            for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))
+                pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 6427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ DigestCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Lines that nobody needs any more are dropped once there are this many of them, and more than of the others. */
+const MAX_STALE = 1000;
+/**
+ * What was found out about content, by its digest, so that ten thousand images are listed without reading ten thousand
+ * manifests. A line a digest: a writer appends, so processes never wait for each other, and a line that is broken (by a crash)
+ * is a miss. Content never changes, hence neither does what is kept here.
+ */
+class DigestCache {
+    #file;
+    #known;
+    #lines = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    get(digest) {
+        return this.#load().get(digest);
+    }
+    add(entries) {
+        if (entries.length === 0)
+            return;
+        const known = this.#load();
+        for (const [digest, value] of entries)
+            known.set(digest, value);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.#file), { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#file, linesOf(entries), { mode: 0o600 });
+        this.#lines += entries.length;
+    }
+    /** Forgets what is not among these digests, when that is worth a new file. */
+    retain(wanted) {
+        const known = this.#load();
+        const kept = [...known].filter(([digest]) => wanted.has(digest));
+        if (this.#lines - kept.length <= Math.max(MAX_STALE, kept.length))
+            return;
+        const temporary = `${this.#file}.${process.pid}.tmp`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, linesOf(kept), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, this.#file);
+        this.#known = new Map(kept);
+        this.#lines = kept.length;
+    }
+    #load() {
+        if (this.#known)
+            return this.#known;
+        const lines = readText(this.#file).split('\n').filter(Boolean);
+        this.#lines = lines.length;
+        this.#known = new Map(parseLines(lines));
+        return this.#known;
+    }
+}
+function linesOf(entries) {
+    return entries.map(entry => `${JSON.stringify(entry)}\n`).join('');
+}
+function readText(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** One parse for all is several times as fast as one each. */
+function parseLines(lines) {
+    try {
+        return JSON.parse(`[${lines.join(',')}]`);
+    }
+    catch {
+        return lines.flatMap(line => {
+            try {
+                return [JSON.parse(line)];
+            }
+            catch {
+                return [];
+            }
+        });
+    }
+}
+
+
+/***/ })
+
+};

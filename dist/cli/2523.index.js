@@ -1,0 +1,805 @@
+export const id = 2523;
+export const ids = [2523,1882,1480];
+export const modules = {
+
+/***/ 2523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pushCommand: () => (/* binding */ pushCommand)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/exporter/registry.js
+var registry = __webpack_require__(1882);
+// EXTERNAL MODULE: ./lib/images/catalog.js + 1 modules
+var catalog = __webpack_require__(2639);
+// EXTERNAL MODULE: ./lib/images/find.js
+var find = __webpack_require__(5411);
+// EXTERNAL MODULE: ./lib/image/assemble.js
+var assemble = __webpack_require__(3277);
+// EXTERNAL MODULE: ./lib/image/canonical-json.js
+var canonical_json = __webpack_require__(9350);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __webpack_require__(261);
+;// CONCATENATED MODULE: ./lib/images/compressed.js
+
+
+
+/**
+ * The image with its plain layers compressed, for a registry: what was imported or committed here is plain, which only the
+ * network would notice. The config, hence the ID, stays; an image whose layers all are compressed is left as it is.
+ */
+async function compressedImage(set, tools) {
+    if (!set.images.some(hasPlainLayer))
+        return set;
+    const images = await Promise.all(set.images.map(image => compressLayers(image, tools)));
+    return (0,assemble/* assembleIndexIfMany */.Jv)(images, tools.store.blobs);
+}
+function hasPlainLayer({ layers }) {
+    return layers.some(({ blob }) => (0,media_types/* layerCompression */.AH)(blob.mediaType) === 'none');
+}
+async function compressLayers(image, { store, layers }) {
+    if (!hasPlainLayer(image))
+        return image;
+    const compressed = await Promise.all(image.layers.map(async ({ layer, blob }) => {
+        if ((0,media_types/* layerCompression */.AH)(blob.mediaType) !== 'none')
+            return { layer, blob };
+        return { layer, blob: await layers.formatted(layer, { compression: 'gzip' }) };
+    }));
+    const manifest = (0,assemble/* imageManifest */.Bz)(image.configDescriptor, compressed, {});
+    const descriptor = { mediaType: media_types/* MediaType */.zu.ociManifest, ...(await store.blobs.put((0,canonical_json/* canonicalJson */.d)(manifest))) };
+    return { ...image, layers: compressed, descriptor };
+}
+
+// EXTERNAL MODULE: ./lib/images/open-image.js
+var open_image = __webpack_require__(1204);
+// EXTERNAL MODULE: ./lib/oci/reference.js
+var reference = __webpack_require__(3940);
+// EXTERNAL MODULE: ./lib/progress/progress.js
+var progress = __webpack_require__(2724);
+// EXTERNAL MODULE: ./lib/cli/tools.js
+var tools = __webpack_require__(2097);
+;// CONCATENATED MODULE: ./lib/cli/commands/push.js
+
+
+
+
+
+
+
+
+
+const pushCommand = {
+    name: 'push',
+    summary: 'Push an image of the store to its registry',
+    usage: 'slipway push [OPTIONS] NAME[:TAG]|docker-daemon:NAME[:TAG]',
+    flags: {
+        'all-tags': { short: 'a', kind: 'boolean', help: 'Every tag of the repository' },
+        host: { kind: 'string', value: 'HOST', help: 'Docker Engine for docker-daemon:; DOCKER_HOST unless told' },
+        insecure: { kind: 'list', value: 'HOST', help: 'Registry that may be spoken to without verified TLS' },
+        quiet: { short: 'q', kind: 'boolean', help: 'Print the name only' }
+    },
+    examples: [
+        ['slipway tag app:1 ghcr.io/me/app:1 && slipway push ghcr.io/me/app:1', 'under a name of the registry'],
+        ['slipway push docker-daemon:app:1', 'into the Docker Engine of this machine']
+    ],
+    arguments: { min: 1, max: 1 },
+    async run(args, io) {
+        const text = args.positional[0];
+        if (text.startsWith(ENGINE))
+            return pushToEngine(text.slice(ENGINE.length), args.string('host'), io);
+        const written = (0,reference/* parseReference */.F2)(text);
+        if (args.boolean('all-tags') && written.tag !== undefined)
+            throw new errors/* UsageError */.eb('INPUT_INVALID', "tag can't be used with --all-tags/-a");
+        const quiet = args.boolean('quiet');
+        return (0,tools/* withTools */.YP)(io, async (tools) => {
+            const { registry, repository } = written;
+            if (!quiet)
+                io.stdout.write(`The push refers to repository [${registry}/${repository}]\n`);
+            const names = args.boolean('all-tags') ? await tagsOf(written, tools) : [(0,reference/* formatReference */.FH)((0,reference/* withDefaultTag */._t)(written))];
+            for (const name of names)
+                await push(name, quiet, tools, io);
+            return 0;
+        }, { insecure: args.list('insecure') });
+    }
+};
+const ENGINE = 'docker-daemon:';
+async function pushToEngine(text, host, io) {
+    const { engineExporter } = await Promise.all(/* import() */[__webpack_require__.e(159), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 159));
+    return (0,tools/* withTools */.YP)(io, async (tools) => {
+        const { image, name } = await (0,find/* findImage */.F1)(tools.store, text);
+        const opened = await (0,open_image/* openImage */.U)(image.descriptors[0], { store: tools.store, registry: tools.registry, names: (0,catalog/* namesOf */.e)(image) });
+        const context = { ...tools, progress: progress/* silentProgress */.R };
+        const { destinations } = await engineExporter({ type: 'engine', host }).export(opened, name ? [name] : [], context);
+        io.stdout.write(destinations.map(loaded => `Loaded image: ${loaded}\n`).join(''));
+        return 0;
+    });
+}
+async function tagsOf({ registry, repository }, { store }) {
+    const names = (await (0,catalog/* listImages */.v)(store)).flatMap(catalog/* namesOf */.e);
+    const found = names.filter(name => name.startsWith(`${registry}/${repository}:`));
+    if (found.length === 0)
+        throw new errors/* ContentError */.yg('NAME_NOT_FOUND', `An image does not exist locally with the tag: ${(0,reference/* familiarName */.hG)({ registry, repository })}`);
+    return found;
+}
+async function push(name, quiet, tools, io) {
+    const { image, name: found } = await (0,find/* findImage */.F1)(tools.store, name);
+    const descriptor = image.entries.find(entry => entry.name === found)?.descriptor ?? image.descriptors[0];
+    const opened = await (0,open_image/* openImage */.U)(descriptor, { store: tools.store, registry: tools.registry, names: (0,catalog/* namesOf */.e)(image) });
+    const compressed = await compressedImage(opened, tools);
+    await (0,registry.registryExporter)({ type: 'registry' }).export(compressed, [name], { ...tools, progress: pushProgress(quiet, io) });
+    const { tag } = (0,reference/* parseReference */.F2)(name);
+    const { digest, size } = compressed.descriptor;
+    io.stdout.write(quiet ? `${(0,reference/* familiarName */.hG)((0,reference/* parseReference */.F2)(name))}\n` : `${tag}: digest: ${digest} size: ${size}\n`);
+}
+/** A line a layer, as docker prints them when it has no terminal. */
+function pushProgress(quiet, io) {
+    const layerOf = (name) => /layer ([0-9a-f]{12})/.exec(name)?.[1];
+    return {
+        start() { },
+        output() { },
+        note() { },
+        end(step, outcome) {
+            const layer = layerOf(step.name);
+            if (quiet || layer === undefined || outcome.kind === 'failed' || outcome.kind === 'cancelled')
+                return;
+            io.stdout.write(`${layer}: ${outcome.kind === 'cached' ? 'Layer already exists' : 'Pushed'}\n`);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 4040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ layersOfSet),
+/* harmony export */   c2: () => (/* binding */ openLayer),
+/* harmony export */   fb: () => (/* binding */ ensureBlobs),
+/* harmony export */   k5: () => (/* binding */ ensureBlob),
+/* harmony export */   uo: () => (/* binding */ documentsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
+/* harmony import */ var _each_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(476);
+
+
+
+
+
+/** Every layer of every platform once, in the order of first use. */
+function layersOfSet(image) {
+    const layers = new Map(image.images.flatMap(({ layers }) => layers).map(layer => [layer.blob.digest, layer]));
+    return [...layers.values()];
+}
+/** Documents of the image: configs, manifests, and the index where there is one. All are in the store. */
+function documentsOf(image) {
+    const documents = image.images.flatMap(({ configDescriptor, descriptor }) => [configDescriptor, descriptor]);
+    return [...new Map([...documents, image.descriptor].map(document => [document.digest, document])).values()];
+}
+/** Brings the blobs of all layers into the store. */
+async function ensureBlobs(image, context) {
+    await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(layersOfSet(image), layer => ensureBlob(layer, context));
+}
+/**
+ * Brings the very blob that the manifest names into the store: fetched from where the layer came from, else made again from
+ * another form of the layer, which gives the same bytes when Slipway made them the first time.
+ * @throws ContentError BLOB_NOT_FOUND, DIGEST_MISMATCH.
+ */
+async function ensureBlob({ layer, blob }, { store, layers }) {
+    if (store.blobs.has(blob.digest, blob.size))
+        return;
+    if (layer.fetch && (await fetchBlob(layer.fetch, blob, store)))
+        return;
+    const compression = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .layerCompression */ .AH)(blob.mediaType) ?? 'none';
+    const made = await layers.formatted(layer, { compression });
+    if (made.digest !== blob.digest && !store.blobs.has(blob.digest, blob.size))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentError */ .yg('BLOB_NOT_FOUND', `Layer ${blob.digest} is in the store no more, and nowhere to be had`, {
+            hint: 'Build or pull the image again'
+        });
+}
+async function fetchBlob(fetch, blob, store) {
+    const temporary = store.temporaryPath('fetch');
+    try {
+        if (!(await fetch(blob, temporary)))
+            return false;
+        // Come from elsewhere meanwhile: a stream that nobody reads would miss its file.
+        if (store.blobs.has(blob.digest, blob.size))
+            return true;
+        await store.blobs.write((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(temporary), blob);
+        return true;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+    }
+}
+/** A layer's bytes, fetched when the first of them is read: a registry that has the blob never asks for one. */
+function openLayer(layer, context) {
+    async function* bytes() {
+        await ensureBlob(layer, context);
+        yield* context.store.blobs.open(layer.blob.digest);
+    }
+    return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(bytes(), { objectMode: false, highWaterMark: 1 << 20 });
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ eachOf)
+/* harmony export */ });
+const AT_ONCE = 4;
+/** Acts on every item, a few at once; the first failure ends it. */
+async function eachOf(items, act, atOnce = AT_ONCE) {
+    const queue = items.values();
+    const lane = async () => {
+        for (const item of queue)
+            await act(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, lane));
+}
+
+
+/***/ }),
+
+/***/ 1882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pushLayer: () => (/* binding */ pushLayer),
+/* harmony export */   registryExporter: () => (/* binding */ registryExporter)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
+/* harmony import */ var _each_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(476);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4095);
+
+
+
+
+
+/**
+ * Pushes under every name: blobs first (those that the registry has are skipped, those it has elsewhere mounted), then the
+ * manifests of the platforms, then tag after tag, so that no name ever points at what is not there.
+ */
+function registryExporter(output) {
+    return {
+        async export(image, names, context) {
+            if (names.length === 0)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('INPUT_REQUIRED', 'Cannot push: the image has no name', { hint: 'Add --tag REGISTRY/NAME:TAG' });
+            const references = names.map(name => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaultTag */ ._t)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(name)));
+            for (const targets of byRepository(references))
+                await pushContent(image, targets[0], context);
+            const pushed = output.byDigest ? byRepository(references).map(([first]) => untagged(first, image)) : references;
+            await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(pushed, reference => pushTop(image, reference, context));
+            return { output, digest: image.descriptor.digest, destinations: pushed.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG) };
+        }
+    };
+}
+/**
+ * Uploads one layer ahead of its manifest, e.g. while later steps still run; the export then finds it there.
+ * @param repository whatever its tag
+ */
+async function pushLayer(layer, repository, context) {
+    const { blob } = layer;
+    const to = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)({ registry: repository.registry, repository: repository.repository });
+    const name = `push ${to} layer ${blob.digest.slice(7, 19)} ${megabytes(blob.size)}`;
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .exportStep */ .h)(context, name, () => context.registry.pushBlob(repository, blob, () => (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayer */ .c2)(layer, context), { mountFrom: mountSources(layer, repository) }), outcome => outcome !== 'uploaded');
+}
+async function pushContent(image, reference, context) {
+    const { registry, store } = context;
+    const repository = { registry: reference.registry, repository: reference.repository };
+    await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOfSet */ .G5)(image), layer => pushLayer(layer, repository, context));
+    const configs = image.images.map(({ configDescriptor }) => configDescriptor);
+    await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(configs, async (config) => {
+        await registry.pushBlob(repository, config, () => store.blobs.open(config.digest));
+    });
+    const children = image.images.map(({ descriptor }) => descriptor).filter(({ digest }) => digest !== image.descriptor.digest);
+    await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(children, child => pushDocument(child, { ...repository, digest: child.digest }, context));
+}
+async function pushTop(image, reference, context) {
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .exportStep */ .h)(context, `push ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference)}`, () => pushDocument(image.descriptor, reference, context));
+}
+async function pushDocument(document, reference, { registry, store }) {
+    await registry.pushManifest(reference, await store.blobs.read(document.digest), document.mediaType);
+}
+function untagged({ registry, repository }, image) {
+    return { registry, repository, digest: image.descriptor.digest };
+}
+function byRepository(references) {
+    const groups = new Map();
+    for (const reference of references) {
+        const key = `${reference.registry}/${reference.repository}`;
+        groups.set(key, [...(groups.get(key) ?? []), reference]);
+    }
+    return [...groups.values()];
+}
+/** Repositories of the same registry that hold the blob. */
+function mountSources({ layer }, { registry, repository }) {
+    const prefix = `${registry}/`;
+    if (!layer.mountFrom?.startsWith(prefix))
+        return [];
+    const source = layer.mountFrom.slice(prefix.length);
+    return source === repository ? [] : [source];
+}
+function megabytes(bytes) {
+    return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+
+/***/ }),
+
+/***/ 4095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exportStep)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** Shows an act of an export as a step of the build. It resolves to `cached` when there was nothing to do. */
+async function exportStep({ progress, signal }, name, act, isCached = () => false) {
+    const step = { id: `export ${name}`, name };
+    const began = performance.now();
+    progress.start(step);
+    try {
+        signal.throwIfAborted();
+        const result = await act();
+        const milliseconds = performance.now() - began;
+        progress.end(step, isCached(result) ? { kind: 'cached', counts: false } : { kind: 'done', milliseconds });
+        return result;
+    }
+    catch (error) {
+        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: performance.now() - began };
+        progress.end(step, signal.aborted ? { kind: 'cancelled' } : failed);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ imageManifest),
+/* harmony export */   Jv: () => (/* binding */ assembleIndexIfMany),
+/* harmony export */   al: () => (/* binding */ assembleImage)
+/* harmony export */ });
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(261);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9350);
+
+
+/** Marks history entries as made by the language that BuildKit defined; docker history shows it. */
+const COMMENT = 'buildkit.dockerfile.v0';
+/** Writes config and manifest of an image into the store. */
+async function assembleImage(draft, solved, options) {
+    const config = imageConfig(draft, solved);
+    const body = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ ...config, ...options.configFields });
+    const configDescriptor = { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MediaType */ .zu.ociConfig, ...(await options.blobs.put(body)) };
+    const layers = await Promise.all(solved.layers.map(async (layer) => ({ layer, blob: await options.blobFor(layer) })));
+    const manifest = imageManifest(configDescriptor, layers, options.annotations);
+    const descriptor = { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MediaType */ .zu.ociManifest, ...(await options.blobs.put((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(manifest))) };
+    return { platform: draft.platform, config, configDescriptor, descriptor, layers };
+}
+function imageManifest(config, layers, annotations) {
+    return {
+        schemaVersion: 2,
+        mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MediaType */ .zu.ociManifest,
+        config,
+        layers: layers.map(({ blob: { mediaType, digest, size } }) => ({ mediaType, digest, size })),
+        ...(Object.keys(annotations).length > 0 ? { annotations } : {})
+    };
+}
+/** One image as it is, unless `always`; several under an index, in the order given. */
+async function assembleIndexIfMany(images, blobs, annotations = {}, always = false) {
+    const [only] = images;
+    if (only && images.length === 1 && !always)
+        return { descriptor: only.descriptor, images };
+    const index = {
+        schemaVersion: 2,
+        mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MediaType */ .zu.ociIndex,
+        manifests: images.map(({ descriptor, platform }) => ({ ...descriptor, platform })),
+        ...(Object.keys(annotations).length > 0 ? { annotations } : {})
+    };
+    return { descriptor: { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MediaType */ .zu.ociIndex, ...(await blobs.put((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(index))) }, images };
+}
+/** Fields of the base that Slipway does not know are kept, as the spec demands of who copies. */
+function imageConfig(draft, solved) {
+    const { platform, base, author, epoch } = draft;
+    const times = historyTimes(draft, solved);
+    const isNew = draft.history.some(({ kind }) => kind !== 'base');
+    const created = epoch === undefined || !isNew ? (times.at(-1)?.toISOString() ?? base?.created ?? null) : epochTime(epoch);
+    const history = draft.history.map((entry, index) => historyEntry(entry, times[index], draft));
+    return {
+        ...base,
+        architecture: platform.architecture,
+        os: platform.os,
+        ...(platform.variant ? { variant: platform.variant } : {}),
+        ...(platform['os.version'] ? { 'os.version': platform['os.version'] } : {}),
+        ...(author === undefined ? {} : { author }),
+        config: draft.config,
+        created,
+        history: history.length > 0 ? history : null,
+        rootfs: { type: 'layers', diff_ids: solved.layers.map(layer => layer.diffId) }
+    };
+}
+/**
+ * When each entry of the history was made. Those without a layer take the time of the layer before them; the first of them that of
+ * the first new layer.
+ */
+function historyTimes(draft, solved) {
+    const made = draft.history.map(entry => (entry.kind === 'layer' ? solved.created(entry.vertex) : undefined));
+    let last = made.find(time => time !== undefined);
+    return made.map(time => (last = time ?? last));
+}
+function historyEntry(entry, time, { base, epoch }) {
+    if (entry.kind === 'base')
+        return entry.entry;
+    const created = epoch === undefined ? (time?.toISOString() ?? base?.created) : epochTime(epoch);
+    return {
+        ...(created ? { created } : {}),
+        created_by: entry.createdBy,
+        comment: COMMENT,
+        ...(entry.kind === 'layer' ? {} : { empty_layer: true })
+    };
+}
+/** RFC 3339 without a fraction, as Go prints a whole second. */
+function epochTime(epoch) {
+    return new Date(epoch * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+
+/***/ }),
+
+/***/ 9350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** JSON with sorted keys and without undefined: the same value always gives the same bytes, so the same digest. */
+function canonicalJson(value) {
+    return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const record = value;
+    return Object.fromEntries(Object.keys(record)
+        .sort()
+        .map(key => [key, sorted(record[key])]));
+}
+
+
+/***/ }),
+
+/***/ 218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9501);
+
+
+/** The layers of an image, lowest first. @throws ContentError MALFORMED when manifest and config disagree. */
+function layersOf(manifest, config) {
+    const { diff_ids: diffIds } = config.rootfs;
+    if (diffIds.length !== manifest.layers.length)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContentError */ .yg('MALFORMED', `Image has ${manifest.layers.length} layers, its config names ${diffIds.length}: manifest and config do not belong together`);
+    return manifest.layers.map((blob, index) => {
+        const diffId = diffIds[index];
+        return { diffId, contentDigest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestHex */ .sU)(diffId), blob, fetch: undefined, mountFrom: undefined };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   OB: () => (/* binding */ noSuchImage),
+/* harmony export */   m_: () => (/* binding */ shortId),
+/* harmony export */   yl: () => (/* binding */ findAmong)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3940);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
+
+
+
+/**
+ * Finds an image by name (`app`, `app:1`, `app@sha256:...`), ID, digest or the first digits of an ID, in docker's order of
+ * precedence.
+ * @throws ContentError NAME_NOT_FOUND, AMBIGUOUS
+ */
+async function findImage(store, text) {
+    return findAmong(await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .listImages */ .v)(store), text);
+}
+function findAmong(images, text) {
+    const reference = referenceOf(text);
+    if (reference) {
+        const found = byReference(images, reference);
+        if (found)
+            return found;
+    }
+    const byId = images.filter(image => startsId(image, text));
+    if (byId.length === 1)
+        return { image: byId[0], name: undefined };
+    if (byId.length > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContentError */ .yg('AMBIGUOUS', `Ambiguous image ID "${text}": ${byId.length} images begin with it`, {
+            hint: byId.slice(0, 5).map(imageLine).join(', ')
+        });
+    throw noSuchImage(reference && text !== '' ? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaultTag */ ._t)(reference)) : text);
+}
+/** With the text that docker has for it. */
+function noSuchImage(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContentError */ .yg('NAME_NOT_FOUND', `No such image: ${name}`, { hint: "See 'slipway images'" });
+}
+/** The first twelve digits, as people know images. */
+function shortId(id) {
+    return id.replace(/^sha256:/, '').slice(0, 12);
+}
+function imageLine(image) {
+    const [name] = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(image);
+    return name ? `${shortId(image.id)} (${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(name))})` : shortId(image.id);
+}
+function referenceOf(text) {
+    try {
+        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_)
+            return undefined;
+        throw error;
+    }
+}
+function byReference(images, reference) {
+    if (reference.digest !== undefined)
+        return byDigest(images, reference, reference.digest);
+    const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaultTag */ ._t)(reference));
+    const image = images.find(({ entries }) => entries.some(entry => entry.name === name));
+    return image && { image, name };
+}
+/** Of the manifest; the repository must be one that the image has. */
+function byDigest(images, { registry, repository }, digest) {
+    const prefix = `${registry}/${repository}:`;
+    const image = images.find(candidate => candidate.descriptors.some(descriptor => descriptor.digest === digest) &&
+        (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(candidate).some(name => name.startsWith(prefix)));
+    return image && { image, name: undefined };
+}
+/** An ID, a manifest's digest, or the beginning of an ID. */
+function startsId({ id, descriptors }, text) {
+    const hex = text.replace(/^sha256:/, '');
+    if (!/^[0-9a-f]{1,64}$/.test(hex))
+        return false;
+    return id.startsWith(`sha256:${hex}`) || descriptors.some(({ digest }) => digest === `sha256:${hex}`);
+}
+
+
+/***/ }),
+
+/***/ 1204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openImage),
+/* harmony export */   v: () => (/* binding */ openPlatformImage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var _image_parse_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(218);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3940);
+/* harmony import */ var _stored_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(548);
+
+
+
+
+
+/**
+ * An image of the store with all its platforms, for exporters. An index of which some platforms are not here stands for the best
+ * one that is.
+ * @throws ContentError
+ */
+async function openImage(descriptor, options) {
+    const manifests = await (0,_stored_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestsOf */ .o)(options.store, descriptor);
+    const images = manifests.map(manifest => toImage(manifest, options));
+    if (manifests[0].descriptor.digest === descriptor.digest)
+        return { descriptor, images };
+    const index = await options.store.blobs.readJson(descriptor.digest);
+    const isWhole = index.manifests.every(({ digest }) => manifests.some(manifest => manifest.descriptor.digest === digest));
+    const [best] = images;
+    return isWhole ? { descriptor, images } : { descriptor: best.descriptor, images: [best] };
+}
+/** The image of a manifest, or the one for this machine of an index. */
+async function openPlatformImage(descriptor, options) {
+    const [best] = await (0,_stored_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestsOf */ .o)(options.store, descriptor);
+    return toImage(best, options);
+}
+function toImage({ descriptor, manifest, config }, options) {
+    const { os, architecture, variant } = config;
+    const layers = (0,_image_parse_image_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOf */ .w)(manifest, config).map((layer, index) => ({
+        layer: { ...layer, ...source(options) },
+        blob: manifest.layers[index]
+    }));
+    const { mediaType, digest, size } = descriptor;
+    return {
+        platform: { os, architecture, ...(variant ? { variant } : {}) },
+        config,
+        configDescriptor: manifest.config,
+        descriptor: { mediaType, digest, size },
+        layers
+    };
+}
+/** Any of the image's repositories may have the blob; names of this machine alone have none. */
+function source({ registry, names }) {
+    const references = names.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2).filter(({ registry: host }) => host !== 'localhost');
+    const [first] = references;
+    if (!first)
+        return { fetch: undefined, mountFrom: undefined };
+    return {
+        mountFrom: `${first.registry}/${first.repository}`,
+        fetch: (blob, destination) => fetchBlob(registry, references, blob, destination)
+    };
+}
+async function fetchBlob(registry, references, blob, destination) {
+    for (const [index, reference] of references.entries()) {
+        try {
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(await registry.blob(reference, blob), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(destination, { flags: 'w', mode: 0o600 }));
+            return true;
+        }
+        catch (error) {
+            if (index === references.length - 1)
+                throw error;
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 3940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   _t: () => (/* binding */ withDefaultTag),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   hG: () => (/* binding */ familiarName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const HUB = 'docker.io';
+const OFFICIAL = 'library/';
+const MAX_REPOSITORY = 255;
+/** Far above every legal name: keeps the expressions below from seeing hostile lengths. */
+const MAX_TEXT = 4096;
+const PATH_COMPONENT = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const PATH = `${PATH_COMPONENT}(?:/${PATH_COMPONENT})*`;
+const HOST_COMPONENT = '(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)';
+const HOST = `(?:${HOST_COMPONENT}(?:\\.${HOST_COMPONENT})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
+const TAG = '[\\w][\\w.-]{0,127}';
+const DIGEST = '[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}';
+const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST}))?$`);
+const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`);
+const TAG_ONLY = new RegExp(`^${TAG}$`);
+const IMAGE_ID = /^[a-f0-9]{64}$/;
+const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128 };
+/**
+ * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
+ * @throws InvalidReferenceError with the texts of distribution/reference.
+ */
+function parseReference(text) {
+    if (text.length > MAX_TEXT)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('repository name must not be more than 255 characters');
+    if (IMAGE_ID.test(text)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid repository name (${text}), cannot specify 64-byte hexadecimal strings`);
+    }
+    const { registry, rest } = splitRegistry(text);
+    const path = rest.split(':', 1)[0];
+    if (path.toLowerCase() !== path) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${path.toLowerCase()}`);
+    }
+    return parseNormalized(`${registry}/${rest}`);
+}
+function parseNormalized(text) {
+    const match = REFERENCE.exec(text);
+    if (!match) {
+        const cased = REFERENCE.test(text.toLowerCase());
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(cased ? 'repository name must be lowercase' : 'invalid reference format');
+    }
+    const [, registry = '', repository = ''] = NAME.exec(match[1]);
+    if (repository.length > MAX_REPOSITORY) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`repository name must not be more than ${MAX_REPOSITORY} characters`);
+    }
+    const [, , tag, digest] = match;
+    if (digest !== undefined)
+        checkDigest(digest);
+    return { registry, repository, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+/** The first component is a registry when it can be no namespace: a dot, a port, an upper-case letter, or localhost. */
+function splitRegistry(text) {
+    const slash = text.indexOf('/');
+    if (slash < 0)
+        return { registry: HUB, rest: OFFICIAL + text };
+    const first = text.slice(0, slash);
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first.toLowerCase() !== first;
+    const registry = !isRegistry || first === 'index.docker.io' ? HUB : first;
+    const rest = isRegistry ? text.slice(slash + 1) : text;
+    return { registry, rest: registry === HUB && !rest.includes('/') ? OFFICIAL + rest : rest };
+}
+function checkDigest(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    const length = DIGEST_LENGTH[algorithm];
+    if (length === undefined) {
+        const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format');
+    }
+    if (hex.length !== length)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('invalid checksum digest length');
+    if (hex.toLowerCase() !== hex)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('invalid checksum digest format');
+}
+/** True for text that a registry accepts as a tag. */
+function isTag(text) {
+    return TAG_ONLY.test(text);
+}
+/** `registry/repository[:tag][@digest]`. */
+function formatReference(reference) {
+    return `${reference.registry}/${reference.repository}${suffix(reference)}`;
+}
+/** The short form people write: `busybox:1.36` for `docker.io/library/busybox:1.36`. */
+function familiarName(reference) {
+    if (reference.registry !== HUB)
+        return formatReference(reference);
+    const short = reference.repository.startsWith(OFFICIAL) ? reference.repository.slice(OFFICIAL.length) : reference.repository;
+    return (short.includes('/') ? reference.repository : short) + suffix(reference);
+}
+/** The same reference, with `:latest` when it has neither tag nor digest. */
+function withDefaultTag(reference) {
+    return reference.tag === undefined && reference.digest === undefined ? { ...reference, tag: 'latest' } : reference;
+}
+function suffix({ tag, digest }) {
+    return (tag === undefined ? '' : `:${tag}`) + (digest === undefined ? '' : `@${digest}`);
+}
+
+
+/***/ }),
+
+/***/ 2724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ silentProgress)
+/* harmony export */ });
+const silentProgress = { start() { }, output() { }, note() { }, end() { } };
+
+
+/***/ })
+
+};

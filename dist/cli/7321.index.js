@@ -1,0 +1,618 @@
+export const id = 7321;
+export const ids = [7321];
+export const modules = {
+
+/***/ 6369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createContainer),
+  Q: () => (/* binding */ mergeEnv)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/content/lock.js
+var lock = __webpack_require__(2658);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/snapshot/tree-layers.js
+var tree_layers = __webpack_require__(4801);
+// EXTERNAL MODULE: ./lib/containers/find.js + 1 modules
+var find = __webpack_require__(9125);
+;// CONCATENATED MODULE: ./lib/containers/random-name.js
+
+const ADJECTIVES = 'able amber bold brave bright brisk calm clever cosy crisp daring deep eager fair fast fine fond gentle glad grand happy hardy jolly keen kind lively lucky mellow merry mighty nimble noble proud quick quiet rapid ready round sharp shiny sleek smart snug solid steady stout sunny swift tidy trusty vivid warm wise witty'.split(' ');
+const NOUNS = 'anchor barge beacon bow brig buoy captain carrack catamaran clipper compass cutter deck dinghy dock dory ferry frigate galleon galley gunwale halyard harbor helm hull jetty kayak keel ketch lagoon lantern lighthouse mast mate mooring navigator oar packet pier pilot port punt quay raft rigger rudder sail schooner sextant skiff sloop spar starboard stern tender tide tiller trawler tug voyage wave wharf windlass yacht yawl'.split(' ');
+/** A name for a container that was given none, e.g. `brave_schooner`. */
+function randomName(isTaken) {
+    for (let attempt = 0;; attempt++) {
+        const name = `${pick(ADJECTIVES)}_${pick(NOUNS)}${attempt > 10 ? (0,external_node_crypto_.randomInt)(1000) : ''}`;
+        if (!isTaken(name))
+            return name;
+    }
+}
+function pick(words) {
+    return words[(0,external_node_crypto_.randomInt)(words.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/containers/create.js
+
+
+
+
+
+
+
+
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/;
+/**
+ * Makes a container of an image, its layers unpacked. Nothing runs yet.
+ * @throws ContentError IN_USE when the name is taken, UsageError when there is nothing to run
+ */
+async function createContainer(image, options, { store, layers }) {
+    const config = containerConfig(image.config.config ?? {}, options);
+    const args = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
+    if (args.length === 0)
+        throw new errors/* UsageError */.eb('INPUT_REQUIRED', 'no command specified', { hint: 'Name one after the image' });
+    if (options.name !== undefined && !NAME.test(options.name))
+        throw new errors/* UsageError */.eb('INPUT_INVALID', `Invalid container name (${options.name}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);
+    const snapshots = await Promise.all(image.layers.map(({ layer }) => layers.snapshot(layer)));
+    const id = (0,external_node_crypto_.randomBytes)(32).toString('hex');
+    const process = processOf(options, config, args, options.hostname ?? id.slice(0, 12));
+    const records = (0,find/* containerRecords */.MK)(store);
+    return (0,lock/* withLock */.kK)((0,external_node_path_.join)(store.directory('locks'), 'containers'), () => {
+        const container = {
+            id,
+            name: freeName(store, options.name),
+            created: new Date().toISOString(),
+            image: {
+                name: options.imageName,
+                id: image.configDescriptor.digest,
+                manifest: image.descriptor.digest,
+                layers: image.layers.map(({ layer }) => layer.diffId)
+            },
+            process
+        };
+        records.add(container);
+        copyRoot((0,tree_layers/* layersTree */.d)(snapshots).lstat('/'), (0,external_node_path_.join)(records.folder(id), 'upper'));
+        return container;
+    });
+}
+function processOf(options, config, args, hostname) {
+    const { network, binds, tmpfs, ulimits, shmSize, privileged, terminal, openStdin, autoRemove, extraHosts, runtime } = options;
+    const rest = { network, binds, tmpfs, ulimits, shmSize, privileged, terminal, openStdin, autoRemove, extraHosts };
+    return { ...rest, args, config, hostname, ...(runtime === undefined ? {} : { runtime }) };
+}
+/** A new entry point drops the image's command: it was meant for the old one. */
+function containerConfig(image, options) {
+    const { entrypoint, command, user, workdir, stopSignal, labels } = options;
+    const inherited = entrypoint === undefined ? image.Cmd : null;
+    return {
+        ...image,
+        ...(entrypoint === undefined ? {} : { Entrypoint: entrypoint === '' ? null : [entrypoint] }),
+        Cmd: command.length > 0 ? [...command] : (inherited ?? null),
+        Env: mergeEnv(image.Env ?? [], options.env),
+        ...(user === undefined ? {} : { User: user }),
+        ...(workdir === undefined ? {} : { WorkingDir: workdir }),
+        ...(stopSignal === undefined ? {} : { StopSignal: stopSignal }),
+        ...(Object.keys(labels).length > 0 ? { Labels: { ...image.Labels, ...labels } } : {})
+    };
+}
+/** Later entries replace earlier ones of the same name, in place. */
+function mergeEnv(base, over) {
+    const merged = new Map(base.map(entry => [nameOf(entry), entry]));
+    for (const entry of over)
+        merged.set(nameOf(entry), entry);
+    return [...merged.values()];
+}
+function nameOf(entry) {
+    return entry.split('=', 1)[0];
+}
+function freeName(store, wanted) {
+    const containers = (0,find/* listContainers */.ts)(store);
+    if (wanted === undefined)
+        return randomName(name => containers.some(container => container.name === name));
+    const user = containers.find(({ name }) => name === wanted);
+    if (!user)
+        return wanted;
+    throw new errors/* ContentError */.yg('IN_USE', `Conflict. The container name "/${wanted}" is already in use by container "${user.id}". You have to remove (or rename) that container to be able to reuse that name.`);
+}
+/** The upper directory's own attributes are those of the container's root. */
+function copyRoot({ mode, uid, gid, mtime }, upper) {
+    (0,external_node_fs_.mkdirSync)(upper, { recursive: true });
+    (0,external_node_fs_.chmodSync)(upper, mode);
+    if (process.getuid?.() === 0)
+        (0,external_node_fs_.chownSync)(upper, uid, gid);
+    (0,external_node_fs_.utimesSync)(upper, mtime, mtime);
+}
+
+
+/***/ }),
+
+/***/ 3569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gp: () => (/* binding */ LogWriter),
+/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */ });
+/* unused harmony export logPath */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Longer lines are cut, as docker does, so that memory does not grow with a process that never ends one. */
+const MAX_LINE = 16 * 1024;
+function logPath(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'log.jsonl');
+}
+/** Writes what a container prints line by line. Close it to write what is left. */
+class LogWriter {
+    #fd;
+    #pending = new Map();
+    constructor(folder) {
+        this.#fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(logPath(folder), 'a', 0o600);
+    }
+    write(stream, chunk) {
+        let text = Buffer.concat([this.#pending.get(stream) ?? Buffer.alloc(0), chunk]);
+        const lines = [];
+        for (let end = cut(text); end > 0; end = cut(text)) {
+            lines.push(text.subarray(0, end));
+            text = text.subarray(end);
+        }
+        this.#pending.set(stream, text);
+        this.#append(stream, lines);
+    }
+    close() {
+        for (const [stream, text] of this.#pending)
+            if (text.length > 0)
+                this.#append(stream, [text]);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#fd);
+    }
+    #append(stream, lines) {
+        const time = new Date().toISOString();
+        const text = lines.map(line => `${JSON.stringify({ log: line.toString('utf8'), stream, time })}\n`).join('');
+        if (text !== '')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.#fd, text);
+    }
+}
+/** Where the first line ends; 0 when it is not complete. */
+function cut(text) {
+    const newline = text.indexOf(10);
+    if (newline >= 0 && newline < MAX_LINE)
+        return newline + 1;
+    return text.length >= MAX_LINE ? MAX_LINE : 0;
+}
+/** Bytes that are read at once: a log may be larger than memory. */
+const PIECE = 1 << 20;
+/**
+ * Complete lines of a log from an offset in bytes, about a megabyte of them, and where the next reading begins. No lines: there are
+ * no more yet.
+ */
+function readLog(folder, from = 0) {
+    const bytes = readPiece(logPath(folder), from);
+    const end = bytes.lastIndexOf(10) + 1;
+    const lines = bytes.toString('utf8', 0, end).split('\n').filter(Boolean);
+    return { lines: lines.map(line => JSON.parse(line)), next: from + end };
+}
+function readPiece(path, from) {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
+    try {
+        const piece = Buffer.alloc(PIECE);
+        return piece.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, piece, 0, PIECE, from));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ CommandNotFound),
+/* harmony export */   Hb: () => (/* binding */ processEnv),
+/* harmony export */   JE: () => (/* binding */ processSpec),
+/* harmony export */   em: () => (/* binding */ checkCommand)
+/* harmony export */ });
+/* unused harmony export DEFAULT_PATH */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _oci_passwd_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5407);
+/* harmony import */ var _runtime_account_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3593);
+/* harmony import */ var _runtime_name_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6655);
+/* harmony import */ var _snapshot_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7068);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6369);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98);
+
+
+
+
+
+
+
+
+
+const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** A command that is not in the container, with the exit code that shells and docker have for it. */
+class CommandNotFound extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RuntimeError */ .bu {
+    exitCode;
+    constructor(message, exitCode) {
+        super('START_FAILED', message);
+        this.exitCode = exitCode;
+    }
+}
+/** Everything that the runtime needs to start the container's first process. @throws SolveError for an unknown user */
+function processSpec({ process }, root, scratch) {
+    const tree = (0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .liveTree */ .zG)(root);
+    const { config } = process;
+    const user = (0,_oci_passwd_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveProcessUser */ .lj)(config.User ?? '', (0,_runtime_account_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readAccountFiles */ .p)(tree));
+    const env = processEnv(process, user.home);
+    const cwd = config.WorkingDir || '/';
+    checkCommand(tree, process.args[0], env, cwd);
+    return {
+        rootfs: { lowerdirs: root.snapshots.map(({ directory }) => directory), upperdir: root.upper, scratch },
+        args: process.args,
+        env,
+        cwd,
+        ...user,
+        hostname: process.hostname,
+        network: process.network,
+        insecure: process.privileged,
+        mounts: mountsOf(process, tree),
+        shmSize: process.shmSize,
+        ulimits: process.ulimits,
+        terminal: process.terminal
+    };
+}
+/** What docker sets where the image says nothing. */
+function processEnv({ config, hostname, terminal }, home) {
+    const defaults = [DEFAULT_PATH, `HOSTNAME=${hostname}`, ...(terminal ? ['TERM=xterm'] : []), `HOME=${home}`];
+    return (0,_create_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeEnv */ .Q)(defaults, config.Env ?? []);
+}
+function mountsOf(process, tree) {
+    const inside = (path) => (0,_snapshot_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o)(tree, path, { followLast: true });
+    const hostname = Buffer.from(`${process.hostname}\n`);
+    return [
+        ...(0,_runtime_name_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nameFiles */ .r)(process, tree),
+        { kind: 'file', target: inside('/etc/hostname'), content: hostname, mode: 0o644, uid: 0, gid: 0 },
+        ...process.binds.map(({ source, target, readonly }) => {
+            // As docker does: a source that is not there becomes a directory.
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(source, { throwIfNoEntry: false }))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(source, { recursive: true });
+            return { kind: 'bind', source, target: inside(target), readonly };
+        }),
+        ...process.tmpfs.map(({ target, size, mode }) => ({ kind: 'tmpfs', target: inside(target), size, mode }))
+    ];
+}
+/** Runtimes say "1" for everything that fails before the process runs: looked for here, so that the answer is docker's. */
+function checkCommand(tree, command, env, cwd) {
+    const path = env.find(entry => entry.startsWith('PATH='))?.slice('PATH='.length) ?? '';
+    const places = command.includes('/')
+        ? [node_path__WEBPACK_IMPORTED_MODULE_1__.posix.resolve(cwd, command)]
+        : path.split(':').map(directory => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.resolve(cwd, directory, command));
+    const found = places.map(place => tree.lstat((0,_snapshot_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o)(tree, place, { followLast: true }))).filter(stat => stat !== undefined);
+    if (found.some(({ type, mode }) => type === 'file' && (mode & 0o111) !== 0))
+        return;
+    const what = command.includes('/') ? `stat ${command}: no such file or directory` : 'executable file not found in $PATH';
+    if (found.length === 0)
+        throw new CommandNotFound(`exec: "${command}": ${what}`, 127);
+    throw new CommandNotFound(`exec: "${command}": permission denied`, 126);
+}
+
+
+/***/ }),
+
+/***/ 3976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ runContainer)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _content_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2658);
+/* harmony import */ var _content_process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4287);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _runtime_mount_stubs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5665);
+/* harmony import */ var _runtime_inits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3675);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9125);
+/* harmony import */ var _log_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3569);
+/* harmony import */ var _process_spec_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3765);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98);
+/* harmony import */ var _stubs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3009);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a container's process in the foreground of this process, which is its watcher: when it ends, however, the container ends.
+ * @returns the exit code
+ * @throws ContentError IN_USE when it runs already, RuntimeError when it cannot be started
+ */
+async function runContainer(container, tools, io) {
+    const { store, runtime } = tools;
+    const records = (0,_find_js__WEBPACK_IMPORTED_MODULE_8__/* .containerRecords */ .MK)(store);
+    const folder = records.folder(container.id);
+    const running = {
+        status: 'running',
+        watcher: (0,_content_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .processIdentity */ .I9)(),
+        runtime: runtime.name,
+        started: new Date().toISOString()
+    };
+    await claim(container, store, running);
+    const log = new _log_file_js__WEBPACK_IMPORTED_MODULE_9__/* .LogWriter */ .Gp(folder);
+    const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'scratch');
+    try {
+        const code = await runProcess(container, tools, scratch, logging(io, log));
+        records.setState(container.id, { ...running, status: 'exited', exitCode: code, finished: new Date().toISOString() });
+        return code;
+    }
+    catch (error) {
+        const exitCode = error instanceof _process_spec_js__WEBPACK_IMPORTED_MODULE_10__/* .CommandNotFound */ .$D ? error.exitCode : 128;
+        records.setState(container.id, {
+            ...running,
+            status: 'exited',
+            exitCode,
+            error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error),
+            finished: new Date().toISOString()
+        });
+        throw error;
+    }
+    finally {
+        log.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
+    }
+}
+async function runProcess(container, { store, layers, runtime }, scratch, io) {
+    const root = await (0,_root_js__WEBPACK_IMPORTED_MODULE_11__/* .openRoot */ .R8)(container, store, layers);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(scratch, { mode: 0o700 });
+    const spec = (0,_process_spec_js__WEBPACK_IMPORTED_MODULE_10__/* .processSpec */ .JE)(container, root, scratch);
+    const stubs = (0,_runtime_mount_stubs_js__WEBPACK_IMPORTED_MODULE_6__/* .stubsOf */ .v)(root.lower, (0,_stubs_js__WEBPACK_IMPORTED_MODULE_12__/* .systemTargets */ .q)(spec.mounts));
+    const ended = new AbortController();
+    if (io.started)
+        void announce(runtime.name, ended.signal, io.started);
+    try {
+        return await runtime.run(spec, io);
+    }
+    finally {
+        ended.abort();
+        (0,_runtime_mount_stubs_js__WEBPACK_IMPORTED_MODULE_6__/* .removeStubs */ ._)(root.upper, root.lower, stubs);
+    }
+}
+/** Says when the runtime has made place for the container's own program. */
+async function announce(runtime, ended, started) {
+    while (!ended.aborted) {
+        const init = (0,_runtime_inits_js__WEBPACK_IMPORTED_MODULE_7__/* .namespaceInit */ .y)(process.pid, runtime === 'chroot' ? 1 : 2);
+        if (init !== undefined && !isRuntime(init, runtime))
+            return started();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(5, undefined, { signal: ended }).catch(() => { });
+    }
+}
+/** True while the runtime's own program, or the sealed copy that it makes of itself (CVE-2019-5736), has not given way. */
+function isRuntime(pid, runtime) {
+    try {
+        if (runtime === 'chroot')
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/root`) === '/';
+        return /(^\/memfd:|\/(crun|runc)( \(deleted\))?$)/.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/exe`));
+    }
+    catch {
+        return true;
+    }
+}
+async function claim(container, store, state) {
+    const records = (0,_find_js__WEBPACK_IMPORTED_MODULE_8__/* .containerRecords */ .MK)(store);
+    await (0,_content_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .kK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory('locks'), `container-${container.id.slice(0, 16)}`), () => {
+        if (!records.get(container.id))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ContentError */ .yg('NAME_NOT_FOUND', `No such container: ${container.name}`);
+        if (records.state(container.id).status === 'running')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ContentError */ .yg('IN_USE', `Container ${container.name} is running already`);
+        records.setState(container.id, state);
+    });
+}
+function logging(io, log) {
+    return {
+        ...io,
+        stdout(chunk) {
+            log.write('stdout', chunk);
+            io.stdout(chunk);
+        },
+        stderr(chunk) {
+            log.write('stderr', chunk);
+            io.stderr(chunk);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 8370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ parseSignalName),
+/* harmony export */   Qb: () => (/* binding */ pauseContainer),
+/* harmony export */   SI: () => (/* binding */ stopContainer),
+/* harmony export */   Yq: () => (/* binding */ initOf),
+/* harmony export */   g4: () => (/* binding */ watcherOf),
+/* harmony export */   kh: () => (/* binding */ waitForEnd),
+/* harmony export */   ob: () => (/* binding */ signalContainer)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _runtime_inits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3675);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9125);
+
+
+
+
+
+/** PID of the process that watches over a running container. */
+function watcherOf({ watcher = '' }) {
+    return Number(watcher.split(':', 1)[0]);
+}
+/** The container's first process on this machine; undefined before it is there and after it is gone. */
+function initOf(state) {
+    return state.status === 'running' ? (0,_runtime_inits_js__WEBPACK_IMPORTED_MODULE_3__/* .namespaceInit */ .y)(watcherOf(state), state.runtime === 'chroot' ? 1 : 2) : undefined;
+}
+/** Sends a signal to a container's first process. @throws ContentError IN_USE when it does not run */
+function signalContainer({ id, name }, store, signal) {
+    const state = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .containerRecords */ .MK)(store).state(id);
+    const init = initOf(state);
+    if (init === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentError */ .yg('IN_USE', `Container ${name} is not running`);
+    send(init, signal);
+}
+/**
+ * Asks a container to end, and kills it when it has not after a while. What does not run is stopped already.
+ * @param seconds how long to wait; negative waits for ever
+ */
+async function stopContainer(container, store, seconds, signal) {
+    const records = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .containerRecords */ .MK)(store);
+    const init = initOf(records.state(container.id));
+    if (init === undefined) {
+        await waitForEnd(container, store, 5000);
+        return;
+    }
+    send(init, parseSignalName(signal ?? container.process.config.StopSignal ?? 'SIGTERM'));
+    if (await waitForEnd(container, store, seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000))
+        return;
+    send(init, 'SIGKILL');
+    await waitForEnd(container, store, 10_000);
+}
+/** Resolves with the exit code; undefined when it has not ended in time. */
+async function waitForEnd({ id }, store, milliseconds) {
+    const records = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .containerRecords */ .MK)(store);
+    const end = Date.now() + milliseconds;
+    for (let pause = 5;; pause = Math.min(pause * 2, 100)) {
+        const { status, exitCode } = records.state(id);
+        if (status !== 'running' || !records.get(id))
+            return exitCode ?? true;
+        if (Date.now() >= end)
+            return undefined;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(pause, Math.max(1, end - Date.now())));
+    }
+}
+/** Stops every process of a container where it is, for a moment. @returns what lets them go on */
+function pauseContainer({ id }, store) {
+    const state = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .containerRecords */ .MK)(store).state(id);
+    const init = initOf(state);
+    if (init === undefined)
+        return () => { };
+    const processes = [init, ...(0,_runtime_inits_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .D)(init)];
+    for (const pid of processes)
+        send(pid, 'SIGSTOP');
+    return () => {
+        for (const pid of processes)
+            send(pid, 'SIGCONT');
+    };
+}
+/** `TERM`, `SIGTERM` or `15`. @throws UsageError for what is no signal */
+function parseSignalName(text) {
+    const name = text.toUpperCase();
+    const found = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals).find(([signal, number]) => signal === name || signal === `SIG${name}` || String(number) === text);
+    if (!found)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('INPUT_INVALID', `Invalid signal: ${text}`);
+    return found[0];
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ESRCH'))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ descendants),
+/* harmony export */   y: () => (/* binding */ namespaceInit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/**
+ * The first process (PID 1) of the `depth`-th PID namespace below a process of this machine: 1 is the runtime's own, in which
+ * the mounts are; 2 the container's.
+ * @returns its PID here; undefined when there is none (any more)
+ */
+function namespaceInit(watcher, depth) {
+    const base = namespacePids(watcher)?.length;
+    if (base === undefined)
+        return undefined;
+    return descendants(watcher).find(pid => {
+        const pids = namespacePids(pid);
+        return pids?.length === base + depth && pids.at(-1) === 1;
+    });
+}
+/** Every process that descends from one, parents first. */
+function descendants(root) {
+    const children = new Map();
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')) {
+        const parent = /^\d+$/.test(name) ? parentOf(Number(name)) : undefined;
+        if (parent !== undefined)
+            children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+    }
+    const found = [...(children.get(root) ?? [])];
+    for (const pid of found)
+        found.push(...(children.get(pid) ?? []));
+    return found;
+}
+function parentOf(pid) {
+    const stat = read(`/proc/${pid}/stat`);
+    return stat === undefined ? undefined : Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+}
+/** A process' PID in each namespace that it is in, outermost first. proc(5) */
+function namespacePids(pid) {
+    const found = /^NSpid:\s*(.*)$/m.exec(read(`/proc/${pid}/status`) ?? '');
+    return found === null ? undefined : found[1].trim().split(/\s+/).map(Number);
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,942 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9730);
+
+// Loaded when a command asks what a CI service builds: start-up is part of every build.
+const ciSource = async (env, options) => (await __nccwpck_require__.e(/* import() */ 4547).then(__nccwpck_require__.bind(__nccwpck_require__, 4547))).githubCi(env, options);
+const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), ciSource);
+process.exitCode = code;
+// Compression that a failed build had begun would keep the process alive for nothing.
+if (code !== 0)
+    process.exit(code);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   r: () => (/* binding */ ALIASES)
+/* harmony export */ });
+/** Commands by name, each loaded when it is run: start-up is part of every build. Groups have names of two words. */
+const COMMANDS = {
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8577), __nccwpck_require__.e(1004), __nccwpck_require__.e(2847), __nccwpck_require__.e(188), __nccwpck_require__.e(5968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4047))).buildCommand,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1142), __nccwpck_require__.e(4856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4856))).loadCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1142), __nccwpck_require__.e(188), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478))).importCommand,
+    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5245), __nccwpck_require__.e(9377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3069))).tagsCommand,
+    images: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(9584), __nccwpck_require__.e(2295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2295))).imagesCommand,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(9584), __nccwpck_require__.e(3185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3185))).historyCommand,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1385))).tagCommand,
+    rmi: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(3359), __nccwpck_require__.e(4105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4105))).rmiCommand,
+    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(3359), __nccwpck_require__.e(9991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9991))).pruneCommand,
+    save: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 991))).saveCommand,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(9629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9629))).verifyCommand,
+    gc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(3359), __nccwpck_require__.e(1023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023))).gcCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(9584), __nccwpck_require__.e(3258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3258))).inspectCommand,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(1142), __nccwpck_require__.e(4249), __nccwpck_require__.e(1004), __nccwpck_require__.e(2847), __nccwpck_require__.e(7321), __nccwpck_require__.e(1202), __nccwpck_require__.e(2124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).runCommand,
+    create: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(1142), __nccwpck_require__.e(2847), __nccwpck_require__.e(1202), __nccwpck_require__.e(3303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).createCommand,
+    start: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4249), __nccwpck_require__.e(1004), __nccwpck_require__.e(7321), __nccwpck_require__.e(8588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 849))).startCommand,
+    ps: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(9584), __nccwpck_require__.e(7552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).psCommand,
+    logs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).logsCommand,
+    exec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4249), __nccwpck_require__.e(1004), __nccwpck_require__.e(7321), __nccwpck_require__.e(3930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115))).execCommand,
+    stop: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(5857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5857))).stopCommand,
+    kill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1637))).killCommand,
+    wait: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120))).waitCommand,
+    rm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592))).rmCommand,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4249), __nccwpck_require__.e(8199), __nccwpck_require__.e(9046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).diffCommand,
+    commit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4249), __nccwpck_require__.e(188), __nccwpck_require__.e(8199), __nccwpck_require__.e(6950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6950))).commitCommand,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4650), __nccwpck_require__.e(2404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3779))).exportCommand,
+    supervise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4249), __nccwpck_require__.e(1004), __nccwpck_require__.e(7321), __nccwpck_require__.e(8146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).superviseCommand,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1142), __nccwpck_require__.e(2847), __nccwpck_require__.e(2182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182))).pullCommand,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(2523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523))).pushCommand,
+    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(9584), __nccwpck_require__.e(7818), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).searchCommand,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(7818), __nccwpck_require__.e(8232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232))).loginCommand,
+    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(7818), __nccwpck_require__.e(7223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7223))).logoutCommand,
+    'system df': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(9584), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3750))).systemDfCommand,
+    'cache ls': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(9584), __nccwpck_require__.e(3359), __nccwpck_require__.e(8577), __nccwpck_require__.e(5439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5925))).cacheLsCommand,
+    'cache show': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(9584), __nccwpck_require__.e(3359), __nccwpck_require__.e(8577), __nccwpck_require__.e(5963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465))).cacheShowCommand,
+    'cache prune': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3359), __nccwpck_require__.e(8577), __nccwpck_require__.e(2330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2482))).cachePruneCommand,
+    'cache verify': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3359), __nccwpck_require__.e(8577), __nccwpck_require__.e(1851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097))).cacheVerifyCommand,
+    completion: async () => (await __nccwpck_require__.e(/* import() */ 9682).then(__nccwpck_require__.bind(__nccwpck_require__, 9682))).completionCommand,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5245), __nccwpck_require__.e(2126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6789))).promoteCommand
+};
+/** Other names that docker has for commands. */
+const ALIASES = {
+    'image build': 'build',
+    'image load': 'load',
+    'image import': 'import',
+    'image ls': 'images',
+    'image list': 'images',
+    'image history': 'history',
+    'image tag': 'tag',
+    'image rm': 'rmi',
+    'image remove': 'rmi',
+    'image prune': 'prune',
+    'image save': 'save',
+    'image pull': 'pull',
+    'image push': 'push',
+    'image inspect': 'inspect',
+    'container inspect': 'inspect',
+    'container run': 'run',
+    'container create': 'create',
+    'container start': 'start',
+    'container ps': 'ps',
+    'container logs': 'logs',
+    'container exec': 'exec',
+    'container stop': 'stop',
+    'container kill': 'kill',
+    'container wait': 'wait',
+    'container rm': 'rm',
+    'container diff': 'diff',
+    'container commit': 'commit',
+    'container export': 'export',
+    'container ls': 'ps'
+};
+
+
+/***/ }),
+
+/***/ 9730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/cli/commands.js
+var commands = __nccwpck_require__(4710);
+// EXTERNAL MODULE: ./lib/cli/print-error.js
+var print_error = __nccwpck_require__(8134);
+;// CONCATENATED MODULE: ./lib/cli/parse-args.js
+
+/**
+ * Reads a command's arguments as docker does: `--flag value`, `--flag=value`, `-f value`, `-fvalue`, grouped short booleans, `--`.
+ * @throws UsageError with the nearest flag as hint.
+ */
+function parseArgs(command, words) {
+    const values = new Map();
+    const positional = [];
+    const set = (name, value) => values.set(name, [...(values.get(name) ?? []), value]);
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (word === '--') {
+            positional.push(...words.slice(at + 1));
+            break;
+        }
+        if (word === '-' || !word.startsWith('-')) {
+            positional.push(word);
+            if (!command.stopAtArgument)
+                continue;
+            positional.push(...words.slice(at + 1));
+            break;
+        }
+        at += word.startsWith('--') ? readLong(command, word, words[at + 1], set) : readShort(command, word, words[at + 1], set);
+    }
+    checkCount(command, positional);
+    return parsed(command, values, positional);
+}
+/** Returns how many further words it used. */
+function readLong(command, word, next, set) {
+    const split = word.indexOf('=');
+    const name = split < 0 ? word.slice(2) : word.slice(2, split);
+    const flag = command.flags[name];
+    if (!flag)
+        throw unknownFlag(command, `--${name}`);
+    if (split >= 0) {
+        set(name, checkedValue(name, flag, word.slice(split + 1)));
+        return 0;
+    }
+    if (flag.kind === 'boolean' || flag.kind === 'optional') {
+        set(name, flag.kind === 'boolean' ? 'true' : '');
+        return 0;
+    }
+    if (next === undefined)
+        throw new errors/* UsageError */.eb('INPUT_REQUIRED', `flag needs an argument: --${name}`, { hint: helpHint(command) });
+    set(name, next);
+    return 1;
+}
+function readShort(command, word, next, set) {
+    for (let at = 1; at < word.length; at++) {
+        const letter = word[at];
+        const found = Object.entries(command.flags).find(([, flag]) => flag.short === letter);
+        if (!found)
+            throw unknownFlag(command, `-${letter}`);
+        const [name, flag] = found;
+        if (flag.kind === 'boolean') {
+            set(name, 'true');
+            continue;
+        }
+        const rest = word.slice(at + 1).replace(/^=/, '');
+        if (rest !== '' || flag.kind === 'optional') {
+            set(name, rest);
+            return 0;
+        }
+        if (next === undefined)
+            throw new errors/* UsageError */.eb('INPUT_REQUIRED', `flag needs an argument: -${letter}`, { hint: helpHint(command) });
+        set(name, next);
+        return 1;
+    }
+    return 0;
+}
+function checkedValue(name, flag, value) {
+    if (flag.kind !== 'boolean' || /^(true|false|1|0|t|f)$/i.test(value))
+        return value;
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `invalid argument "${value}" for "--${name}" flag: need true or false`);
+}
+function parsed(command, values, positional) {
+    const known = (name) => {
+        if (!command.flags[name])
+            throw new Error(`${command.name} has no flag ${name}`);
+        return values.get(name);
+    };
+    return {
+        positional,
+        has: name => known(name) !== undefined,
+        boolean: name => /^(true|1|t)$/i.test(known(name)?.at(-1) ?? 'false'),
+        string: name => known(name)?.at(-1),
+        list: name => known(name) ?? []
+    };
+}
+function checkCount(command, positional) {
+    const { min, max } = command.arguments;
+    if (positional.length >= min && positional.length <= max)
+        return;
+    const need = min === max ? `exactly ${min}` : positional.length < min ? `at least ${min}` : `at most ${max}`;
+    const noun = (min === max ? min : positional.length < min ? min : max) === 1 ? 'argument' : 'arguments';
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `"slipway ${command.name}" requires ${need} ${noun}`, { hint: `Usage: ${command.usage}` });
+}
+function unknownFlag(command, flag) {
+    const names = Object.keys(command.flags).map(name => `--${name}`);
+    const near = names.find(name => isNear(name, flag));
+    const hint = near ? `Did you mean ${near}?` : helpHint(command);
+    return new errors/* UsageError */.eb('UNKNOWN_FLAG', `unknown flag: ${flag}`, { hint });
+}
+function helpHint(command) {
+    return `See 'slipway ${command.name} --help'`;
+}
+/** One typing error apart: a letter more, less, wrong, or two swapped. */
+function isNear(a, b) {
+    if (Math.abs(a.length - b.length) > 1 || a.length < 5)
+        return false;
+    let at = 0;
+    while (at < a.length && a[at] === b[at])
+        at++;
+    const rest = (text, skip) => text.slice(at + skip);
+    const swapped = a[at] === b[at + 1] && a[at + 1] === b[at] && rest(a, 2) === rest(b, 2);
+    return rest(a, 1) === rest(b, 1) || rest(a, 0) === rest(b, 1) || rest(a, 1) === rest(b, 0) || swapped;
+}
+
+// EXTERNAL MODULE: ./lib/cli/signals.js
+var signals = __nccwpck_require__(2387);
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+
+
+/**
+ * Runs the command line; resolves with the exit code: 2 for wrong usage, 1 for a failure, 128 + signal for a cancelled one.
+ * @param ciSource the CI service that `slipway tags` asks
+ */
+async function main(words, ciSource) {
+    const cancel = (0,signals/* cancelOnSignals */.d)();
+    const io = {
+        stdout: process.stdout,
+        stderr: process.stderr,
+        stdin: process.stdin,
+        env: process.env,
+        cwd: process.cwd(),
+        signal: cancel.signal,
+        commands: async () => (await __nccwpck_require__.e(/* import() */ 7320).then(__nccwpck_require__.bind(__nccwpck_require__, 7320))).allCommands(),
+        ...(ciSource && { ciSource })
+    };
+    endQuietlyOnClosedPipe();
+    try {
+        return await dispatch(words, io);
+    }
+    catch (error) {
+        const shown = cancel.signal.aborted ? cancel.signal.reason : error;
+        return (0,print_error/* printError */.y)(shown, io, words.includes('--debug') || io.env['SLIPWAY_DEBUG'] === '1');
+    }
+    finally {
+        cancel.release();
+    }
+}
+/** `slipway images | head -1` is no failure. */
+function endQuietlyOnClosedPipe() {
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            process.exit(0);
+    });
+}
+async function dispatch(words, io) {
+    const [first] = words;
+    if (first === undefined || first === 'help' || first === '--help' || first === '-h')
+        return help(words.slice(1), io);
+    if (first === '--version' || first === '-v' || first === 'version') {
+        const { version } = await __nccwpck_require__.e(/* import() */ 3411).then(__nccwpck_require__.bind(__nccwpck_require__, 3411));
+        io.stdout.write(`slipway ${version}\n`);
+        return 0;
+    }
+    const { command, rest } = await findCommand(words);
+    if (wantsHelp(command, rest))
+        return help(command.name.split(' '), io);
+    return command.run(parseArgs(command, rest), io);
+}
+/** `--help` anywhere before the end of the flags. */
+function wantsHelp(command, words) {
+    for (const word of words) {
+        if (word === '--help' || (word === '-h' && !Object.values(command.flags).some(flag => flag.short === 'h')))
+            return true;
+        if (word === '--' || (command.stopAtArgument && !word.startsWith('-')))
+            return false;
+    }
+    return false;
+}
+async function findCommand(words) {
+    for (const count of [2, 1]) {
+        const written = words.slice(0, count).join(' ');
+        const load = commands/* COMMANDS */.L[commands/* ALIASES */.r[written] ?? written];
+        if (load && words.length >= count)
+            return { command: await load(), rest: words.slice(count) };
+    }
+    const { nearestCommand } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
+    const near = nearestCommand(words[0]);
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `unknown command: slipway ${words[0]}`, {
+        hint: near ? `Did you mean slipway ${near}?` : "See 'slipway --help'"
+    });
+}
+async function help(words, io) {
+    const { commandHelp, overview } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
+    io.stdout.write(words.length === 0 ? await overview() : commandHelp((await findCommand(words)).command));
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 8134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ printError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2387);
+
+
+/** Prints message, place, excerpt and hint; returns the exit code. Causes and stacks only with `--debug`. */
+function printError(error, io, debug) {
+    io.stderr.write(`${[`error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, ...details(error)].join('\n')}\n`);
+    if (debug || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ))
+        printCauses(error, io);
+    return exitCode(error);
+}
+function details(error) {
+    const lines = [];
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .tP || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SolveError */ .Y) {
+        const { location, excerpt } = error;
+        if (location)
+            lines.push(`  at ${location.file}:${location.startLine}${location.column ? `:${location.column}` : ''}`);
+        if (excerpt)
+            lines.push('', excerpt.trimEnd(), '');
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ && error.hint)
+        lines.push(`hint: ${error.hint}`);
+    return lines;
+}
+function printCauses(error, io) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause)
+        io.stderr.write(`${cause.stack ?? cause.message}\n`);
+}
+function exitCode(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_)
+        return 2;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc)
+        return 128 + (0,_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .signalNumber */ .A)(error.signal);
+    return 1;
+}
+
+
+/***/ }),
+
+/***/ 2387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ signalNumber),
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Milliseconds. */
+const PATIENCE = 60_000;
+/**
+ * Turns the first signal into an orderly end: the build stops its processes and removes what it made. A second one, or a minute
+ * without an end, ends the process at once; mounts and steps then go with their namespaces.
+ */
+function cancelOnSignals() {
+    const controller = new AbortController();
+    const handlers = SIGNALS.map(signal => {
+        const handler = () => {
+            if (controller.signal.aborted)
+                process.exit(128 + signalNumber(signal));
+            controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(signal));
+            setTimeout(() => process.exit(128 + signalNumber(signal)), PATIENCE).unref();
+        };
+        process.on(signal, handler);
+        return () => process.off(signal, handler);
+    });
+    return {
+        signal: controller.signal,
+        release: () => {
+            for (const off of handlers)
+                off();
+        }
+    };
+}
+function signalNumber(signal) {
+    return { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }[signal] ?? 1;
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ LayerError),
+/* harmony export */   GQ: () => (/* binding */ SlipwayError),
+/* harmony export */   JC: () => (/* binding */ SnapshotError),
+/* harmony export */   PC: () => (/* binding */ TagError),
+/* harmony export */   Y: () => (/* binding */ SolveError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   bu: () => (/* binding */ RuntimeError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   tP: () => (/* binding */ DockerfileError),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   xA: () => (/* binding */ CacheError),
+/* harmony export */   x_: () => (/* binding */ InvalidReferenceError),
+/* harmony export */   yg: () => (/* binding */ ContentError)
+/* harmony export */ });
+/**
+ * Every failure that Slipway reports on purpose. `message` states the action, the state found and what is needed;
+ * `hint` is the fix, in one sentence. The entries (`main.ts`, `cli.ts`) print message, excerpt and hint, never a stack.
+ */
+class SlipwayError extends Error {
+    code;
+    hint;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.hint = options.hint;
+    }
+}
+/** The command line or an input is wrong. CLI exit code 2. */
+class UsageError extends SlipwayError {
+}
+/** A running build was asked to stop by a signal. CLI exit code 128 + signal number. */
+class CancelledError extends SlipwayError {
+    signal;
+    constructor(signal) {
+        super('CANCELLED', `Build cancelled by ${signal}`);
+        this.signal = signal;
+    }
+}
+/** The Dockerfile's text is at fault, or what it asks for does not exist. `excerpt` shows the lines around with `>>>`. */
+class DockerfileError extends SlipwayError {
+    location;
+    excerpt;
+    constructor(code, message, options = {}) {
+        super(code, message, options);
+        this.location = options.location;
+        this.excerpt = options.excerpt;
+    }
+}
+/** A step could not be carried out. */
+class SolveError extends SlipwayError {
+    /** Set by the solver when the error passes through a vertex. */
+    location;
+    excerpt;
+    /** Exit code of the failed command, for EXEC_FAILED. */
+    exitCode;
+    constructor(code, message, options = {}) {
+        super(code, message, options);
+        this.location = options.location;
+        this.exitCode = options.exitCode;
+    }
+}
+/** No runtime, or the runtime refused to start a process. */
+class RuntimeError extends SlipwayError {
+}
+/** A snapshot could not be made, mounted or found. */
+class SnapshotError extends SlipwayError {
+}
+/** A layer or archive breaks the rules of tar or of the OCI layer format, or tries to leave its root. */
+class LayerError extends SlipwayError {
+}
+/** Stored content is missing or is not what its descriptor says. */
+class ContentError extends SlipwayError {
+}
+/** A registry answered with an error, or did not answer. */
+class RegistryError extends SlipwayError {
+    /** HTTP status, when there was an answer. */
+    status;
+    constructor(code, message, options = {}) {
+        super(code, message, options);
+        this.status = options.status;
+    }
+}
+/** A tag rule is invalid, or makes a tag that no registry accepts. */
+class TagError extends SlipwayError {
+}
+/** A name that is not a valid image reference. (JavaScript owns the name ReferenceError.) */
+class InvalidReferenceError extends SlipwayError {
+    constructor(message, hint) {
+        super('INVALID_REFERENCE', message, { hint });
+    }
+}
+/** Trouble with a cache. Callers turn it into one warning: a cache never fails a build. */
+class CacheError extends SlipwayError {
+}
+/** The text of anything thrown. */
+function messageOf(error) {
+    const message = error?.message;
+    return typeof message === 'string' ? message : String(error);
+}
+/**
+ * True for a Node system error with this code (`ENOENT`, `EEXIST`, ...). Not by `instanceof`: an error that comes from another
+ * realm (a worker's, a test runner's) is none of this realm's Error.
+ */
+function hasCode(error, code) {
+    return typeof error === 'object' && error !== null && error.code === code;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		8792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
