@@ -16,10 +16,14 @@ export function temporaryName(prefix: string): string {
 
 /** Removes what processes that are gone have left in a store's `tmp/`. Cheap when there is nothing. */
 export function sweepDirectory(directory: string): void {
-  for (const name of readdirSync(directory)) {
-    const [, pid, namespace] = NAME.exec(name) ?? []
-    if (pid !== undefined && !isAlive(`${pid}::${namespace}`, isOld(join(directory, name)))) remove(join(directory, name))
-  }
+  for (const name of readdirSync(directory))
+    if (isAbandoned(name, () => isOld(join(directory, name)))) remove(join(directory, name))
+}
+
+/** True for the name of something whose maker is gone. `isOld`: whether it is older than such things get. */
+export function isAbandoned(name: string, isOld: () => boolean = () => false): boolean {
+  const [, pid, namespace] = NAME.exec(name) ?? []
+  return pid !== undefined && !isAlive(`${pid}::${namespace}`, isOld())
 }
 
 function isOld(path: string): boolean {

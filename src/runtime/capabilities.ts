@@ -39,7 +39,7 @@ function boundingSet(): bigint {
   return BigInt(`0x${found?.[1] ?? '0'}`)
 }
 
-/** Numbers for setpriv(1), which older versions of know only by number. */
+/** As setpriv(1) writes them. */
 export function capabilityNames(names: readonly string[]): string[] {
   return names.map(name => name.slice('CAP_'.length).toLowerCase())
 }

@@ -1,13 +1,12 @@
 import {spawn} from 'node:child_process'
-import {constants} from 'node:os'
 import {join} from 'node:path'
 import type {Writable} from 'node:stream'
 import {RuntimeError} from '../errors.js'
 import {enterCommand} from './chroot.js'
 import {namespaceInit} from './inits.js'
-import {feed} from './launch.js'
-import {SYSTEM_PATH} from './oci-runtime.js'
+import {exitCode, SYSTEM_PATH} from './launch.js'
 import {execConfig} from './oci-spec.js'
+import {openPipes} from './pipes.js'
 import {quote} from './prepare-mounts.js'
 import type {ProcessIO, ProcessSpec} from './runtime.js'
 import {findOnPath} from './select.js'
@@ -36,26 +35,21 @@ export async function runInside(target: InsideTarget, process: InsideProcess, io
   if (pid === undefined) throw new RuntimeError('START_FAILED', 'Cannot start a process: the container does not run')
   const {script, input} = target.runtime === 'chroot' ? chrootExec(target, process) : ociExec(target, process)
   const namespaces = target.runtime === 'chroot' ? ['--mount', '--pid', '--uts', '--ipc', '--net'] : ['--mount', '--pid']
-  const output = io.stdin === 'inherit' ? 'inherit' : 'pipe'
+  const pipes = openPipes(io, target.scratch)
   const child = spawn('nsenter', ['--target', String(pid), ...namespaces, '--', 'sh', '-c', script], {
-    stdio: [io.stdin === undefined ? 'ignore' : output, output, output, 'pipe'],
+    stdio: [...pipes.stdio, 'pipe'],
     env: {PATH: SYSTEM_PATH}
   })
-  feed(child.stdin, io)
-  child.stdout?.on('data', chunk => io.stdout(chunk))
-  child.stderr?.on('data', chunk => io.stderr(chunk))
-  const control = child.stdio[3] as Writable
+  pipes.started(child)
+  const control = child.stdio[3] as unknown as Writable
   control.on('error', () => {})
   control.end(input)
   const kill = () => child.kill('SIGTERM')
   io.signal?.addEventListener('abort', kill, {once: true})
   try {
-    return await new Promise<number>((resolve, reject) => {
-      child.on('error', cause =>
-        reject(new RuntimeError('START_FAILED', `Cannot run nsenter: ${cause.message}`, {cause, hint: 'Install util-linux'}))
-      )
-      child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']))
-    })
+    const code = await exitCode(child)
+    await pipes.ended()
+    return code
   } finally {
     io.signal?.removeEventListener('abort', kill)
   }
@@ -72,6 +66,6 @@ function ociExec({runtime, scratch}: InsideTarget, process: InsideProcess) {
 }
 
 function chrootExec({scratch}: InsideTarget, process: InsideProcess) {
-  const {script, environment} = enterCommand(process, join(scratch, 'rootfs'), 'eval "$(cat <&3)"; exec 3<&-')
+  const {script, environment} = enterCommand(process, quote(join(scratch, 'rootfs')), 'eval "$(cat <&3)"; exec 3<&-')
   return {script, input: environment}
 }

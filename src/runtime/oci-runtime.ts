@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {containerId, removeCgroups} from './cgroups.js'
 import {launchPrivately} from './launch.js'
 import {runtimeConfig} from './oci-spec.js'
 import {MountScript, quote} from './prepare-mounts.js'
@@ -26,13 +27,15 @@ async function runProcess(name: 'crun' | 'runc', binary: string, process: Proces
   script.memoryFile(config, 0o600, 0, 0, 'config.json')
   if (name === 'crun' && isMounted(UNIFIED)) script.add(`umount -l ${UNIFIED}`)
   const manager = name === 'crun' ? '--cgroup-manager=disabled ' : ''
-  const id = `slipway-${Math.random().toString(36).slice(2)}`
+  const id = containerId()
   script.add(`cd ${quote(script.path('memory'))}`)
-  script.add(`exec ${quote(binary)} ${manager}--root ${quote(script.path('memory/state'))} run --no-new-keyring ${id}`)
-  return launchPrivately(script.text, script.input, io, {PATH: SYSTEM_PATH})
+  script.start(`exec ${quote(binary)} ${manager}--root ${quote(script.path('memory/state'))} run --no-new-keyring ${id}`)
+  try {
+    return await launchPrivately(script, io)
+  } finally {
+    if (name === 'runc') await removeCgroups(id)
+  }
 }
-
-export const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 function isMounted(path: string): boolean {
   return readFileSync('/proc/self/mountinfo', 'latin1')

@@ -10,7 +10,7 @@ interface SpecMount {
 }
 
 /** What Docker hides from a container. */
-const MASKED = [
+export const MASKED = [
   '/proc/acpi',
   '/proc/asound',
   '/proc/kcore',
@@ -23,7 +23,8 @@ const MASKED = [
   '/sys/firmware',
   '/sys/devices/virtual/powercap'
 ]
-const READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger']
+/** What it may look at only. */
+export const READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger']
 
 /**
  * config.json of an OCI bundle (https://github.com/opencontainers/runtime-spec/blob/main/config.md). Version 1.0.2: the oldest

@@ -35,8 +35,13 @@ export class MountScript {
 
   get text(): string {
     const memory = quote(this.path('memory'))
-    const unpack = `mount -t tmpfs -o mode=0755 tmpfs ${memory} && tar --numeric-owner -xpf - -C ${memory} <&3 && exec 3<&-`
+    const unpack = `mount -t tmpfs -o mode=0755 tmpfs ${memory} && tar --numeric-owner -xpf - -C ${memory} <&3`
     return ['set -e', unpack, ...this.#lines].join('\n')
+  }
+
+  /** The last lines: what was to be prepared is, and everything from here on is the process' own. */
+  start(lines: string): void {
+    this.add(`printf . >&3; exec 3<&-\n${lines}`)
   }
 
   /** A file in memory; returns its path. */
@@ -78,13 +83,13 @@ export class MountScript {
   #bindSource({source, subpath = '/'}: RuntimeMount & {kind: 'bind'}): string {
     if (subpath === '/') return source
     const point = this.#makeDirectory(`mount${this.#links++}`)
-    this.add(`cd ${quote(source)}; root=$(pwd -P); cd ${quote(`.${subpath}`)}`)
-    this.add(`[ "$(pwd -P)" = "$root"${quote(subpath)} ] || { echo ${quote(`${subpath} is a link now`)} >&2; exit 1; }`)
+    this.add(`cd -P ${quote(source)}; source=$PWD; cd -P ${quote(`.${subpath}`)}`)
+    this.add(`[ "$PWD" = "$source"${quote(subpath)} ] || { echo ${quote(`${subpath} is a link now`)} >&2; exit 1; }`)
     this.add(`mount --bind . ${quote(point)}`)
     return point
   }
 
-  /** A single snapshot that is only read needs no overlay; writes go to a memory layer that nobody keeps. */
+  /** Always an overlay, since a snapshot has whiteouts in it; what is written goes with the step's folder. */
   #layersMount(mount: RuntimeMount & {kind: 'layers'}): SpecMount {
     const name = `mount${this.#links}`
     const point = this.#makeDirectory(name)
@@ -94,22 +99,23 @@ export class MountScript {
     return bindMount(join(point, mount.subpath), mount.target, mount.readonly)
   }
 
-  /** Lowerdirs by short relative links: mount(2) takes one page of options, which 40 absolute paths overflow. */
+  /**
+   * By short relative links: mount(2) takes one page of options, which 40 absolute paths overflow, and in which commas and colons
+   * mean something.
+   */
   #overlay(lowerdirs: readonly string[], upper: {upperdir: string; workdir: string}, target: string): void {
     // overlayfs refuses a lowerdir twice (two steps that made the same layer); only its highest place shows anything.
-    const lowers = lowerdirs.length > 0 ? [...new Set([...lowerdirs].reverse())] : [this.#emptyDirectory()]
-    const names = lowers.map(directory => {
-      const name = (this.#links++).toString(36)
-      symlinkSync(directory, this.path(`links/${name}`))
-      return name
-    })
-    const options = `lowerdir=${names.join(':')},upperdir=${upper.upperdir},workdir=${upper.workdir}`
+    const lowers = lowerdirs.length > 0 ? [...new Set([...lowerdirs].reverse())] : [this.#makeDirectory('empty')]
+    const names = lowers.map(directory => this.#link(directory))
+    const places = `lowerdir=${names.join(':')},upperdir=${this.#link(upper.upperdir)},workdir=${this.#link(upper.workdir)}`
     this.add(`cd ${quote(this.path('links'))}`)
-    this.add(`mount -t overlay -o ${quote(`${options},redirect_dir=off,metacopy=off,index=off`)} overlay ${quote(target)}`)
+    this.add(`mount -t overlay -o ${places},redirect_dir=off,metacopy=off,index=off overlay ${quote(target)}`)
   }
 
-  #emptyDirectory(): string {
-    return this.#makeDirectory('empty')
+  #link(directory: string): string {
+    const name = (this.#links++).toString(36)
+    symlinkSync(directory, this.path(`links/${name}`))
+    return name
   }
 
   #makeDirectory(name: string): string {

@@ -10,16 +10,22 @@ export interface SyscallNumbers {
   readonly lgetxattr: number
   readonly lsetxattr: number
   readonly mknodat: number
+  readonly prctl: number
 }
 
 /** The table of newer architectures: asm-generic/unistd.h. */
-const GENERIC: SyscallNumbers = {llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33}
+const GENERIC: SyscallNumbers = {llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33, prctl: 167}
 
 const NUMBERS: Readonly<Partial<Record<NodeJS.Architecture, SyscallNumbers>>> = {
-  x64: {llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259},
+  x64: {llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259, prctl: 157},
   arm64: GENERIC,
   riscv64: GENERIC,
   loong64: GENERIC
+}
+
+/** undefined where the numbers of this architecture are not known. */
+export function syscallNumber(call: keyof SyscallNumbers): number | undefined {
+  return process.platform === 'linux' ? NUMBERS[process.arch]?.[call] : undefined
 }
 
 /**
