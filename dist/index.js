@@ -28622,7 +28622,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7800:
+/***/ 612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42310,11 +42310,14 @@ function temporaryName(prefix) {
 }
 /** Removes what processes that are gone have left in a store's `tmp/`. Cheap when there is nothing. */
 function sweepDirectory(directory) {
-    for (const name of (0,external_node_fs_.readdirSync)(directory)) {
-        const [, pid, namespace] = temporary_NAME.exec(name) ?? [];
-        if (pid !== undefined && !(0,process_identity/* isAlive */._n)(`${pid}::${namespace}`, isOld((0,external_node_path_.join)(directory, name))))
+    for (const name of (0,external_node_fs_.readdirSync)(directory))
+        if (isAbandoned(name, () => isOld((0,external_node_path_.join)(directory, name))))
             remove((0,external_node_path_.join)(directory, name));
-    }
+}
+/** True for the name of something whose maker is gone. `isOld`: whether it is older than such things get. */
+function isAbandoned(name, isOld = () => false) {
+    const [, pid, namespace] = temporary_NAME.exec(name) ?? [];
+    return pid !== undefined && !(0,process_identity/* isAlive */._n)(`${pid}::${namespace}`, isOld());
 }
 function isOld(path) {
     return Date.now() - ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > OLD_MS;
@@ -46212,57 +46215,148 @@ function boundingSet() {
     const found = /^CapBnd:\s*([0-9a-f]+)/m.exec((0,external_node_fs_.readFileSync)('/proc/self/status', 'latin1'));
     return BigInt(`0x${found?.[1] ?? '0'}`);
 }
-/** Numbers for setpriv(1), which older versions of know only by number. */
+/** As setpriv(1) writes them. */
 function capabilityNames(names) {
     return names.map(name => name.slice('CAP_'.length).toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/pipes.js
+
+
+
+
+
+
+/**
+ * Outputs are real pipes, named for a moment: those that Node makes are sockets, which no process can open again by name, so that
+ * `echo x > /dev/stderr` would fail.
+ * @param directory for the names
+ */
+function openPipes(io, directory) {
+    if (io.stdin === 'inherit')
+        return { stdio: ['inherit', 'inherit', 'inherit'], started() { }, async ended() { } };
+    const paths = makeFifos(['stdout', 'stderr'].map(name => (0,external_node_path_.join)(directory, `${name}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`)));
+    const [stdout, stderr] = [openOutput(paths[0], io.stdout), openOutput(paths[1], io.stderr)];
+    for (const path of paths)
+        (0,external_node_fs_.unlinkSync)(path);
+    return {
+        stdio: [io.stdin === undefined ? 'ignore' : 'pipe', stdout.theirs, stderr.theirs],
+        started(child) {
+            for (const { theirs } of [stdout, stderr])
+                (0,external_node_fs_.closeSync)(theirs);
+            // It may end, or close its input, before it has read everything.
+            child.stdin?.on('error', () => { });
+            if (child.stdin && typeof io.stdin === 'object')
+                io.stdin.pipe(child.stdin);
+        },
+        async ended() {
+            await Promise.all([stdout.closed, stderr.closed]);
+        }
+    };
+}
+/** Writable for all: a process that is no root opens them by name too. The folder that they are in for a moment is not. */
+function makeFifos(paths) {
+    const { status, error, stderr } = (0,external_node_child_process_.spawnSync)('mkfifo', ['-m', '666', ...paths], { encoding: 'utf8' });
+    if (status === 0)
+        return paths;
+    throw new lib_errors/* RuntimeError */.bu('START_FAILED', `Cannot start a process: mkfifo: ${error?.message ?? stderr.trim()}`, { cause: error });
+}
+/** Who opens one end of a pipe waits for the other; the first of these does not. */
+function openOutput(path, receive) {
+    const ours = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const theirs = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
+    const socket = new external_node_net_.Socket({ fd: ours, readable: true, writable: false });
+    socket.on('data', receive);
+    return { theirs, closed: new Promise(resolve => socket.on('error', () => { }).on('close', () => resolve())) };
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/launch.js
 
 
 
+
+/** What the script's programs are looked for in, whatever this process' PATH is. */
+const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** So much of what a failed start printed is worth telling. */
+const MAX_REASON = 4096;
 /**
  * Starts a script in private mount and PID namespaces. `setpriv --pdeathsig` and `--kill-child` see to it that nothing of it
  * outlives this process, whatever kills it; the mounts go with the last process of the namespace.
+ * @param namespaces further ones, as unshare(1) has them
+ * @returns the exit code of what the script starts
+ * @throws RuntimeError START_FAILED, NOT_PERMITTED when the script ends before that
  */
-async function launchPrivately(script, input, io, env, namespaces = []) {
+async function launchPrivately(script, io, namespaces = []) {
     const args = ['--pdeathsig', 'KILL', 'unshare', '--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child'];
-    const output = io.stdin === 'inherit' ? 'inherit' : 'pipe';
-    const child = (0,external_node_child_process_.spawn)('setpriv', [...args, ...namespaces, '--mount-proc', 'sh', '-c', script], {
-        stdio: [io.stdin === undefined ? 'ignore' : output, output, output, 'pipe'],
-        env
+    const start = new Start(io);
+    const pipes = openPipes({ ...io, stderr: chunk => start.stderr(chunk) }, script.path(''));
+    const child = (0,external_node_child_process_.spawn)('setpriv', [...args, ...namespaces, '--mount-proc', 'sh', '-c', script.text], {
+        stdio: [...pipes.stdio, 'pipe'],
+        env: { PATH: SYSTEM_PATH }
     });
-    feed(child.stdin, io);
+    pipes.started(child);
     const kill = () => child.kill('SIGKILL');
     io.signal?.addEventListener('abort', kill, { once: true });
     if (io.signal?.aborted)
         kill();
-    child.stdout?.on('data', chunk => io.stdout(chunk));
-    child.stderr?.on('data', chunk => io.stderr(chunk));
     const control = child.stdio[3];
-    control.on('error', () => { }); // The script may end before it has read everything; its exit code tells.
-    control.end(input);
+    control.on('error', () => { }); // The script may end before it has read everything.
+    control.on('data', () => start.succeeded());
+    control.end(script.input);
     try {
-        return await new Promise((resolve, reject) => {
-            child.on('error', cause => reject(startFailed(cause)));
-            child.on('close', (code, signal) => resolve(code ?? 128 + external_node_os_.constants.signals[signal ?? 'SIGKILL']));
-        });
+        const code = await exitCode(child);
+        await pipes.ended();
+        start.check(code);
+        return code;
     }
     finally {
         io.signal?.removeEventListener('abort', kill);
     }
 }
-/** A process may end, or close its input, before it has read everything. */
-function feed(stdin, io) {
-    stdin?.on('error', () => { });
-    if (stdin && typeof io.stdin === 'object')
-        io.stdin.pipe(stdin);
-}
-function startFailed(cause) {
-    return new lib_errors/* RuntimeError */.bu('START_FAILED', `Cannot start a step: ${cause.message}`, {
-        cause,
-        hint: 'Install util-linux (setpriv, unshare, mount)'
+/** 128 + N for a signal. @throws RuntimeError START_FAILED when there is no such program */
+function exitCode(child) {
+    return new Promise((resolve, reject) => {
+        child.on('error', cause => reject(startFailed(cause.message, cause)));
+        child.on('close', (code, signal) => resolve(code ?? 128 + external_node_os_.constants.signals[signal ?? 'SIGKILL']));
     });
+}
+/** Keeps what is printed before the process starts apart from what it prints itself: the one is the reason for a failure. */
+class Start {
+    #io;
+    #isOver = false;
+    #printed = [];
+    constructor(io) {
+        this.#io = io;
+    }
+    stderr(chunk) {
+        if (this.#isOver)
+            this.#io.stderr(chunk);
+        else
+            this.#printed.push(chunk);
+    }
+    succeeded() {
+        if (this.#isOver)
+            return;
+        this.#isOver = true;
+        for (const chunk of this.#printed)
+            this.#io.stderr(chunk);
+    }
+    /** @throws RuntimeError */
+    check(code) {
+        if (this.#isOver || this.#io.signal?.aborted)
+            return;
+        const reason = Buffer.concat(this.#printed).toString('utf8').slice(-MAX_REASON).trim();
+        throw startFailed(reason || `its preparation ended with exit code ${code}`);
+    }
+}
+function startFailed(reason, cause) {
+    const message = `Cannot start a process: ${reason}`;
+    if (/operation not permitted|permission denied|must be superuser/i.test(reason))
+        return new lib_errors/* RuntimeError */.bu('NOT_PERMITTED', message, {
+            cause,
+            hint: 'Mounts need root with CAP_SYS_ADMIN: run slipway with sudo, or its container with --privileged'
+        });
+    return new lib_errors/* RuntimeError */.bu('START_FAILED', message, { cause, hint: 'It takes setpriv, unshare and mount (util-linux) and tar' });
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/oci-spec.js
@@ -46281,6 +46375,7 @@ const MASKED = [
     '/sys/firmware',
     '/sys/devices/virtual/powercap'
 ];
+/** What it may look at only. */
 const oci_spec_READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'];
 /**
  * config.json of an OCI bundle (https://github.com/opencontainers/runtime-spec/blob/main/config.md). Version 1.0.2: the oldest
@@ -46417,8 +46512,12 @@ class MountScript {
     }
     get text() {
         const memory = prepare_mounts_quote(this.path('memory'));
-        const unpack = `mount -t tmpfs -o mode=0755 tmpfs ${memory} && tar --numeric-owner -xpf - -C ${memory} <&3 && exec 3<&-`;
+        const unpack = `mount -t tmpfs -o mode=0755 tmpfs ${memory} && tar --numeric-owner -xpf - -C ${memory} <&3`;
         return ['set -e', unpack, ...this.#lines].join('\n');
+    }
+    /** The last lines: what was to be prepared is, and everything from here on is the process' own. */
+    start(lines) {
+        this.add(`printf . >&3; exec 3<&-\n${lines}`);
     }
     /** A file in memory; returns its path. */
     memoryFile(content, mode, uid = 0, gid = 0, name = `file${this.#files.length}`) {
@@ -46457,12 +46556,12 @@ class MountScript {
         if (subpath === '/')
             return source;
         const point = this.#makeDirectory(`mount${this.#links++}`);
-        this.add(`cd ${prepare_mounts_quote(source)}; root=$(pwd -P); cd ${prepare_mounts_quote(`.${subpath}`)}`);
-        this.add(`[ "$(pwd -P)" = "$root"${prepare_mounts_quote(subpath)} ] || { echo ${prepare_mounts_quote(`${subpath} is a link now`)} >&2; exit 1; }`);
+        this.add(`cd -P ${prepare_mounts_quote(source)}; source=$PWD; cd -P ${prepare_mounts_quote(`.${subpath}`)}`);
+        this.add(`[ "$PWD" = "$source"${prepare_mounts_quote(subpath)} ] || { echo ${prepare_mounts_quote(`${subpath} is a link now`)} >&2; exit 1; }`);
         this.add(`mount --bind . ${prepare_mounts_quote(point)}`);
         return point;
     }
-    /** A single snapshot that is only read needs no overlay; writes go to a memory layer that nobody keeps. */
+    /** Always an overlay, since a snapshot has whiteouts in it; what is written goes with the step's folder. */
     #layersMount(mount) {
         const name = `mount${this.#links}`;
         const point = this.#makeDirectory(name);
@@ -46472,21 +46571,22 @@ class MountScript {
         this.#overlay(mount.lowerdirs, { upperdir: `${upper}/upper`, workdir: `${upper}/work` }, point);
         return prepare_mounts_bindMount((0,external_node_path_.join)(point, mount.subpath), mount.target, mount.readonly);
     }
-    /** Lowerdirs by short relative links: mount(2) takes one page of options, which 40 absolute paths overflow. */
+    /**
+     * By short relative links: mount(2) takes one page of options, which 40 absolute paths overflow, and in which commas and colons
+     * mean something.
+     */
     #overlay(lowerdirs, upper, target) {
         // overlayfs refuses a lowerdir twice (two steps that made the same layer); only its highest place shows anything.
-        const lowers = lowerdirs.length > 0 ? [...new Set([...lowerdirs].reverse())] : [this.#emptyDirectory()];
-        const names = lowers.map(directory => {
-            const name = (this.#links++).toString(36);
-            (0,external_node_fs_.symlinkSync)(directory, this.path(`links/${name}`));
-            return name;
-        });
-        const options = `lowerdir=${names.join(':')},upperdir=${upper.upperdir},workdir=${upper.workdir}`;
+        const lowers = lowerdirs.length > 0 ? [...new Set([...lowerdirs].reverse())] : [this.#makeDirectory('empty')];
+        const names = lowers.map(directory => this.#link(directory));
+        const places = `lowerdir=${names.join(':')},upperdir=${this.#link(upper.upperdir)},workdir=${this.#link(upper.workdir)}`;
         this.add(`cd ${prepare_mounts_quote(this.path('links'))}`);
-        this.add(`mount -t overlay -o ${prepare_mounts_quote(`${options},redirect_dir=off,metacopy=off,index=off`)} overlay ${prepare_mounts_quote(target)}`);
+        this.add(`mount -t overlay -o ${places},redirect_dir=off,metacopy=off,index=off overlay ${prepare_mounts_quote(target)}`);
     }
-    #emptyDirectory() {
-        return this.#makeDirectory('empty');
+    #link(directory) {
+        const name = (this.#links++).toString(36);
+        (0,external_node_fs_.symlinkSync)(directory, this.path(`links/${name}`));
+        return name;
     }
     #makeDirectory(name) {
         (0,external_node_fs_.mkdirSync)(this.path(name), { recursive: true, mode: 0o755 });
@@ -46501,7 +46601,200 @@ function prepare_mounts_quote(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
+// EXTERNAL MODULE: ./lib/system/perl.js
+var perl = __nccwpck_require__(556);
+;// CONCATENATED MODULE: ./lib/runtime/chroot.js
+
+
+
+
+
+/**
+ * Runs processes with util-linux and coreutils alone, for machines that have neither crun nor runc: the same private namespaces,
+ * capabilities and masked paths, but no device filter, and a root that is only chroot(2)ed into. So that nothing
+ * can leave it again, the process may not call chroot itself.
+ */
+const chrootRuntime = {
+    name: 'chroot',
+    async run(process, io) {
+        const script = new MountScript(process.rootfs.scratch);
+        script.add(POINT);
+        script.add(`cd -P ${prepare_mounts_quote(script.mountRootfs(process.rootfs))}; root=$PWD`);
+        mountSystem(script, process);
+        for (const mount of process.mounts)
+            addMount(script, script.prepare(mount));
+        script.add(`point directory ${prepare_mounts_quote(process.cwd)}`);
+        const environment = script.memoryFile(Buffer.from(exportLines(process.env)), 0o600);
+        script.start(enterCommand(process, '"$root"', `. ${prepare_mounts_quote(environment)}`).script);
+        const namespaces = ['--uts', '--ipc', ...(process.network === 'none' ? ['--net'] : [])];
+        return launchPrivately(script, io, namespaces);
+    }
+};
+/**
+ * `point KIND PATH` makes a mount point below $root and goes there (for a file: to its directory, its name is in $name), a step at a
+ * time: a link on the way, which a mounted directory may hold, would lead out of the root.
+ */
+const POINT = `
+point() {
+  cd -P "$root"; at=$root; rest=$2
+  while [ -n "$rest" ]; do
+    name=\${rest%%/*}
+    case $rest in */*) rest=\${rest#*/} ;; *) rest= ;; esac
+    [ -n "$name" ] || continue
+    if [ -L "./$name" ]; then echo "cannot mount at $2: $name is a link" >&2; exit 1; fi
+    if [ -z "$rest" ] && [ "$1" = file ]; then
+      [ -e "./$name" ] || (set -C; : > "./$name")
+      return 0
+    fi
+    [ -d "./$name" ] || mkdir -m 755 "./$name"
+    cd -P "./$name"; at=$at/$name
+    [ "$PWD" = "$at" ] || { echo "cannot mount at $2: $name is elsewhere" >&2; exit 1; }
+  done
+}`;
+function addMount(script, { type, source, destination, options }) {
+    const target = prepare_mounts_quote(destination);
+    if (type === 'tmpfs') {
+        script.add(`point directory ${target}; mount -t tmpfs -o ${prepare_mounts_quote(options.join(','))} tmpfs .`);
+        return;
+    }
+    const mount = `mount --rbind ${prepare_mounts_quote(source)} "$point"`;
+    script.add(`if [ -d ${prepare_mounts_quote(source)} ]; then point directory ${target}; point=.; else point file ${target}; point=./$name; fi`);
+    script.add(options.includes('ro') ? `${mount}; mount -o remount,bind,ro "$root"${target}` : mount);
+}
+function mountSystem(script, process) {
+    script.add(`hostname ${prepare_mounts_quote(process.hostname)} 2>/dev/null || true`);
+    if (process.network === 'none')
+        script.add('ip link set lo up 2>/dev/null || true');
+    script.add('point directory /proc; mount -t proc -o nosuid,noexec,nodev proc .');
+    const mode = process.insecure ? 'rw' : 'ro';
+    script.add(`point directory /sys; mount -t sysfs -o nosuid,noexec,nodev,${mode} sysfs . 2>/dev/null || true`);
+    if (!process.insecure)
+        hidePaths(script);
+    script.add('point directory /dev; mount -t tmpfs -o nosuid,mode=755,size=65536k tmpfs .; cd -P "$root/dev"');
+    script.add('for d in null zero full random urandom tty; do : > $d; mount --bind /dev/$d ./$d; done');
+    script.add('mkdir pts shm mqueue; mount -t devpts -o nosuid,noexec,newinstance,ptmxmode=0666,mode=0620 devpts pts');
+    script.add(`mount -t tmpfs -o nosuid,noexec,nodev,mode=1777,size=${process.shmSize} shm shm`);
+    script.add('mount -t mqueue -o nosuid,noexec,nodev mqueue mqueue 2>/dev/null || true');
+    script.add('ln -s pts/ptmx ptmx; ln -s /proc/self/fd fd');
+    script.add('ln -s /proc/self/fd/0 stdin; ln -s /proc/self/fd/1 stdout; ln -s /proc/self/fd/2 stderr');
+}
+/** As the other runtimes do it: an empty directory or nothing over what is secret, itself read-only over what is not to be changed. */
+function hidePaths(script) {
+    script.add(`for p in ${oci_spec_READONLY.join(' ')}; do
+  [ ! -e "$root$p" ] || { mount --bind "$root$p" "$root$p"; mount -o remount,bind,ro "$root$p"; }
+done
+for p in ${MASKED.join(' ')}; do
+  if [ -d "$root$p" ]; then mount -t tmpfs -o ro,size=0 tmpfs "$root$p"
+  elif [ -e "$root$p" ]; then mount --bind /dev/null "$root$p"; fi
+done`);
+}
+/**
+ * Enters the root, drops what the process may not have and starts it. The environment must stay off argument lists, so a line of
+ * shell reads it from elsewhere, in a shell that started with nothing but PATH.
+ * @param rootfs a word of shell
+ */
+function enterCommand(process, rootfs, readEnvironment) {
+    const capabilities = capabilityNames(grantedCapabilities(process.insecure)).map(name => `+${name}`);
+    const drop = `"$setpriv" --bounding-set=-all,${capabilities.join(',')} --inh-caps=-all`;
+    const args = process.args.map(prepare_mounts_quote).join(' ');
+    const prctl = process.insecure ? 0 : ((0,perl/* syscallNumber */.x)('prctl') ?? 0);
+    const inside = `${prctl} ${process.uid} ${process.gid} ${prepare_mounts_quote(heldGroups(process).join(' '))} ${prepare_mounts_quote(process.cwd)} ${args}`;
+    const groups = heldGroups(process).join(',');
+    const plain = `"$chroot" --userspec=${process.uid}:${process.gid} --groups=${groups} ${rootfs}`;
+    const script = [
+        'umask 022',
+        'setpriv=$(command -v setpriv); chroot=$(command -v chroot); perl=$(command -v perl || true)',
+        ...limitLines(process.ulimits ?? []),
+        readEnvironment,
+        `[ -z "$perl" ] || exec ${drop} "$perl" -e ${prepare_mounts_quote(ENTER)} ${rootfs} ${inside}`,
+        `exec ${drop} ${plain} /bin/sh -c 'cd "$0" && exec "$@"' ${prepare_mounts_quote(process.cwd)} ${args}`
+    ].join('\n');
+    return { script, environment: Buffer.from(exportLines(process.env)) };
+}
+/** prlimit(1) changes those of the shell, which what it starts inherits. */
+function limitLines(ulimits) {
+    return ulimits.map(({ type, soft, hard }) => {
+        const text = (limit) => (limit >= Number.MAX_SAFE_INTEGER ? 'unlimited' : String(limit));
+        return `prlimit --pid $$ --${type.slice('RLIMIT_'.length).toLowerCase()}=${text(soft)}:${text(hard)}`;
+    });
+}
+/**
+ * chroot(1) always starts in `/`: only with perl (essential on Debian) does a root without a shell get its WORKDIR. Who may call
+ * chroot can leave one, so CAP_SYS_CHROOT (18) is taken out of the bounding set (PR_CAPBSET_DROP, 24) at the last moment.
+ */
+const ENTER = `
+my ($root, $prctl, $uid, $gid, $groups, $cwd, @args) = @ARGV;
+chroot $root or die "cannot enter $root: $!\n";
+chdir $cwd or die "cannot enter $cwd: $!\n";
+!$prctl or syscall($prctl, 24, 18, 0, 0, 0) == 0 or die "cannot give up CAP_SYS_CHROOT: $!\n";
+$( = $gid; $) = "$gid $groups" || $gid; $< = $uid; $> = $uid;
+die "cannot become $uid:$gid\n" unless $< == $uid && $> == $uid && $( == $gid && $) == $gid;
+exec {$args[0]} @args;
+print STDERR "exec: $args[0]: $!\n"; exit 127;`;
+function exportLines(env) {
+    const lines = env.map(entry => {
+        const split = entry.indexOf('=');
+        const name = entry.slice(0, split);
+        return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? `${name}=${prepare_mounts_quote(entry.slice(split + 1))}; export ${name}\n` : '';
+    });
+    return `unset PATH OLDPWD PWD\n${lines.join('')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/cgroups.js
+
+
+
+
+
+/** A name for a container that says whose it is, as its control groups have it too. */
+function containerId() {
+    return temporaryName('slipway');
+}
+/**
+ * Removes the control groups that runc makes of a container: a killed one leaves them behind. Those of containers of processes that
+ * are gone go as well. A group that is in use stays, whatever is asked.
+ */
+async function removeCgroups(id) {
+    for (const directory of parentGroups())
+        for (const name of cgroups_namesIn(directory))
+            if (name === id || (name.startsWith('slipway-') && isAbandoned(name)))
+                await cgroups_remove((0,external_node_path_.join)(directory, name));
+}
+/** Where runc puts a container without a cgroupsPath: in its own group of each hierarchy, or at the top. */
+function parentGroups() {
+    const own = new Set(cgroups_lines('/proc/self/cgroup').map(line => line.split(':').slice(2).join(':')));
+    const roots = cgroups_lines('/proc/self/mountinfo').flatMap(line => {
+        const [place = '', device = ''] = line.split(' - ');
+        return /^cgroup2? /.test(device) ? [place.split(' ')[4]] : [];
+    });
+    return new Set(roots.flatMap(root => [root, ...[...own].map(path => (0,external_node_path_.join)(root, path))]));
+}
+function cgroups_lines(file) {
+    return (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n').filter(Boolean);
+}
+function cgroups_namesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+/** A group is in use for a moment longer than the processes in it can be seen. */
+async function cgroups_remove(path, patience = 50) {
+    try {
+        (0,external_node_fs_.rmdirSync)(path);
+    }
+    catch (error) {
+        if (!(0,lib_errors/* hasCode */.up)(error, 'EBUSY') || patience === 0)
+            return;
+        await (0,promises_.setTimeout)(10);
+        await cgroups_remove(path, patience - 1);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/runtime/oci-runtime.js
+
 
 
 
@@ -46527,110 +46820,21 @@ async function oci_runtime_runProcess(name, binary, process, io) {
     if (name === 'crun' && isMounted(UNIFIED))
         script.add(`umount -l ${UNIFIED}`);
     const manager = name === 'crun' ? '--cgroup-manager=disabled ' : '';
-    const id = `slipway-${Math.random().toString(36).slice(2)}`;
+    const id = containerId();
     script.add(`cd ${prepare_mounts_quote(script.path('memory'))}`);
-    script.add(`exec ${prepare_mounts_quote(binary)} ${manager}--root ${prepare_mounts_quote(script.path('memory/state'))} run --no-new-keyring ${id}`);
-    return launchPrivately(script.text, script.input, io, { PATH: SYSTEM_PATH });
+    script.start(`exec ${prepare_mounts_quote(binary)} ${manager}--root ${prepare_mounts_quote(script.path('memory/state'))} run --no-new-keyring ${id}`);
+    try {
+        return await launchPrivately(script, io);
+    }
+    finally {
+        if (name === 'runc')
+            await removeCgroups(id);
+    }
 }
-const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 function isMounted(path) {
     return (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'latin1')
         .split('\n')
         .some(line => line.split(' ')[4] === path);
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/chroot.js
-
-
-
-
-
-/**
- * Runs processes with util-linux and coreutils alone, for machines that have neither crun nor runc: the same private mount and
- * PID namespaces and capabilities, but no pivot_root, masked paths or device filter.
- */
-const chrootRuntime = {
-    name: 'chroot',
-    async run(process, io) {
-        const script = new MountScript(process.rootfs.scratch);
-        const rootfs = script.mountRootfs(process.rootfs);
-        mountSystem(script, process, rootfs);
-        for (const mount of process.mounts) {
-            const entry = script.prepare(mount);
-            const target = prepare_mounts_quote(rootfs + entry.destination);
-            if (entry.type === 'tmpfs') {
-                const options = entry.options.join(',');
-                script.add(`mkdir -p ${target}; mount -t tmpfs -o ${prepare_mounts_quote(options)} tmpfs ${target}`);
-            }
-            else {
-                const source = prepare_mounts_quote(entry.source);
-                script.add(`if [ -d ${source} ]; then mkdir -p ${target}; else mkdir -p "$(dirname ${target})"; [ -e ${target} ] || : > ${target}; fi`);
-                script.add(`mount --rbind ${source} ${target}`);
-                if (entry.options.includes('ro'))
-                    script.add(`mount -o remount,bind,ro ${target}`);
-            }
-        }
-        script.add(`${chroot_command(process, rootfs, script)}`);
-        const namespaces = ['--uts', '--ipc', ...(process.network === 'none' ? ['--net'] : [])];
-        return launchPrivately(script.text, script.input, io, { PATH: SYSTEM_PATH }, namespaces);
-    }
-};
-function mountSystem(script, process, rootfs) {
-    const at = (path) => prepare_mounts_quote(rootfs + path);
-    script.add(`hostname ${prepare_mounts_quote(process.hostname)} 2>/dev/null || true`);
-    if (process.network === 'none')
-        script.add('ip link set lo up 2>/dev/null || true');
-    script.add(`for d in proc dev sys; do [ -d ${at('')}/$d ] || mkdir -m 755 ${at('')}/$d; done`);
-    script.add(`mount -t proc -o nosuid,noexec,nodev proc ${at('/proc')}`);
-    script.add(`mount -t sysfs -o nosuid,noexec,nodev,ro sysfs ${at('/sys')} 2>/dev/null || true`);
-    script.add(`mount -t tmpfs -o nosuid,mode=755,size=65536k tmpfs ${at('/dev')}`);
-    const devices = 'null zero full random urandom tty';
-    script.add(`for d in ${devices}; do : > ${at('/dev')}/$d; mount --bind /dev/$d ${at('/dev')}/$d; done`);
-    script.add(`mkdir ${at('/dev/pts')} ${at('/dev/shm')}`);
-    script.add(`mount -t devpts -o nosuid,noexec,newinstance,ptmxmode=0666,mode=0620 devpts ${at('/dev/pts')}`);
-    script.add(`mount -t tmpfs -o nosuid,noexec,nodev,mode=1777,size=${process.shmSize} shm ${at('/dev/shm')}`);
-    script.add(`ln -s pts/ptmx ${at('/dev/ptmx')}; ln -s /proc/self/fd ${at('/dev/fd')}`);
-    script.add(`ln -s /proc/self/fd/0 ${at('/dev/stdin')}; ln -s /proc/self/fd/1 ${at('/dev/stdout')}; ln -s /proc/self/fd/2 ${at('/dev/stderr')}`);
-}
-function chroot_command(process, rootfs, script) {
-    const file = script.memoryFile(Buffer.from(exportLines(process.env)), 0o600);
-    return enterCommand(process, rootfs, `. ${prepare_mounts_quote(file)}`).script;
-}
-/**
- * Enters the root, drops what the process may not have and starts it. The environment must stay off argument lists, so a line of
- * shell reads it from elsewhere, in a shell that started with nothing but PATH.
- */
-function enterCommand(process, rootfs, readEnvironment) {
-    const capabilities = capabilityNames(grantedCapabilities(process.insecure)).map(name => `+${name}`);
-    const drop = `"$setpriv" --bounding-set=-all,${capabilities.join(',')} --inh-caps=-all`;
-    const args = process.args.map(prepare_mounts_quote).join(' ');
-    const inside = `${process.uid} ${process.gid} ${prepare_mounts_quote(heldGroups(process).join(' '))} ${prepare_mounts_quote(process.cwd)} ${args}`;
-    const groups = heldGroups(process).join(',');
-    const plain = `"$chroot" --userspec=${process.uid}:${process.gid} --groups=${groups} ${prepare_mounts_quote(rootfs)}`;
-    const script = [
-        'umask 022',
-        'setpriv=$(command -v setpriv); chroot=$(command -v chroot); perl=$(command -v perl || true)',
-        readEnvironment,
-        `[ -z "$perl" ] || exec ${drop} "$perl" -e ${prepare_mounts_quote(ENTER)} ${prepare_mounts_quote(rootfs)} ${inside}`,
-        `exec ${drop} ${plain} /bin/sh -c 'cd "$0" && exec "$@"' ${prepare_mounts_quote(process.cwd)} ${args}`
-    ].join('\n');
-    return { script, environment: Buffer.from(exportLines(process.env)) };
-}
-/** chroot(1) always starts in `/`: only with perl (essential on Debian) does a root without a shell get its WORKDIR. */
-const ENTER = `
-my ($root, $uid, $gid, $groups, $cwd, @args) = @ARGV;
-chroot $root or die "cannot enter $root: $!\n";
-chdir $cwd or die "cannot enter $cwd: $!\n";
-$( = $gid; $) = "$gid $groups" || $gid; $< = $uid; $> = $uid;
-exec {$args[0]} @args;
-print STDERR "exec: $args[0]: $!\n"; exit 127;`;
-function exportLines(env) {
-    const lines = env.map(entry => {
-        const split = entry.indexOf('=');
-        const name = entry.slice(0, split);
-        return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? `${name}=${prepare_mounts_quote(entry.slice(split + 1))}; export ${name}\n` : '';
-    });
-    return `unset PATH OLDPWD PWD\n${lines.join('')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/select.js
@@ -50537,7 +50741,7 @@ const silentLog = { debug() { }, info() { }, warn() { } };
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7800);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(612);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
 
@@ -51169,20 +51373,25 @@ class LayersTree {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ runPerlSync)
+/* harmony export */   A: () => (/* binding */ runPerlSync),
+/* harmony export */   x: () => (/* binding */ syscallNumber)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 
 
 /** The table of newer architectures: asm-generic/unistd.h. */
-const GENERIC = { llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33 };
+const GENERIC = { llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33, prctl: 167 };
 const NUMBERS = {
-    x64: { llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259 },
+    x64: { llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259, prctl: 157 },
     arm64: GENERIC,
     riscv64: GENERIC,
     loong64: GENERIC
 };
+/** undefined where the numbers of this architecture are not known. */
+function syscallNumber(call) {
+    return process.platform === 'linux' ? NUMBERS[process.arch]?.[call] : undefined;
+}
 /**
  * Runs a perl program with the numbers of the named calls as arguments.
  * @returns its output, or undefined where perl or the numbers of this architecture are missing, or perl could not run.

@@ -23,24 +23,21 @@ var errors = __webpack_require__(452);
 var passwd = __webpack_require__(5407);
 // EXTERNAL MODULE: ./lib/runtime/account-files.js
 var account_files = __webpack_require__(3593);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/runtime/chroot.js
 var chroot = __webpack_require__(2537);
 // EXTERNAL MODULE: ./lib/runtime/inits.js
 var inits = __webpack_require__(3675);
 // EXTERNAL MODULE: ./lib/runtime/launch.js
 var launch = __webpack_require__(8717);
-// EXTERNAL MODULE: ./lib/runtime/oci-runtime.js
-var oci_runtime = __webpack_require__(1996);
 // EXTERNAL MODULE: ./lib/runtime/oci-spec.js
 var oci_spec = __webpack_require__(581);
+// EXTERNAL MODULE: ./lib/runtime/pipes.js
+var runtime_pipes = __webpack_require__(7909);
 // EXTERNAL MODULE: ./lib/runtime/prepare-mounts.js + 1 modules
 var prepare_mounts = __webpack_require__(3932);
-// EXTERNAL MODULE: ./lib/runtime/select.js
-var runtime_select = __webpack_require__(5898);
+// EXTERNAL MODULE: ./lib/runtime/select.js + 2 modules
+var runtime_select = __webpack_require__(3456);
 ;// CONCATENATED MODULE: ./lib/runtime/exec-inside.js
-
 
 
 
@@ -63,24 +60,21 @@ async function runInside(target, process, io) {
         throw new errors/* RuntimeError */.bu('START_FAILED', 'Cannot start a process: the container does not run');
     const { script, input } = target.runtime === 'chroot' ? chrootExec(target, process) : ociExec(target, process);
     const namespaces = target.runtime === 'chroot' ? ['--mount', '--pid', '--uts', '--ipc', '--net'] : ['--mount', '--pid'];
-    const output = io.stdin === 'inherit' ? 'inherit' : 'pipe';
+    const pipes = (0,runtime_pipes/* openPipes */.w)(io, target.scratch);
     const child = (0,external_node_child_process_.spawn)('nsenter', ['--target', String(pid), ...namespaces, '--', 'sh', '-c', script], {
-        stdio: [io.stdin === undefined ? 'ignore' : output, output, output, 'pipe'],
-        env: { PATH: oci_runtime/* SYSTEM_PATH */.s }
+        stdio: [...pipes.stdio, 'pipe'],
+        env: { PATH: launch/* SYSTEM_PATH */.sg }
     });
-    (0,launch/* feed */.h)(child.stdin, io);
-    child.stdout?.on('data', chunk => io.stdout(chunk));
-    child.stderr?.on('data', chunk => io.stderr(chunk));
+    pipes.started(child);
     const control = child.stdio[3];
     control.on('error', () => { });
     control.end(input);
     const kill = () => child.kill('SIGTERM');
     io.signal?.addEventListener('abort', kill, { once: true });
     try {
-        return await new Promise((resolve, reject) => {
-            child.on('error', cause => reject(new errors/* RuntimeError */.bu('START_FAILED', `Cannot run nsenter: ${cause.message}`, { cause, hint: 'Install util-linux' })));
-            child.on('close', (code, signal) => resolve(code ?? 128 + external_node_os_.constants.signals[signal ?? 'SIGKILL']));
-        });
+        const code = await (0,launch/* exitCode */.I$)(child);
+        await pipes.ended();
+        return code;
     }
     finally {
         io.signal?.removeEventListener('abort', kill);
@@ -96,7 +90,7 @@ function ociExec({ runtime, scratch }, process) {
     return { script: `exec 5<&0; cat <&3 | ${exec} 4<&0 <&5 3<&- 5<&-`, input: Buffer.from(JSON.stringify((0,oci_spec/* execConfig */.OP)(process))) };
 }
 function chrootExec({ scratch }, process) {
-    const { script, environment } = (0,chroot/* enterCommand */.S)(process, (0,external_node_path_.join)(scratch, 'rootfs'), 'eval "$(cat <&3)"; exec 3<&-');
+    const { script, environment } = (0,chroot/* enterCommand */.S)(process, (0,prepare_mounts/* quote */.h)((0,external_node_path_.join)(scratch, 'rootfs')), 'eval "$(cat <&3)"; exec 3<&-');
     return { script, input: environment };
 }
 
@@ -470,7 +464,7 @@ function thisProgram() {
 /* harmony import */ var _containers_stop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8370);
 /* harmony import */ var _containers_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9125);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _runtime_select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5898);
+/* harmony import */ var _runtime_select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3456);
 
 
 

@@ -90,7 +90,7 @@ class BlobStore {
     }
     /** A fresh name in the store's temporary directory; nothing is created. */
     temporaryPath(prefix) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#temporary, (0,_temporary_js__WEBPACK_IMPORTED_MODULE_8__/* .temporaryName */ .N)(prefix));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#temporary, (0,_temporary_js__WEBPACK_IMPORTED_MODULE_8__/* .temporaryName */ .NT)(prefix));
     }
     /** The verified bytes of a document. @throws ContentError BLOB_NOT_FOUND, DIGEST_MISMATCH, MALFORMED (too large). */
     async read(digest) {
@@ -822,7 +822,7 @@ function createFile(path, text, temporaryPath) {
 }
 /** Removes temporary files of processes that are gone. Cheap when there are none. */
 function sweepTemporary(store) {
-    (0,temporary/* sweepDirectory */.o)(store.directory('tmp'));
+    (0,temporary/* sweepDirectory */.om)(store.directory('tmp'));
 }
 
 
@@ -832,8 +832,9 @@ function sweepTemporary(store) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ temporaryName),
-/* harmony export */   o: () => (/* binding */ sweepDirectory)
+/* harmony export */   NT: () => (/* binding */ temporaryName),
+/* harmony export */   om: () => (/* binding */ sweepDirectory),
+/* harmony export */   zI: () => (/* binding */ isAbandoned)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -853,11 +854,14 @@ function temporaryName(prefix) {
 }
 /** Removes what processes that are gone have left in a store's `tmp/`. Cheap when there is nothing. */
 function sweepDirectory(directory) {
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory)) {
-        const [, pid, namespace] = NAME.exec(name) ?? [];
-        if (pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(`${pid}::${namespace}`, isOld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))))
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory))
+        if (isAbandoned(name, () => isOld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))))
             remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
-    }
+}
+/** True for the name of something whose maker is gone. `isOld`: whether it is older than such things get. */
+function isAbandoned(name, isOld = () => false) {
+    const [, pid, namespace] = NAME.exec(name) ?? [];
+    return pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(`${pid}::${namespace}`, isOld());
 }
 function isOld(path) {
     return Date.now() - ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > OLD_MS;
@@ -1993,20 +1997,25 @@ async function openRegistry({ log, env, insecure, credentials, signal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ runPerlSync)
+/* harmony export */   A: () => (/* binding */ runPerlSync),
+/* harmony export */   x: () => (/* binding */ syscallNumber)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
 /** The table of newer architectures: asm-generic/unistd.h. */
-const GENERIC = { llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33 };
+const GENERIC = { llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33, prctl: 167 };
 const NUMBERS = {
-    x64: { llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259 },
+    x64: { llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259, prctl: 157 },
     arm64: GENERIC,
     riscv64: GENERIC,
     loong64: GENERIC
 };
+/** undefined where the numbers of this architecture are not known. */
+function syscallNumber(call) {
+    return process.platform === 'linux' ? NUMBERS[process.arch]?.[call] : undefined;
+}
 /**
  * Runs a perl program with the numbers of the named calls as arguments.
  * @returns its output, or undefined where perl or the numbers of this architecture are missing, or perl could not run.

@@ -4796,8 +4796,8 @@ class CacheMounts {
         const record = backend.mounts?.find(id);
         if (record === undefined || (0,external_node_fs_.existsSync)(directory))
             return;
-        const archive = (0,external_node_path_.join)(tempDirectory, (0,temporary/* temporaryName */.N)('mount'));
-        const fresh = (0,external_node_path_.join)(tempDirectory, (0,temporary/* temporaryName */.N)('mount'));
+        const archive = (0,external_node_path_.join)(tempDirectory, (0,temporary/* temporaryName */.NT)('mount'));
+        const fresh = (0,external_node_path_.join)(tempDirectory, (0,temporary/* temporaryName */.NT)('mount'));
         try {
             if (!(await backend.fetchBlob(record.blob.digest, record.blob.size, archive)))
                 return;
@@ -4825,7 +4825,7 @@ class CacheMounts {
             log.info(`Cache mount ${id} is not kept: it has ${inMegabytes(state)}, the limit is ${Math.round(this.#maxSize / 1e6)} MB`);
             return false;
         }
-        const path = (0,external_node_path_.join)(tempDirectory, (0,temporary/* temporaryName */.N)('mount'));
+        const path = (0,external_node_path_.join)(tempDirectory, (0,temporary/* temporaryName */.NT)('mount'));
         this.#archives.push(path);
         const { diffId, blob } = await packDirectory(directory, path);
         const created = (this.#options.now ?? (() => new Date()))().toISOString();
@@ -4861,8 +4861,8 @@ var resolver = __webpack_require__(2847);
 var layer_pool = __webpack_require__(5259);
 // EXTERNAL MODULE: ./lib/registry/lazy.js
 var lazy = __webpack_require__(9941);
-// EXTERNAL MODULE: ./lib/runtime/select.js
-var runtime_select = __webpack_require__(5898);
+// EXTERNAL MODULE: ./lib/runtime/select.js + 2 modules
+var runtime_select = __webpack_require__(3456);
 ;// CONCATENATED MODULE: ./lib/worker/hollow-layers.js
 
 

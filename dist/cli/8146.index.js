@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _containers_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
 /* harmony import */ var _containers_remove_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8874);
 /* harmony import */ var _containers_supervise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(634);
-/* harmony import */ var _runtime_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5898);
+/* harmony import */ var _runtime_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3456);
 /* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2097);
 
 

@@ -1324,7 +1324,7 @@ class GithubCache {
         this.name = `gha:${options.scope}`;
         this.#options = options;
         this.#environment = githubEnvironment(env, { writeUntrusted: options.writeUntrusted ?? false });
-        this.#directory = (0,external_node_path_.join)(options.tempDirectory, (0,temporary/* temporaryName */.N)('gha'));
+        this.#directory = (0,external_node_path_.join)(options.tempDirectory, (0,temporary/* temporaryName */.NT)('gha'));
         this.#toolkit = new Toolkit({ directory: this.#directory, env });
         this.#service = new Service({ toolkit: this.#toolkit, timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS });
         this.#pending = new Pending(this.#records, options.log, now);

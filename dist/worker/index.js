@@ -545,13 +545,17 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 /** The table of newer architectures: asm-generic/unistd.h. */
-const GENERIC = { llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33 };
+const GENERIC = { llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33, prctl: 167 };
 const NUMBERS = {
-    x64: { llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259 },
+    x64: { llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259, prctl: 157 },
     arm64: GENERIC,
     riscv64: GENERIC,
     loong64: GENERIC
 };
+/** undefined where the numbers of this architecture are not known. */
+function syscallNumber(call) {
+    return process.platform === 'linux' ? NUMBERS[process.arch]?.[call] : undefined;
+}
 /**
  * Runs a perl program with the numbers of the named calls as arguments.
  * @returns its output, or undefined where perl or the numbers of this architecture are missing, or perl could not run.
