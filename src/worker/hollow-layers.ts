@@ -40,28 +40,20 @@ export class HollowLayers {
   }
 
   /** The layers unpacked, lowest first, for looking only: those that are not in the store without their files' bytes. */
-  outlines(layers: readonly LayerRef[]): Promise<LayerDirectory[]> {
-    return Promise.all(layers.map(layer => this.#outline(layer)))
+  async outlines(layers: readonly LayerRef[]): Promise<LayerDirectory[]> {
+    const outlined = layers.map(layer => (this.#isHere(layer) ? layer : (this.#find(layer.diffId) ?? layer)))
+    const found = await this.#options.layers.stack(outlined).catch(error => {
+      this.#options.log.debug(`Cannot use tables of contents: ${messageOf(error)}`)
+    })
+    const real = found ? layers.filter((layer, index) => layer === outlined[index]) : layers
+    const directories = found ?? (await this.#options.layers.stack(layers))
+    for (const layer of real) this.#keep(layer)
+    return directories
   }
 
   /** What is still being made is in the cache after this. Call it before the cache's `flush`. */
   async settle(): Promise<void> {
     await Promise.all(this.#made.values())
-  }
-
-  async #outline(layer: LayerRef): Promise<LayerDirectory> {
-    const {layers, log} = this.#options
-    const hollow = this.#isHere(layer) ? undefined : this.#find(layer.diffId)
-    if (hollow) {
-      try {
-        return await layers.snapshot(hollow)
-      } catch (error) {
-        log.debug(`No table of contents of ${layer.diffId}: ${messageOf(error)}`)
-      }
-    }
-    const snapshot = await layers.snapshot(layer)
-    this.#keep(layer)
-    return snapshot
   }
 
   #isHere({diffId}: LayerRef): boolean {
