@@ -35,6 +35,7 @@ RUN cat src/main package.json > program && seq 1000 >> program
 FROM ${base}
 RUN head -c 20000000 /dev/urandom > /usr/lib/runtime && seq 1000000 > /usr/lib/data
 COPY --from=build /app/program /usr/bin/program
+COPY page /srv/page
 CMD ["cat", "/usr/bin/program"]
 `
 
@@ -43,7 +44,8 @@ const PHASES = [
   ['plain', 'no cache: build and push'],
   ['save', 'the same, and the cache is written'],
   ['hit', 'nothing changed'],
-  ['change', 'one source file changed']
+  ['late', 'a file changed that the last COPY takes'],
+  ['early', 'a source file changed: it is compiled again']
 ]
 
 function sh(words) {
@@ -164,15 +166,19 @@ function writeContext(directory, base, source) {
   mkdirSync(join(directory, 'src'), {recursive: true})
   writeFileSync(join(directory, 'Dockerfile'), DOCKERFILE(base))
   writeFileSync(join(directory, 'package.json'), '{}\n')
-  writeFileSync(join(directory, 'src/main'), `${source}\n`)
+  writeFileSync(join(directory, 'src/main'), `${source.main}\n`)
+  writeFileSync(join(directory, 'page'), `${source.page}\n`)
 }
 
 /** Seconds of each phase, once. */
 async function measurePhases(builder, disk, base, image, round) {
   const context = join(disk, 'context')
   const seconds = {}
+  const source = {main: `source ${round}`, page: `page ${round}`}
   for (const [phase] of PHASES) {
-    writeContext(context, base, phase === 'change' ? `changed ${round}` : `source ${round}`)
+    if (phase === 'late') source.page = `changed ${round}`
+    if (phase === 'early') source.main = `changed ${round}`
+    writeContext(context, base, source)
     builder.forget()
     execFileSync('sync')
     const target = phase === 'plain' ? `${image}-plain` : image
