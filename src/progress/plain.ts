@@ -1,5 +1,5 @@
 import type {Progress, ProgressStep, StepOutcome} from './progress.js'
-import {cleanOutput, LineSplitter} from './clean-output.js'
+import {cleanLine, cleanOutput, LineSplitter} from './clean-output.js'
 
 interface Step {
   readonly number: number
@@ -22,7 +22,7 @@ export class PlainProgress implements Progress {
   start(step: ProgressStep): void {
     const number = this.#steps.size + 1
     this.#steps.set(step.id, {number, started: Date.now(), out: new LineSplitter(), err: new LineSplitter()})
-    this.#write(`#${number} ${cleanOutput(step.name.replaceAll('\n', ' '), false)}`)
+    this.#write(`#${number} ${cleanLine(step.name)}`)
   }
 
   output(step: ProgressStep, stream: 'stdout' | 'stderr', chunk: Buffer): void {
@@ -31,13 +31,13 @@ export class PlainProgress implements Progress {
   }
 
   note(step: ProgressStep, text: string): void {
-    this.#write(`#${this.#state(step).number} ${text}`)
+    this.#write(`#${this.#state(step).number} ${cleanLine(text)}`)
   }
 
   end(step: ProgressStep, outcome: StepOutcome): void {
     const state = this.#state(step)
     this.#lines(state, [...state.out.end(), ...state.err.end()])
-    this.#write(`#${state.number} ${outcomeText(outcome)}`)
+    this.#write(`#${state.number} ${cleanLine(outcomeText(outcome))}`)
   }
 
   #lines({number, started}: Step, lines: readonly string[]): void {

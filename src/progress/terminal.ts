@@ -1,6 +1,7 @@
 import type {Progress, ProgressStep, StepOutcome} from './progress.js'
-import {cleanOutput, LineSplitter} from './clean-output.js'
+import {cleanLine, cleanOutput, LineSplitter} from './clean-output.js'
 import {outcomeText, seconds} from './plain.js'
+import {columnsOf, cutTo, expandTabs} from './width.js'
 
 const TAIL = 4
 const KEPT = 20
@@ -9,12 +10,13 @@ const FRAME_MS = 100
 interface Running {
   readonly name: string
   readonly started: number
-  readonly splitter: LineSplitter
+  readonly stdout: LineSplitter
+  readonly stderr: LineSplitter
   readonly lines: string[]
   note: string
 }
 
-type Terminal = NodeJS.WritableStream & {columns?: number}
+type Terminal = NodeJS.WritableStream & {columns?: number; rows?: number}
 
 /** Steps on a terminal: finished ones stay as a line, running ones show their time and their last lines of output. */
 export class TerminalProgress implements Progress {
@@ -28,33 +30,36 @@ export class TerminalProgress implements Progress {
   }
 
   start(step: ProgressStep): void {
-    const name = cleanOutput(step.name.replaceAll('\n', ' '), false)
-    this.#running.set(step.id, {name, started: Date.now(), splitter: new LineSplitter(), lines: [], note: ''})
+    const splitters = {stdout: new LineSplitter(), stderr: new LineSplitter()}
+    this.#running.set(step.id, {name: cleanLine(step.name), started: Date.now(), ...splitters, lines: [], note: ''})
     this.#timer ??= setInterval(() => this.#draw(), FRAME_MS).unref()
   }
 
-  output(step: ProgressStep, _stream: 'stdout' | 'stderr', chunk: Buffer): void {
+  output(step: ProgressStep, stream: 'stdout' | 'stderr', chunk: Buffer): void {
     const running = this.#running.get(step.id)
-    if (!running) return
-    running.lines.push(...running.splitter.push(chunk).map(line => cleanOutput(line, false)))
-    running.lines.splice(0, running.lines.length - KEPT)
+    if (running) keep(running, running[stream].push(chunk))
   }
 
   note(step: ProgressStep, text: string): void {
     const running = this.#running.get(step.id)
-    if (running) running.note = text
+    if (running) running.note = cleanLine(text)
   }
 
   end(step: ProgressStep, outcome: StepOutcome): void {
     const running = this.#running.get(step.id)
     if (!running) return
     this.#running.delete(step.id)
-    this.#erase()
-    this.#terminal.write(`${this.#line(mark(outcome), running.name, outcomeText(outcome).split('\n')[0]!)}\n`)
-    if (outcome.kind === 'failed')
-      for (const line of [...running.lines, ...running.splitter.end()]) this.#terminal.write(` | ${line}\n`)
+    keep(running, [...running.stdout.end(), ...running.stderr.end()])
+    const output = outcome.kind === 'failed' ? running.lines.map(line => ` | ${line}`) : []
+    this.print([this.#line(mark(outcome), running.name, cleanLine(outcomeText(outcome))), ...output].join('\n'))
     if (this.#running.size === 0) this.#stop()
-    else this.#draw()
+  }
+
+  /** Writes lines above the running steps: what else is to be said must not come between them. */
+  print(text: string): void {
+    this.#erase()
+    this.#terminal.write(`${text}\n`)
+    this.#draw()
   }
 
   #stop(): void {
@@ -62,17 +67,20 @@ export class TerminalProgress implements Progress {
     this.#timer = undefined
   }
 
+  /** Never more than the screen holds: what has scrolled away cannot be erased. */
   #draw(): void {
     this.#erase()
-    const lines = [...this.#running.values()].flatMap(running => this.#runningLines(running))
-    this.#terminal.write(lines.map(line => `${line}\n`).join(''))
+    const room = Math.max(1, (this.#terminal.rows ?? 24) - 1)
+    const lines = [...this.#running.values()].flatMap(running => this.#runningLines(running)).slice(-room)
+    if (lines.length > 0) this.#terminal.write(lines.map(line => `${line}\n`).join(''))
     this.#drawn = lines.length
   }
 
   #runningLines({name, started, lines, note}: Running): string[] {
-    const time = `${note ? `${note}  ` : ''}${seconds(Date.now() - started)}`
+    const time = seconds(Date.now() - started)
     const width = this.#width() - 4
-    return [this.#line('=>', name, time), ...lines.slice(-TAIL).map(line => `\x1b[2m   ${line.slice(0, width)}\x1b[0m`)]
+    const right = note === '' ? time : `${cutTo(note, Math.floor(width / 2))}  ${time}`
+    return [this.#line('=>', name, right), ...lines.slice(-TAIL).map(line => `\x1b[2m   ${cutTo(line, width)}\x1b[0m`)]
   }
 
   #erase(): void {
@@ -80,15 +88,21 @@ export class TerminalProgress implements Progress {
     this.#drawn = 0
   }
 
+  /** As wide as the terminal; a long text on the right takes what it needs, and wraps once the line is not redrawn. */
   #line(left: string, name: string, right: string): string {
-    const room = this.#width() - left.length - right.length - 3
-    const shown = name.length > room ? `${name.slice(0, Math.max(0, room - 1))}…` : name.padEnd(room)
-    return `${left} ${shown} ${right}`
+    const room = Math.max(0, this.#width() - columnsOf(left) - columnsOf(right) - 3)
+    const shown = columnsOf(name) > room ? `${cutTo(name, room - 1)}…` : name
+    return `${left} ${shown}${' '.repeat(Math.max(0, room - columnsOf(shown)))} ${right}`
   }
 
   #width(): number {
     return Math.max(40, this.#terminal.columns ?? 100)
   }
+}
+
+function keep({lines}: Running, more: readonly string[]): void {
+  lines.push(...more.slice(-KEPT).map(line => expandTabs(cleanOutput(line))))
+  lines.splice(0, lines.length - KEPT)
 }
 
 function mark(outcome: StepOutcome): string {
