@@ -46905,27 +46905,20 @@ class HollowLayers {
         this.#options = options;
     }
     /** The layers unpacked, lowest first, for looking only: those that are not in the store without their files' bytes. */
-    outlines(layers) {
-        return Promise.all(layers.map(layer => this.#outline(layer)));
+    async outlines(layers) {
+        const outlined = layers.map(layer => (this.#isHere(layer) ? layer : (this.#find(layer.diffId) ?? layer)));
+        const found = await this.#options.layers.stack(outlined).catch(error => {
+            this.#options.log.debug(`Cannot use tables of contents: ${(0,lib_errors/* messageOf */.bD)(error)}`);
+        });
+        const real = found ? layers.filter((layer, index) => layer === outlined[index]) : layers;
+        const directories = found ?? (await this.#options.layers.stack(layers));
+        for (const layer of real)
+            this.#keep(layer);
+        return directories;
     }
     /** What is still being made is in the cache after this. Call it before the cache's `flush`. */
     async settle() {
         await Promise.all(this.#made.values());
-    }
-    async #outline(layer) {
-        const { layers, log } = this.#options;
-        const hollow = this.#isHere(layer) ? undefined : this.#find(layer.diffId);
-        if (hollow) {
-            try {
-                return await layers.snapshot(hollow);
-            }
-            catch (error) {
-                log.debug(`No table of contents of ${layer.diffId}: ${(0,lib_errors/* messageOf */.bD)(error)}`);
-            }
-        }
-        const snapshot = await layers.snapshot(layer);
-        this.#keep(layer);
-        return snapshot;
     }
     #isHere({ diffId }) {
         const { layers } = this.#options;
@@ -47242,27 +47235,48 @@ function hostOf(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/progress/clean-output.js
-/** Colours may pass; everything else that steers a terminal may not: a RUN must not move the cursor or retitle the window. */
-const ESCAPES = /\x1b(?:\[([0-9;]*)([A-Za-z@`~])|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x1b]*(?:\x1b\\)?|.)?/g;
+/**
+ * Escape sequences (ECMA-48): CSI with its parameters, strings (OSC, DCS, ...) up to their end, and those of one or two characters;
+ * also what is left of one that was cut off.
+ */
+const ESCAPES = /\x1b(?:\[([0-?]*)[ -/]*([@-~])?|\][^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|[PX^_][^\x1b\x9c]*(?:\x1b\\|\x9c)?|[ -/]+[0-~]?|[^\x1b])?/g;
+const COLOUR = /^[0-9;:]*$/;
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f\x80-\x9f]/g;
-function cleanOutput(line, colours) {
-    const text = line.replace(ESCAPES, (sequence, _parameters, final) => (colours && final === 'm' ? sequence : ''));
-    return text.replace(CONTROLS, '');
+const RESET = '\x1b[0m';
+/**
+ * One line of output that may go to a terminal. Colours may stay, for this line only; everything else that steers a terminal goes:
+ * a RUN must not move the cursor or retitle the window.
+ */
+function cleanOutput(line, colours = false) {
+    let coloured = false;
+    const text = line.replace(ESCAPES, (sequence, parameters, final) => {
+        if (!colours || final !== 'm' || !COLOUR.test(parameters ?? ''))
+            return '';
+        coloured = true;
+        return sequence;
+    });
+    return text.replace(CONTROLS, '').replaceAll('\r', '') + (coloured ? RESET : '');
 }
+/** Several lines in one, for what must be a line. */
+function cleanLine(text) {
+    return cleanOutput(text.replace(/\s*[\r\n]+\s*/g, ' ')).trim();
+}
+/** So many characters without an end are a line. */
+const MAX_LINE = 64 * 1024;
 /** Bytes as they come to whole lines; a carriage return starts the line anew, as a terminal would show it. */
 class LineSplitter {
-    #decoder = new TextDecoder();
+    #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     #rest = '';
     push(chunk) {
         const lines = (this.#rest + this.#decoder.decode(chunk, { stream: true })).split('\n');
         this.#rest = lines.pop() ?? '';
-        if (this.#rest.length > 64 * 1024)
+        if (this.#rest.length > MAX_LINE)
             lines.push(this.#take());
         return lines.map(overwritten);
     }
     /** The last line, if it had no end. */
     end() {
-        const rest = this.#take();
+        const rest = this.#take() + this.#decoder.decode();
         return rest === '' ? [] : [overwritten(rest)];
     }
     #take() {
@@ -47271,9 +47285,9 @@ class LineSplitter {
         return rest;
     }
 }
+/** What was written last over the line; an empty overwriting changes nothing. */
 function overwritten(line) {
-    const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-    return text.slice(text.lastIndexOf('\r') + 1);
+    return line.split('\r').findLast(part => part !== '') ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/progress/plain.js
@@ -47290,19 +47304,19 @@ class PlainProgress {
     start(step) {
         const number = this.#steps.size + 1;
         this.#steps.set(step.id, { number, started: Date.now(), out: new LineSplitter(), err: new LineSplitter() });
-        this.#write(`#${number} ${cleanOutput(step.name.replaceAll('\n', ' '), false)}`);
+        this.#write(`#${number} ${cleanLine(step.name)}`);
     }
     output(step, stream, chunk) {
         const state = this.#state(step);
         this.#lines(state, (stream === 'stdout' ? state.out : state.err).push(chunk));
     }
     note(step, text) {
-        this.#write(`#${this.#state(step).number} ${text}`);
+        this.#write(`#${this.#state(step).number} ${cleanLine(text)}`);
     }
     end(step, outcome) {
         const state = this.#state(step);
         this.#lines(state, [...state.out.end(), ...state.err.end()]);
-        this.#write(`#${state.number} ${outcomeText(outcome)}`);
+        this.#write(`#${state.number} ${cleanLine(outcomeText(outcome))}`);
     }
     #lines({ number, started }, lines) {
         const seconds = ((Date.now() - started) / 1000).toFixed(3);

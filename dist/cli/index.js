@@ -177,7 +177,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /** Commands by name, each loaded when it is run: start-up is part of every build. Groups have names of two words. */
 const COMMANDS = {
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8577), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(188), __nccwpck_require__.e(5968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4047))).buildCommand,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8577), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(188), __nccwpck_require__.e(3085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3892))).buildCommand,
     load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1142), __nccwpck_require__.e(4856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4856))).loadCommand,
     import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1142), __nccwpck_require__.e(188), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478))).importCommand,
     tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5245), __nccwpck_require__.e(9377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3069))).tagsCommand,
