@@ -1,4 +1,5 @@
-import {existsSync, lstatSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {grantedCapabilities} from '../../src/runtime/capabilities.js'
@@ -228,6 +229,35 @@ export function runtimeContract(runtime: Runtime, {without = []}: {without?: rea
       ).toBe('3\nin\n/dev/fd/0\n/dev/ptmx')
     })
 
+    it('opens no other device of the machine, whatever nodes it makes or has in its layers', async () => {
+      closeSync(openSync('/dev/kmsg', 'w'))
+      const layer = machine.folder({})
+      makeNode(join(layer, 'in-layer'), ...KMSG)
+      const rootfs = {...machine.spec('').rootfs, lowerdirs: [machine.base, layer]}
+      const folder = machine.folder({})
+      makeNode(join(folder, 'in-mount'), ...KMSG)
+      const mounts: RuntimeMount[] = [
+        {kind: 'bind', source: folder, target: '/bind', readonly: false},
+        {kind: 'bind', source: folder, target: '/read', readonly: true},
+        {kind: 'tmpfs', target: '/memory', size: undefined, mode: 0o755},
+        {kind: 'layers', lowerdirs: [layer], subpath: '/', target: '/layers', readonly: false},
+        {kind: 'layers', lowerdirs: [layer], subpath: '/', target: '/layers-read', readonly: true}
+      ]
+      const made = ['/made', '/dev/made', '/dev/shm/made', '/bind/made', '/memory/made', '/layers/made']
+      const found = ['/in-layer', '/bind/in-mount', '/read/in-mount', '/layers/in-layer', '/layers-read/in-layer']
+      const script = `${made.map(path => `mknod ${path} c ${KMSG.join(' ')} || exit 3`).join('\n')}
+        for p in ${[...made, ...found].join(' ')}; do (exec 3> $p) 2> /dev/null && echo "opened $p"; done; true`
+      expect(await out(script, {rootfs, mounts})).toBe('')
+    })
+
+    it('opens a device that it was given, and every one when it is insecure', async () => {
+      const [major, minor] = KMSG
+      const mount: RuntimeMount = {kind: 'bind', source: '/dev/kmsg', target: '/dev/kmsg', readonly: false, device: true}
+      const given = {mounts: [mount], devices: [{type: 'c', major, minor} as const]}
+      expect(await out('exec 3> /dev/kmsg && echo opened', given)).toBe('opened')
+      expect(await out(`mknod /made c ${major} ${minor}; exec 3> /made && echo opened`, {insecure: true})).toBe('opened')
+    })
+
     it('has a /dev/shm of its size', async () => {
       expect(await out('df -k /dev/shm | grep -c " 2048 "', {shmSize: 2 << 20})).toBe('1')
       expect(await out('stat -c %a /dev/shm')).toBe('1777')
@@ -420,6 +450,13 @@ async function capabilityBits(
 ): Promise<Record<string, string>> {
   const {stdout} = await sh('grep Cap /proc/self/status', more)
   return Object.fromEntries([...stdout.matchAll(/^(\w+):\s*(\w+)$/gm)].map(([, name, bits]) => [name!, bits!]))
+}
+
+/** The kernel's log: a device that every machine has and root may open. */
+const KMSG = [1, 11] as const
+
+function makeNode(path: string, major: number, minor: number): void {
+  execFileSync('mknod', [path, 'c', String(major), String(minor)])
 }
 
 function countBits(hex: string): number {

@@ -28,7 +28,7 @@ describe('findDevice()', () => {
   it('gives what the device and its class add', () => {
     expect(findDevice('vendor.com/class=zero', [directory])).toEqual({
       env: ['ALL=1', 'Z=1'],
-      mounts: [{kind: 'bind', source: '/dev/zero', target: '/dev/mine', readonly: false}],
+      mounts: [{kind: 'bind', source: '/dev/zero', target: '/dev/mine', readonly: false, device: true}],
       rules: [{type: 'c', major: 1, minor: 5}]
     })
   })

@@ -1,9 +1,14 @@
-import {selectRuntime} from '../../src/runtime/select.js'
+import {ociRuntime} from '../../src/runtime/oci-runtime.js'
+import {findOnPath, selectRuntime} from '../../src/runtime/select.js'
 import {runtimeContract} from '../contract/runtime.js'
 import {describeWith} from '../support/needs.js'
 import {type Machine, makeMachine, run} from './machine.js'
 
 describeWith(['root', 'linux', 'busybox', 'crun'], 'crun', () => runtimeContract(selectRuntime('crun')))
+
+describeWith(['root', 'linux', 'busybox', 'crun'], 'crun where no control group can be made', () =>
+  runtimeContract(ociRuntime('crun', findOnPath('crun')!, 'nodev'))
+)
 
 describeWith(['root', 'linux', 'busybox', 'runc'], 'runc', () => runtimeContract(selectRuntime('runc')))
 

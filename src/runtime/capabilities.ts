@@ -29,13 +29,23 @@ const ALL = (
   .map(name => `CAP_${name}`)
 
 /** What a process gets: asking for more than this process' own bounding set makes runtimes refuse to start. */
-export function grantedCapabilities(insecure: boolean, bounding: bigint = boundingSet()): string[] {
+export function grantedCapabilities(insecure: boolean, bounding: bigint = capabilitySet('CapBnd')): string[] {
   const wanted = insecure ? ALL : DEFAULT
-  return wanted.filter(name => (bounding >> BigInt(ALL.indexOf(name))) & 1n)
+  return wanted.filter(name => isIn(bounding, name))
 }
 
-function boundingSet(): bigint {
-  const found = /^CapBnd:\s*([0-9a-f]+)/m.exec(readFileSync('/proc/self/status', 'latin1'))
+/** Whether this process may do what the capability stands for. */
+export function hasCapability(name: string): boolean {
+  return isIn(capabilitySet('CapEff'), name)
+}
+
+function isIn(set: bigint, name: string): boolean {
+  return ((set >> BigInt(ALL.indexOf(name))) & 1n) === 1n
+}
+
+/** proc_pid_status(5) */
+function capabilitySet(field: 'CapBnd' | 'CapEff'): bigint {
+  const found = new RegExp(`^${field}:\\s*([0-9a-f]+)`, 'm').exec(readFileSync('/proc/self/status', 'latin1'))
   return BigInt(`0x${found?.[1] ?? '0'}`)
 }
 

@@ -54,14 +54,14 @@ function merge(edits: readonly Edits[]): DeviceEdits {
   return {
     env: edits.flatMap(({env = []}) => env),
     mounts: [
-      ...nodes.map(({path, hostPath}) => bind(hostPath ?? path, path, false)),
+      ...nodes.map(({path, hostPath}) => ({...bind(hostPath ?? path, path, false), device: true})),
       ...files.map(({hostPath, containerPath, options = []}) => bind(hostPath, containerPath, options.includes('ro')))
     ],
     rules: nodes.map(({path, hostPath}) => ruleFor(hostPath ?? path))
   }
 }
 
-function bind(source: string, target: string, readonly: boolean): RuntimeMount {
+function bind(source: string, target: string, readonly: boolean): RuntimeMount & {kind: 'bind'} {
   return {kind: 'bind', source, target, readonly}
 }
 

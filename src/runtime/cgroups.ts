@@ -10,7 +10,7 @@ export function containerId(): string {
 }
 
 /**
- * Removes the control groups that runc makes of a container: a killed one leaves them behind. Those of containers of processes that
+ * Removes the control groups that a runtime makes of a container: a killed one leaves them behind. Those of containers of processes that
  * are gone go as well. A group that is in use stays, whatever is asked.
  */
 export async function removeCgroups(id: string): Promise<void> {
@@ -19,7 +19,7 @@ export async function removeCgroups(id: string): Promise<void> {
       if (name === id || (name.startsWith('slipway-') && isAbandoned(name))) await remove(join(directory, name))
 }
 
-/** Where runc puts a container without a cgroupsPath: in its own group of each hierarchy, or at the top. */
+/** Where crun and runc put a container without a cgroupsPath: in their own group of each hierarchy, or at the top. */
 function parentGroups(): Set<string> {
   const own = new Set(lines('/proc/self/cgroup').map(line => line.split(':').slice(2).join(':')))
   const roots = lines('/proc/self/mountinfo').flatMap(line => {

@@ -1,19 +1,19 @@
 import {capabilityNames, grantedCapabilities} from './capabilities.js'
 import {launchPrivately} from './launch.js'
-import {heldGroups, MASKED, READONLY, type SpecMount} from './oci-spec.js'
+import {DEVICES, heldGroups, MASKED, READONLY, type SpecMount} from './oci-spec.js'
 import {MountScript, quote} from './prepare-mounts.js'
 import {syscallNumber} from '../system/perl.js'
 import type {ProcessIO, ProcessSpec, Runtime, Ulimit} from './runtime.js'
 
 /**
  * Runs processes with util-linux and coreutils alone, for machines that have neither crun nor runc: the same private namespaces,
- * capabilities and masked paths, but no device filter, and a root that is only chroot(2)ed into. So that nothing
+ * capabilities and masked paths, no device but the usual ones, and a root that is only chroot(2)ed into. So that nothing
  * can leave it again, the process may not call chroot itself.
  */
 export const chrootRuntime: Runtime = {
   name: 'chroot',
   async run(process: ProcessSpec, io: ProcessIO): Promise<number> {
-    const script = new MountScript(process.rootfs.scratch)
+    const script = new MountScript(process.rootfs.scratch, {nodev: !process.insecure})
     script.add(POINT)
     script.add(`cd -P ${quote(script.mountRootfs(process.rootfs))}; root=$PWD`)
     mountSystem(script, process)
@@ -56,7 +56,8 @@ function addMount(script: MountScript, {type, source, destination, options}: Spe
   }
   const mount = `mount --rbind ${quote(source)} "$point"`
   script.add(`if [ -d ${quote(source)} ]; then point directory ${target}; point=.; else point file ${target}; point=./$name; fi`)
-  script.add(options.includes('ro') ? `${mount}; mount -o remount,bind,ro "$root"${target}` : mount)
+  const flags = options.filter(option => option === 'ro' || option === 'nodev')
+  script.add(flags.length > 0 ? `${mount}; mount -o ${['remount', 'bind', ...flags].join(',')} "$root"${target}` : mount)
 }
 
 function mountSystem(script: MountScript, process: ProcessSpec): void {
@@ -66,8 +67,9 @@ function mountSystem(script: MountScript, process: ProcessSpec): void {
   const mode = process.insecure ? 'rw' : 'ro'
   script.add(`point directory /sys; mount -t sysfs -o nosuid,noexec,nodev,${mode} sysfs . 2>/dev/null || true`)
   if (!process.insecure) hidePaths(script)
-  script.add('point directory /dev; mount -t tmpfs -o nosuid,mode=755,size=65536k tmpfs .; cd -P "$root/dev"')
-  script.add('for d in null zero full random urandom tty; do : > $d; mount --bind /dev/$d ./$d; done')
+  const nodev = process.insecure ? '' : 'nodev,'
+  script.add(`point directory /dev; mount -t tmpfs -o nosuid,${nodev}mode=755,size=65536k tmpfs .; cd -P "$root/dev"`)
+  script.add(`for d in ${DEVICES.join(' ')}; do : > $d; mount --bind /dev/$d ./$d; done`)
   script.add('mkdir pts shm mqueue; mount -t devpts -o nosuid,noexec,newinstance,ptmxmode=0666,mode=0620 devpts pts')
   script.add(`mount -t tmpfs -o nosuid,noexec,nodev,mode=1777,size=${process.shmSize} shm shm`)
   script.add('mount -t mqueue -o nosuid,noexec,nodev mqueue mqueue 2>/dev/null || true')

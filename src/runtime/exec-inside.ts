@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Writable} from 'node:stream'
 import {RuntimeError} from '../errors.js'
 import {enterCommand} from './chroot.js'
+import {cgroupManager, deviceFilter} from './device-filter.js'
 import {namespaceInit} from './inits.js'
 import {exitCode, SYSTEM_PATH} from './launch.js'
 import {execConfig} from './oci-spec.js'
@@ -59,7 +60,7 @@ export async function runInside(target: InsideTarget, process: InsideProcess, io
 function ociExec({runtime, scratch}: InsideTarget, process: InsideProcess) {
   const binary = findOnPath(runtime) ?? runtime
   const state = quote(join(scratch, 'memory', 'state'))
-  const manager = runtime === 'crun' ? '--cgroup-manager=disabled ' : ''
+  const manager = runtime === 'crun' ? `--cgroup-manager=${cgroupManager(deviceFilter())} ` : ''
   const exec = `${quote(binary)} ${manager}--root ${state} exec --process /proc/self/fd/4 "$(ls ${state} | head -n 1)"`
   // Node's pipes are sockets, which no program can open by name; a shell's are pipes.
   return {script: `exec 5<&0; cat <&3 | ${exec} 4<&0 <&5 3<&- 5<&-`, input: Buffer.from(JSON.stringify(execConfig(process)))}

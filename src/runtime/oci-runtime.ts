@@ -1,39 +1,47 @@
 import {readFileSync} from 'node:fs'
 import {containerId, removeCgroups} from './cgroups.js'
+import {cgroupManager, type DeviceFilter, deviceFilter} from './device-filter.js'
 import {launchPrivately} from './launch.js'
 import {runtimeConfig} from './oci-spec.js'
 import {MountScript, quote} from './prepare-mounts.js'
 import type {ProcessIO, ProcessSpec, Runtime} from './runtime.js'
 
 /**
- * crun refuses hosts in hybrid cgroup mode, even with its cgroup manager off, as long as it sees the v2 mount: taken away in
- * the private namespace only. runc has no such switch and makes cgroups of its own.
+ * crun refuses hosts in hybrid cgroup mode, whatever its cgroup manager, as long as it sees the v2 mount: taken away in the private
+ * namespace only.
  */
 const UNIFIED = '/sys/fs/cgroup/unified'
 
-/** Runs processes with crun or runc. `binary` is a path. */
-export function ociRuntime(name: 'crun' | 'runc', binary: string): Runtime {
+/** Runs processes with crun or runc. `binary` is a path; runc always makes control groups. */
+export function ociRuntime(name: 'crun' | 'runc', binary: string, filter = name === 'runc' ? 'cgroup' : deviceFilter()): Runtime {
   return {
     name,
-    run: (process, io) => runProcess(name, binary, process, io)
+    run: (process, io) => runProcess(name, binary, filter, process, io)
   }
 }
 
-async function runProcess(name: 'crun' | 'runc', binary: string, process: ProcessSpec, io: ProcessIO): Promise<number> {
-  const script = new MountScript(process.rootfs.scratch)
+async function runProcess(
+  name: 'crun' | 'runc',
+  binary: string,
+  filter: DeviceFilter,
+  process: ProcessSpec,
+  io: ProcessIO
+): Promise<number> {
+  const nodev = filter === 'nodev' && !process.insecure
+  const script = new MountScript(process.rootfs.scratch, {nodev})
   const rootfs = script.mountRootfs(process.rootfs)
   const binds = process.mounts.map(mount => script.prepare(mount))
-  const config = Buffer.from(JSON.stringify(runtimeConfig(process, rootfs, binds)))
+  const config = Buffer.from(JSON.stringify(runtimeConfig(process, rootfs, binds, {nodev})))
   script.memoryFile(config, 0o600, 0, 0, 'config.json')
   if (name === 'crun' && isMounted(UNIFIED)) script.add(`umount -l ${UNIFIED}`)
-  const manager = name === 'crun' ? '--cgroup-manager=disabled ' : ''
+  const manager = name === 'crun' ? `--cgroup-manager=${cgroupManager(filter)} ` : ''
   const id = containerId()
   script.add(`cd ${quote(script.path('memory'))}`)
   script.start(`exec ${quote(binary)} ${manager}--root ${quote(script.path('memory/state'))} run --no-new-keyring ${id}`)
   try {
     return await launchPrivately(script, io)
   } finally {
-    if (name === 'runc') await removeCgroups(id)
+    if (filter === 'cgroup') await removeCgroups(id)
   }
 }
 

@@ -30,14 +30,20 @@ export const READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/pr
  * config.json of an OCI bundle (https://github.com/opencontainers/runtime-spec/blob/main/config.md). Version 1.0.2: the oldest
  * crun on hosted runners refuses newer ones. `binds` are the user's mounts, their sources already in place.
  */
-export function runtimeConfig(process: ProcessSpec, rootfs: string, binds: readonly SpecMount[]): object {
+export function runtimeConfig(
+  process: ProcessSpec,
+  rootfs: string,
+  binds: readonly SpecMount[],
+  {nodev}: {readonly nodev: boolean}
+): object {
   const replaced = new Set(binds.map(({destination}) => destination))
   return {
     ociVersion: '1.0.2',
     root: {path: rootfs, readonly: false},
     hostname: process.hostname,
     process: {...execConfig(process), rlimits: process.ulimits},
-    mounts: [...systemMounts(process).filter(({destination}) => !replaced.has(destination)), ...binds],
+    ...(nodev ? {hooks: {createContainer: [keepNodev(rootfs)]}} : {}),
+    mounts: [...systemMounts(process, nodev).filter(({destination}) => !replaced.has(destination)), ...binds],
     linux: {
       namespaces: ['pid', 'ipc', 'uts', 'mount', ...(process.network === 'none' ? ['network'] : [])].map(type => ({type})),
       resources: {devices: deviceRules(process)},
@@ -46,9 +52,15 @@ export function runtimeConfig(process: ProcessSpec, rootfs: string, binds: reado
   }
 }
 
+/** Nodes of all kinds can be made, but only some be opened: those that runtimes add of their own (null, zero, tty, ...), and these. */
 function deviceRules({insecure, devices = []}: ProcessSpec): object[] {
   if (insecure) return [{allow: true, access: 'rwm'}]
-  return devices.map(({type, major, minor}) => ({allow: true, type, major, minor, access: 'rwm'}))
+  return [
+    {allow: false, access: 'rwm'},
+    {allow: true, type: 'c', access: 'm'},
+    {allow: true, type: 'b', access: 'm'},
+    ...devices.map(({type, major, minor}) => ({allow: true, type, major, minor, access: 'rwm'}))
+  ]
 }
 
 /** `process` of config.json, and what `exec --process` takes. */
@@ -77,11 +89,16 @@ function processCapabilities(capabilities: string[], uid: number): object {
   return {bounding: capabilities, effective: held, permitted: held}
 }
 
-function systemMounts(process: ProcessSpec): SpecMount[] {
+/** The devices that every container has; /dev/ptmx is the container's own. */
+export const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty']
+
+function systemMounts(process: ProcessSpec, nodev: boolean): SpecMount[] {
   const mode = process.insecure ? 'rw' : 'ro'
+  const dev = ['nosuid', 'strictatime', 'mode=755', 'size=65536k', ...(nodev ? ['nodev'] : [])]
   return [
     {destination: '/proc', type: 'proc', source: 'proc', options: ['nosuid', 'noexec', 'nodev']},
-    {destination: '/dev', type: 'tmpfs', source: 'tmpfs', options: ['nosuid', 'strictatime', 'mode=755', 'size=65536k']},
+    {destination: '/dev', type: 'tmpfs', source: 'tmpfs', options: dev},
+    ...(nodev ? DEVICES.map(deviceMount) : []),
     {
       destination: '/dev/pts',
       type: 'devpts',
@@ -92,11 +109,24 @@ function systemMounts(process: ProcessSpec): SpecMount[] {
       destination: '/dev/shm',
       type: 'tmpfs',
       source: 'tmpfs',
-      options: ['nosuid', 'mode=1777', `size=${process.shmSize}`]
+      options: ['nosuid', 'noexec', 'nodev', 'mode=1777', `size=${process.shmSize}`]
     },
     {destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev']},
     {destination: '/sys', type: 'sysfs', source: 'sysfs', options: ['nosuid', 'noexec', 'nodev', mode]}
   ]
+}
+
+/**
+ * crun mounts the root once more, and loses this flag of it. The hook runs in the container's mounts, before it can see them. It reads
+ * its input, or crun takes the broken pipe for a failure.
+ */
+function keepNodev(rootfs: string): object {
+  const script = 'while read -r line; do :; done; exec /bin/mount -o remount,bind,nodev "$0"'
+  return {path: '/bin/sh', args: ['sh', '-c', script, rootfs]}
+}
+
+function deviceMount(name: string): SpecMount {
+  return {destination: `/dev/${name}`, type: 'bind', source: `/dev/${name}`, options: ['bind', 'rprivate', 'rw']}
 }
 
 export type {SpecMount}

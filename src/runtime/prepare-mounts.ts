@@ -13,10 +13,13 @@ export class MountScript {
   readonly #lines: string[] = []
   readonly #files: MemoryFile[] = []
   readonly #scratch: string
+  readonly #nodev: readonly string[]
   #links = 0
 
-  constructor(scratch: string) {
+  /** @param nodev no node of a device can be opened on what is mounted */
+  constructor(scratch: string, {nodev}: {readonly nodev: boolean}) {
     this.#scratch = scratch
+    this.#nodev = nodev ? ['nodev'] : []
     for (const name of ['rootfs', 'memory', 'links', 'work']) this.#makeDirectory(name)
   }
 
@@ -63,10 +66,10 @@ export class MountScript {
   prepare(mount: RuntimeMount): SpecMount {
     switch (mount.kind) {
       case 'bind':
-        return bindMount(this.#bindSource(mount), mount.target, mount.readonly)
+        return bindMount(this.#bindSource(mount), mount.target, mount.readonly, mount.device ? [] : this.#nodev)
       case 'tmpfs': {
         const size = mount.size === undefined ? [] : [`size=${mount.size}`]
-        const options = ['nosuid', `mode=${mount.mode.toString(8)}`, ...size]
+        const options = ['nosuid', ...this.#nodev, `mode=${mount.mode.toString(8)}`, ...size]
         return {destination: mount.target, type: 'tmpfs', source: 'tmpfs', options}
       }
       case 'file':
@@ -96,7 +99,7 @@ export class MountScript {
     const upper = this.#makeDirectory(`discard-${name}`)
     for (const part of ['upper', 'work']) this.#makeDirectory(`discard-${name}/${part}`)
     this.#overlay(mount.lowerdirs, {upperdir: `${upper}/upper`, workdir: `${upper}/work`}, point)
-    return bindMount(join(point, mount.subpath), mount.target, mount.readonly)
+    return bindMount(join(point, mount.subpath), mount.target, mount.readonly, this.#nodev)
   }
 
   /**
@@ -109,7 +112,9 @@ export class MountScript {
     const names = lowers.map(directory => this.#link(directory))
     const places = `lowerdir=${names.join(':')},upperdir=${this.#link(upper.upperdir)},workdir=${this.#link(upper.workdir)}`
     this.add(`cd ${quote(this.path('links'))}`)
-    this.add(`mount -t overlay -o ${places},redirect_dir=off,metacopy=off,index=off overlay ${quote(target)}`)
+    this.add(
+      `mount -t overlay -o ${places},${['redirect_dir=off,metacopy=off,index=off', ...this.#nodev].join(',')} overlay ${quote(target)}`
+    )
   }
 
   #link(directory: string): string {
@@ -124,8 +129,8 @@ export class MountScript {
   }
 }
 
-function bindMount(source: string, target: string, readonly: boolean): SpecMount {
-  return {destination: target, type: 'bind', source, options: ['rbind', 'rprivate', readonly ? 'ro' : 'rw']}
+function bindMount(source: string, target: string, readonly: boolean, more: readonly string[] = []): SpecMount {
+  return {destination: target, type: 'bind', source, options: ['rbind', 'rprivate', readonly ? 'ro' : 'rw', ...more]}
 }
 
 /** One shell word. */

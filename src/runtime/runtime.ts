@@ -62,6 +62,8 @@ export type RuntimeMount =
       readonly subpath?: string | undefined
       readonly target: string
       readonly readonly: boolean
+      /** A node of a device that the process may use. */
+      readonly device?: boolean
     }
   /** Snapshots seen as one, base first, of which `subpath` (cleaned, symlink-free) is shown. Writes, if allowed, are lost. */
   | {
