@@ -19,6 +19,7 @@ export function makeFolder(): string {
 
 /** `{'d/': '0700', 'd/f': 'text', 'd/x 0755': 'text', l: '-> target', h: '=> d/f'}` as files, all of the same age. */
 export function writeFiles(folder: string, files: Record<string, string>): string {
+  fs.mkdirSync(folder, {recursive: true})
   for (const [name, text] of Object.entries(files)) {
     const [path, mode] = name.split(' ')
     const at = join(folder, path!)

@@ -17,8 +17,8 @@ export interface SelectionDigest {
 export type DigestFiles = (paths: readonly string[]) => Promise<readonly string[]>
 
 /**
- * Digests the files that an action selects: names below the source, type, mode, owner, link target, device, file capability and
- * content. Times do not count; a hard link is a copy; the mode of a source directory itself does not count, since only what is in
+ * Digests the files that an action selects: names below the source, type, mode, owner, link target, device, attributes (of a
+ * context: the file capability) and content. Times do not count; a hard link is a copy; the mode of a source directory itself does not count, since only what is in
  * it is copied. Nothing but regular files is ever opened.
  *
  * @throws what `selectSources` throws
@@ -89,7 +89,7 @@ function describe(tree: Tree, name: string, {path, relative, stat}: SourceEntry,
     gid,
     type === 'symlink' ? tree.readlink(path) : '',
     device ?? [],
-    tree.xattrs?.(path)?.['security.capability'] ?? '',
+    Object.entries(tree.xattrs?.(path) ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
     type === 'file' ? sizeAndContent(stat, content) : ''
   ])
 }
