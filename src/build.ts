@@ -161,6 +161,7 @@ function lowerOptions(
   return {
     ...request,
     platform,
+    isPlatformGiven: request.platforms.length > 0,
     buildPlatform: hostPlatform(),
     namedContexts: contexts.named,
     ignored: contexts.ignored,

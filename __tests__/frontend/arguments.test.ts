@@ -46,6 +46,12 @@ describe('ARG and ENV', () => {
     const run = await lowerRun('FROM base\nRUN x', {buildArgs: {http_proxy: 'p'}})
     expect(run.proxyEnv).toEqual(['HTTP_PROXY=p', 'http_proxy=p'])
     expect(run.env.filter(entry => /proxy/i.test(entry))).toEqual([])
+    const both = await lowerRun('FROM base\nRUN x', {buildArgs: {http_proxy: 'lower', HTTP_PROXY: 'upper', No_Proxy: 'n'}})
+    expect(both.proxyEnv).toEqual(['HTTP_PROXY=lower', 'http_proxy=lower', 'NO_PROXY=n', 'no_proxy=n'])
+  })
+
+  it('makes no variable of what is meant for an SBOM scanner', async () => {
+    expect(await envOf('FROM base\nARG BUILDKIT_SBOM_SCAN_STAGE=true\nRUN x', {})).toEqual([])
   })
 
   it.each([

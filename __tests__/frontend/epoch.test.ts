@@ -22,6 +22,19 @@ describe('SOURCE_DATE_EPOCH', () => {
   })
 
   it.each([
+    ['FROM scratch\nARG SOURCE_DATE_EPOCH', '+007', 'ARG SOURCE_DATE_EPOCH=7'],
+    ['FROM scratch\nARG SOURCE_DATE_EPOCH', 'context', 'ARG SOURCE_DATE_EPOCH=100'],
+    ['FROM scratch\nARG SOURCE_DATE_EPOCH=5', '', 'ARG SOURCE_DATE_EPOCH=5'],
+    ['ARG SOURCE_DATE_EPOCH=08\nFROM scratch\nARG SOURCE_DATE_EPOCH', undefined, 'ARG SOURCE_DATE_EPOCH=8']
+  ])('%j sees the seconds of %j', async (text, epoch, createdBy) => {
+    const buildArgs: Record<string, string> = epoch === undefined ? {} : {SOURCE_DATE_EPOCH: epoch}
+    const {image} = await lower(text, {buildArgs, contextTime: async () => 100})
+    expect(image.history).toMatchObject([{createdBy}])
+  })
+
+  it.each([
+    ['FROM scratch', '99999999999999999999', 'invalid SOURCE_DATE_EPOCH: 99999999999999999999'],
+    ['FROM scratch', '253402300800', 'year outside of range [0,9999]'],
     ['FROM scratch', 'abc', 'invalid SOURCE_DATE_EPOCH: abc'],
     ['FROM scratch AS s\nCOPY a /\nFROM scratch', 's', 'source-only requirements: unsupported COPY instruction'],
     ['FROM debian AS s\nADD http://x/y /\nFROM scratch', 's', 'source-only requirements'],

@@ -67,10 +67,21 @@ describe('FROM', () => {
     ],
     ['FROM --platform=a/b/c/d scratch', 'failed to parse platform a/b/c/d'],
     ['FROM scratch AS x\nCOPY --from=x a /', 'circular dependency detected on stage: x'],
+    ['FROM scratch AS x\nCOPY --from=y a /\nFROM scratch AS y\nCOPY --from=x a /', 'circular dependency detected on stage: x'],
     [
-      'FROM scratch AS x\nCOPY --from=y a /\nFROM scratch AS y\nCOPY --from=x a /',
-      'cannot copy from stage "y", it needs to be defined before current stage "x"'
+      'FROM scratch\nCOPY --from=y a /\nFROM scratch AS y\nFROM scratch\nCOPY --from=0 a /',
+      'cannot copy from stage "y", it needs to be defined before current stage "stage-0"'
     ],
+    [
+      'FROM scratch AS x\nFROM scratch AS y\nCOPY --from=x a /\nFROM scratch AS x\nFROM y',
+      'cannot copy from stage "x", it needs to be defined before current stage "y"'
+    ],
+    ['FROM scratch AS x\nRUN --mount=from=y,target=/t z\nFROM scratch AS y\nFROM x', 'cannot mount from stage "y" to "/t"'],
+    ['FROM scratch AS x\nCOPY --from=9 a /\nFROM scratch', 'invalid stage index 9'],
+    ['FROM scratch\nCOPY --from=-1 a /', 'invalid stage index -1'],
+    ['FROM UPPER AS x\nFROM scratch', 'failed to parse stage name "UPPER"'],
+    ['FROM scratch AS x\nCOPY --from=UPPER a /\nFROM scratch', 'failed to parse stage name "UPPER"'],
+    ['FROM scratch AS x\nRUN --mount=from=UPPER,target=/t z\nFROM scratch', 'failed to parse stage name "UPPER"'],
     ['FROM scratch\nCOPY --from=7 a /', 'invalid stage index 7'],
     ['FROM scratch\nCOPY --from=$A a /', 'variable expansion is not supported for --from'],
     ['FROM scratch AS x\nRUN --mount=from=x,target=/x y', 'circular dependency detected on stage: x']
@@ -104,9 +115,35 @@ describe('FROM', () => {
   it('gives a Windows image what Windows has', async () => {
     const options = {platform: parsePlatform('windows(10.0.1)/amd64')}
     const {image, root} = await lower('FROM scratch\nCMD a b\nWORKDIR x\nCOPY f .', options)
-    expect(image.config).toEqual({ArgsEscaped: true, Cmd: ['cmd', '/S', '/C', 'a b'], WorkingDir: 'C:\\x'})
+    expect(image.config).toEqual({ArgsEscaped: true, Cmd: ['cmd', '/S', '/C', 'a b'], WorkingDir: '\\x'})
     expect(image.platform).toEqual({os: 'windows', architecture: 'amd64', 'os.version': '10.0.1'})
     expect(opsOf(root, 'file').flatMap(({actions}) => actions)).toMatchObject([{path: '/x'}, {destination: '/x/'}])
+  })
+})
+
+describe('a platform that was asked for', () => {
+  it.each([
+    ['FROM --platform=linux/arm64 debian', 'linux/arm/v7', {os: 'linux', architecture: 'arm', variant: 'v7'}],
+    ['FROM --platform=linux/arm64 debian', 'linux/amd64', {os: 'linux', architecture: 'amd64'}]
+  ])('is that of the image: %s for %s', async (text, wanted, expected) => {
+    const {image} = await lower(text, {platform: parsePlatform(wanted), isPlatformGiven: true})
+    expect(image.platform).toEqual(expected)
+  })
+})
+
+describe('a named context', () => {
+  const other = {kind: 'image', reference: 'docker.io/library/other:latest'} as const
+
+  it('stands for the stage of its name, instructions and all', async () => {
+    const {image, resolved} = await lower('FROM debian AS base\nENV a=b\nFROM base', {
+      namedContexts: [{name: 'base', value: other}]
+    })
+    expect(resolved).toEqual(['docker.io/library/other:latest'])
+    expect(image.config.Env).not.toContain('a=b')
+  })
+
+  it('never stands for scratch', async () => {
+    expect(await sourcesOf('FROM scratch', {namedContexts: [{name: 'scratch', value: other}]})).toEqual(['scratch'])
   })
 })
 

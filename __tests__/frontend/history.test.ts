@@ -24,6 +24,7 @@ describe('history', () => {
     ['CMD a b', 'CMD ["/bin/sh" "-c" "a b"]'],
     ['ENTRYPOINT ["/e", "\\"q\\""]', 'ENTRYPOINT ["/e" "\\"q\\""]'],
     ['SHELL ["/bin/sh", "-ec"]', 'SHELL [/bin/sh -ec]'],
+    ['EXPOSE 80 80-81/tcp', 'EXPOSE [80/tcp 80/tcp 81/tcp]'],
     ['EXPOSE 80 443/UDP 100-101', 'EXPOSE [100/tcp 101/tcp 443/udp 80/tcp]'],
     ['VOLUME /v /w', 'VOLUME [/v /w]'],
     ['USER u:g', 'USER u:g'],

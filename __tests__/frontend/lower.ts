@@ -37,6 +37,7 @@ export function lowerOptions(bases: Bases = {}, resolving: (reference: string) =
     buildArgs: {},
     labels: {},
     platform: AMD64,
+    isPlatformGiven: false,
     buildPlatform: AMD64,
     namedContexts: [],
     noCache: false,

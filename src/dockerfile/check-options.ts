@@ -64,7 +64,8 @@ export function checkOptionsOf(text: string, override?: string): CheckOptions {
     return parseCheckOptions(override ?? detectCheck(text)?.value ?? '')
   } catch (error) {
     if (!(error instanceof DockerfileError)) throw error
-    throw new DockerfileError(error.code, `failed to parse check options: ${error.message}`, {hint: error.hint})
+    const what = override === undefined ? 'check options' : 'build-arg:BUILDKIT_DOCKERFILE_CHECK'
+    throw new DockerfileError(error.code, `failed to parse ${what}: ${error.message}`, {hint: error.hint})
   }
 }
 

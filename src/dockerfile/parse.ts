@@ -4,7 +4,7 @@ import {detectCheck, detectSyntax} from './directives.js'
 import {DockerfileFault, invalidFault, locate, syntaxFault} from './faults.js'
 import type {ArgInstruction, Dockerfile, DockerfileWarning, FromInstruction, Instruction, Stage} from './instruction.js'
 import {INSTRUCTIONS} from './instructions/table.js'
-import {lintFile, lintInstruction} from './lint/text.js'
+import {lintContinuations, lintFile, lintInstruction, lintNode} from './lint/text.js'
 import {isKind, type Node, parseNodes} from './nodes.js'
 
 /**
@@ -21,11 +21,13 @@ export function parseDockerfile(text: string, file: string, warn: (warning: Dock
     warnings.push(...found)
     for (const warning of found) warn(warning)
   }
+  add(lintContinuations(list, file))
   const globalArgs: ArgInstruction[] = []
   const stages: StageDraft[] = []
   for (const node of list.nodes) {
+    add(lintNode(node, placeOf(node, file)))
     const instruction = parseLocated(node, text, file)
-    add(lintInstruction(node, instruction))
+    add(lintInstruction(instruction))
     const stage = stages.at(-1)
     if (instruction.kind === 'FROM') stages.push(startStage(instruction, stages.length))
     else if (stage) stage.instructions.push(instruction)
@@ -33,7 +35,7 @@ export function parseDockerfile(text: string, file: string, warn: (warning: Dock
     else throw locate(noStage(), instruction.location, text)
   }
   if (stages.length === 0) throw locate(noStages(), placeOf(list.nodes.at(-1)!, file), text)
-  add(lintFile(list, stages, file))
+  add(lintFile(stages))
   return {
     file,
     text,

@@ -1,8 +1,11 @@
+import {tryInteger} from '../dockerfile/go-number.js'
 import type {Dockerfile, Stage} from '../dockerfile/instruction.js'
 import {DockerfileError} from '../errors.js'
 import type {GitSource, HttpSource} from '../graph/op.js'
 import {fault, type Lowering, type StageState} from './stage-state.js'
 
+const FIRST = Date.parse('0000-01-01T00:00:00Z') / 1000
+const LAST = Date.parse('9999-12-31T23:59:59Z') / 1000
 const HINT = 'Give whole seconds since 1970, e.g. from `git log -1 --format=%ct`'
 
 /**
@@ -16,13 +19,24 @@ export async function resolveEpoch(
   lowering: Lowering
 ): Promise<number | undefined> {
   if (text === undefined || text === '') return undefined
-  if (/^-?\d+$/.test(text)) return Number(text)
+  const seconds = tryInteger(text, {base: 10, bits: 64})
+  if (seconds !== undefined) return withinCalendar(seconds, text)
   const {options} = lowering
   if (text === 'context' || options.namedContexts.some(({name}) => name === text)) return options.contextTime(text)
   const stage = dockerfile.stages.findLast(({name}) => name === text.toLowerCase())
-  if (!stage) throw new DockerfileError('INVALID', `invalid SOURCE_DATE_EPOCH: ${text}`, {hint: HINT})
+  if (!stage) throw invalid(text)
   checkInstructions(stage)
   return options.sourceTime(onlySource(await lowering.stage(stage.index)))
+}
+
+/** Times of images are RFC 3339, which knows four digits of a year. */
+function withinCalendar(seconds: number, text: string): number {
+  if (seconds < FIRST || seconds > LAST) throw invalid(`${text}: year outside of range [0,9999]`)
+  return seconds
+}
+
+function invalid(text: string): DockerfileError {
+  return new DockerfileError('INVALID', `invalid SOURCE_DATE_EPOCH: ${text}`, {hint: HINT})
 }
 
 function checkInstructions(stage: Stage): void {

@@ -9,9 +9,9 @@ export function expand(state: StageState, word: string, subject: LintSubject, ho
   return expanding(state, subject, lookUp => expandWord(word, lookUp, {escape: state.lowering.escape, ...how})).result
 }
 
-/** One word that may become several (EXPOSE). */
-export function expandList(state: StageState, word: string, subject: LintSubject): readonly string[] {
-  return expanding(state, subject, lookUp => expandWords(word, lookUp, {escape: state.lowering.escape})).words
+/** One word that may become several (EXPOSE). What is unset in it is not reported: neither does BuildKit. */
+export function expandList({variables, lowering}: StageState, word: string, subject: LintSubject): readonly string[] {
+  return located(subject, () => expandWords(word, name => variables.get(name), {escape: lowering.escape})).words
 }
 
 /** Reports what is not set, also when the word turns out to be faulty later on. */

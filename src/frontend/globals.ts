@@ -6,65 +6,44 @@ import {undefinedArgInFrom} from '../dockerfile/lint/undefined-arg-in-from.js'
 import {located, type Lowering} from './stage-state.js'
 import {Variables} from './variables.js'
 
-/** Variables that FROM sees: the automatic platform arguments, then the ARGs before the first FROM. */
-export function globalVariables(
-  dockerfile: Dockerfile,
-  options: LowerOptions,
-  target: number,
-  failed: (error: unknown) => void = rethrow
-): Variables {
-  const variables = new Variables(Object.entries(platformArguments(options, dockerfile, target)))
-  for (const name of variables.names()) {
-    const given = options.buildArgs[name]
-    if (given !== undefined) variables.set(name, given)
-  }
-  if (options.buildArgs['SOURCE_DATE_EPOCH'] !== undefined)
-    variables.set('SOURCE_DATE_EPOCH', options.buildArgs['SOURCE_DATE_EPOCH'])
+/**
+ * Variables that FROM sees: the automatic platform arguments, then the ARGs before the first FROM.
+ * @throws DockerfileError EXPANSION at an ARG
+ */
+export function globalVariables(dockerfile: Dockerfile, options: LowerOptions, buildArgs = options.buildArgs): Variables {
+  const variables = automaticVariables(dockerfile, options)
   for (const instruction of dockerfile.globalArgs)
     for (const {key, value} of instruction.args) {
-      const given = options.buildArgs[key]
+      const given = buildArgs[key]
       if (given !== undefined) variables.set(key, given)
-      else if (value !== undefined) setDefault(variables, key, value, instruction, dockerfile, failed)
+      else if (value !== undefined) variables.set(key, expandDefault(value, variables, dockerfile, instruction))
     }
   return variables
 }
 
-function setDefault(
-  variables: Variables,
-  key: string,
-  value: string,
-  instruction: ArgInstruction,
-  dockerfile: Dockerfile,
-  failed: (error: unknown) => void
-): void {
+function expandDefault(value: string, variables: Variables, dockerfile: Dockerfile, instruction: ArgInstruction): string {
+  return located(instruction, () => expandWord(value, name => variables.get(name), {escape: dockerfile.escape}).result)
+}
+
+/** The same with no build argument, for the check of defaults; undefined when one of them makes no sense alone. */
+export function defaultVariables(dockerfile: Dockerfile, options: LowerOptions): Variables | undefined {
   try {
-    variables.set(
-      key,
-      located(instruction, () => expandWord(value, name => variables.get(name), {escape: dockerfile.escape}).result)
-    )
-  } catch (error) {
-    failed(error)
+    return globalVariables(dockerfile, options, {})
+  } catch {
+    return undefined
   }
 }
 
-function rethrow(error: unknown): never {
-  throw error
-}
-
-/** The same with no build argument, for the check of defaults: one that makes no sense alone stays unset. */
-export function defaultVariables(dockerfile: Dockerfile, options: LowerOptions): Variables {
-  return globalVariables(dockerfile, {...options, buildArgs: {}}, 0, () => {})
+/** https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
+function automaticVariables({stages}: Dockerfile, {buildPlatform, platform, target, buildArgs}: LowerOptions): Variables {
+  const stage = target || stages.at(-1)?.name || 'default'
+  const values = {...described('BUILD', buildPlatform), ...described('TARGET', platform), TARGETSTAGE: stage}
+  return new Variables(Object.entries(values).map(([name, value]) => [name, buildArgs[name] ?? value]))
 }
 
 /** Their names. */
 export function automaticArguments(options: LowerOptions): string[] {
   return [...Object.keys({...described('BUILD', options.buildPlatform), ...described('TARGET', options.platform)}), 'TARGETSTAGE']
-}
-
-/** https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
-function platformArguments(options: LowerOptions, dockerfile: Dockerfile, target: number): Record<string, string> {
-  const stage = dockerfile.stages[target]?.name ?? 'default'
-  return {...described('BUILD', options.buildPlatform), ...described('TARGET', options.platform), TARGETSTAGE: stage}
 }
 
 function described(prefix: string, platform: Platform): Record<string, string> {
@@ -77,17 +56,17 @@ function described(prefix: string, platform: Platform): Record<string, string> {
   }
 }
 
-/** A word of FROM, which sees nothing but the global variables. */
-export function expandGlobal(
-  lowering: Lowering,
-  word: string,
-  from: FromInstruction,
-  variables: Variables = lowering.globals
-): Expansion {
-  return located(from, () => expandWord(word, name => variables.get(name), {escape: lowering.escape}))
-}
-
-/** Says which names of a FROM no ARG before the first FROM declares. */
-export function warnUndeclared(lowering: Lowering, unmatched: readonly string[], from: FromInstruction): void {
-  for (const warning of undefinedArgInFrom(unmatched, lowering.declaredGlobals, from)) lowering.warn(warning)
+/** A word of FROM, which sees nothing but the global variables. What no ARG declares is reported, also before an error. */
+export function expandGlobal(lowering: Lowering, word: string, from: FromInstruction): Expansion {
+  const missing = new Set<string>()
+  const lookUp = (name: string) => {
+    const value = lowering.globals.get(name)
+    if (value === undefined) missing.add(name)
+    return value
+  }
+  try {
+    return located(from, () => expandWord(word, lookUp, {escape: lowering.escape}))
+  } finally {
+    for (const warning of undefinedArgInFrom([...missing], lowering.declaredGlobals, from)) lowering.warn(warning)
+  }
 }

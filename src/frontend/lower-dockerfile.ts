@@ -5,11 +5,15 @@ import type {Op, SourceOp} from '../graph/op.js'
 import type {Vertex} from '../graph/vertex.js'
 import type {ContainerConfig} from '../oci/config.js'
 import type {Platform} from '../oci/platform.js'
-import {automaticArguments, defaultVariables, globalVariables} from './globals.js'
+import {checkStages} from './check-stages.js'
+import {lintDefaultBases} from './default-bases.js'
+import {automaticArguments, globalVariables} from './globals.js'
 import {readBase} from './lower/from.js'
 import {lowerStage} from './lower/stage.js'
 import type {ImageDraft, LoweredDockerfile, LowerOptions} from './options.js'
+import {normalizePlatform} from '../oci/platform.js'
 import {resolveEpoch} from './epoch.js'
+import {StageNames} from './stage-names.js'
 import type {Lowering, StageState} from './stage-state.js'
 import type {Variables} from './variables.js'
 
@@ -20,9 +24,7 @@ import type {Variables} from './variables.js'
  */
 export async function lowerDockerfile(dockerfile: Dockerfile, options: LowerOptions): Promise<LoweredDockerfile> {
   if (dockerfile.stages.length === 0) throw new DockerfileError('INVALID', 'dockerfile contains no stages to build')
-  const target = findTarget(dockerfile, options.target)
-  const lowering = new DockerfileLowering(dockerfile, options, target)
-  const epoch = await resolveEpoch(lowering.globals.get('SOURCE_DATE_EPOCH'), dockerfile, lowering)
+  const {lowering, target, epoch} = await startLowering(dockerfile, options, false)
   const state = await lowering.stage(target)
   if (lowering.refused) throw lowering.refused
   return {root: state.vertex, image: draftImage(state, options, epoch)}
@@ -33,29 +35,38 @@ export async function lowerDockerfile(dockerfile: Dockerfile, options: LowerOpti
  * @throws DockerfileError as `lowerDockerfile` does.
  */
 export async function checkDockerfile(dockerfile: Dockerfile, options: LowerOptions): Promise<void> {
-  const target = findTarget(dockerfile, options.target)
-  const lowering = new DockerfileLowering(dockerfile, options, target)
-  await resolveEpoch(lowering.globals.get('SOURCE_DATE_EPOCH'), dockerfile, lowering)
+  const {lowering, target} = await startLowering(dockerfile, options, !options.target)
   const all = options.target ? [target] : dockerfile.stages.map(({index}) => index)
   for (const index of all) await lowering.stage(index)
 }
 
-function findTarget(dockerfile: Dockerfile, target: string | undefined): number {
-  const {stages} = dockerfile
+/** What is looked at before any stage, in BuildKit's order: of several faults both meet the same one first. */
+async function startLowering(dockerfile: Dockerfile, options: LowerOptions, checksOnly: boolean) {
+  lintDefaultBases(dockerfile, options)
+  const lowering = new DockerfileLowering(dockerfile, options, checksOnly)
+  const epochText = lowering.epochText()
+  const epoch = await resolveEpoch(epochText, dockerfile, lowering)
+  if (epochText !== undefined) lowering.settleEpoch(epoch)
+  for (const {index} of dockerfile.stages) lowering.base(index)
+  const target = findTarget(dockerfile, lowering)
+  checkStages(dockerfile, lowering)
+  return {lowering, target, epoch}
+}
+
+function findTarget({file, stages}: Dockerfile, {names, options: {target}}: Lowering): number {
   if (target === undefined || target === '') return stages.length - 1
-  const name = target.toLowerCase()
-  const found = stages.findLastIndex(stage => stage.name === name)
-  if (found >= 0) return found
-  const names = stages.flatMap(stage => stage.name ?? [])
-  throw new DockerfileError('UNKNOWN_STAGE', `target stage "${target}" could not be found${suggest(target, names)}`, {
-    hint: names.length > 0 ? `Stages of ${dockerfile.file}: ${names.join(', ')}` : `No stage of ${dockerfile.file} has a name`
+  const found = names.find(target)
+  if (found !== undefined) return found
+  const named = stages.flatMap(stage => stage.name ?? [])
+  throw new DockerfileError('UNKNOWN_STAGE', `target stage "${target}" could not be found${suggest(target, names.labels())}`, {
+    hint: named.length > 0 ? `Stages of ${file}: ${named.join(', ')}` : `No stage of ${file} has a name`
   })
 }
 
 function draftImage(state: StageState, options: LowerOptions, epoch: number | undefined): ImageDraft {
   const config = {...state.config, Labels: {...state.config.Labels, ...options.labels}}
   return {
-    platform: state.platform,
+    platform: imagePlatform(state, options),
     base: state.base,
     author: state.author,
     config: withoutEmpty(config),
@@ -64,36 +75,60 @@ function draftImage(state: StageState, options: LowerOptions, epoch: number | un
   }
 }
 
+/** The platform that was asked for, whatever the base of the last stage is for; without one that of the base. */
+function imagePlatform({platform: own}: StageState, {platform, isPlatformGiven}: LowerOptions): Platform {
+  if (!isPlatformGiven) return own
+  const isSame = platform.os === own.os && platform.architecture === own.architecture
+  return normalizePlatform(isSame ? {...own, ...platform} : platform)
+}
+
 /** Docker leaves out what says nothing: `CMD []` is no Cmd. */
 function withoutEmpty(config: ContainerConfig): ContainerConfig {
   const says = (value: unknown) => Boolean(value) && (typeof value !== 'object' || Object.keys(value as object).length > 0)
   return Object.fromEntries(Object.entries(config).filter(([, value]) => says(value)))
 }
 
+const EPOCH = 'SOURCE_DATE_EPOCH'
+
 class DockerfileLowering implements Lowering {
-  readonly options: LowerOptions
+  options: LowerOptions
+  readonly checksOnly: boolean
   readonly escape: string
   readonly globals: Variables
-  readonly defaults: Variables
   readonly declaredGlobals: readonly string[]
   readonly multiStage: boolean
+  readonly names: StageNames
   refused: DockerfileError | undefined
   readonly #dockerfile: Dockerfile
-  readonly #bases: readonly ReturnType<typeof readBase>[]
+  readonly #bases = new Map<number, ReturnType<typeof readBase>>()
   readonly #stages = new Map<number, Promise<StageState>>()
   readonly #sources = new Map<string, Vertex>()
   #count = 0
 
-  constructor(dockerfile: Dockerfile, options: LowerOptions, target: number) {
+  constructor(dockerfile: Dockerfile, options: LowerOptions, checksOnly: boolean) {
     this.#dockerfile = dockerfile
     this.options = options
+    this.checksOnly = checksOnly
     this.escape = dockerfile.escape
-    this.globals = globalVariables(dockerfile, options, target)
-    this.defaults = defaultVariables(dockerfile, options)
+    this.names = new StageNames(dockerfile)
+    this.globals = globalVariables(dockerfile, options)
     const declared = dockerfile.globalArgs.flatMap(({args}) => args.map(({key}) => key))
     this.declaredGlobals = [...automaticArguments(options), ...declared]
     this.multiStage = dockerfile.stages.length > 1
-    this.#bases = dockerfile.stages.map(stage => readBase(this, stage))
+  }
+
+  epochText(): string | undefined {
+    return this.options.buildArgs[EPOCH] ?? (this.globals.get(EPOCH) || undefined)
+  }
+
+  /** Instructions see the seconds, whatever they were read from; without any, the argument was not given. */
+  settleEpoch(epoch: number | undefined): void {
+    const {[EPOCH]: given, ...buildArgs} = this.options.buildArgs
+    if (given !== undefined)
+      this.options = {...this.options, buildArgs: epoch === undefined ? buildArgs : {...buildArgs, [EPOCH]: String(epoch)}}
+    if (this.globals.get(EPOCH) === undefined) return
+    if (epoch === undefined) this.globals.delete(EPOCH)
+    else this.globals.set(EPOCH, String(epoch))
   }
 
   warn(warning: DockerfileWarning): void {
@@ -105,7 +140,11 @@ class DockerfileLowering implements Lowering {
   }
 
   base(index: number): ReturnType<typeof readBase> {
-    return this.#bases[index]!
+    const known = this.#bases.get(index)
+    if (known) return known
+    const base = readBase(this, this.#dockerfile.stages[index]!)
+    this.#bases.set(index, base)
+    return base
   }
 
   stage(index: number): Promise<StageState> {
@@ -121,14 +160,6 @@ class DockerfileLowering implements Lowering {
   findStage(name: string, before: number): number | undefined {
     const index = this.#dockerfile.stages.findLastIndex((stage, at) => at < before && stage.name === name)
     return index < 0 ? undefined : index
-  }
-
-  hasLaterStage(name: string, from: number): boolean {
-    return this.#dockerfile.stages.some((stage, at) => at >= from && stage.name === name)
-  }
-
-  countStages(): number {
-    return this.#dockerfile.stages.length
   }
 
   source(op: SourceOp, name: string, location: SourceLocation | undefined, platform: Platform): Vertex {

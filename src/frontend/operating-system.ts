@@ -1,3 +1,4 @@
+import {DockerfileError} from '../errors.js'
 import type {ContainerConfig} from '../oci/config.js'
 import type {Platform} from '../oci/platform.js'
 
@@ -19,7 +20,18 @@ export function defaultShell({os}: Platform): string[] {
   return os === 'windows' ? ['cmd', '/S', '/C'] : ['/bin/sh', '-c']
 }
 
-/** A path of a Windows image (`C:\app`) as its layers have it (`/app`). */
+/** A path of a Windows image (`C:\app`) as its layers have it (`/app`). @throws DockerfileError for another drive */
 export function layerPath(path: string, {os}: Platform): string {
-  return os === 'windows' ? path.replaceAll('\\', '/').replace(/^[A-Za-z]:/, '') : path
+  if (os !== 'windows') return path
+  const slashed = path.replaceAll('\\', '/')
+  if (/^.:$/.test(slashed)) throw badPath(`No relative path specified in "${slashed}"`)
+  if (slashed.startsWith('//')) throw badPath('UNC paths are not supported')
+  const [drive, ...rest] = slashed.split(':')
+  if (rest.length === 0) return slashed
+  if (drive!.toLowerCase() !== 'c') throw badPath('The specified path is not on the system drive (C:)')
+  return rest.join(':')
+}
+
+function badPath(message: string): DockerfileError {
+  return new DockerfileError('INVALID', message, {hint: 'Give a path of drive C, e.g. C:\\app'})
 }

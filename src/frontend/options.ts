@@ -14,6 +14,8 @@ export interface LowerOptions {
   /** Put on the image last, over the Dockerfile's LABELs. */
   readonly labels: Readonly<Record<string, string>>
   readonly platform: Platform
+  /** Someone asked for it: then the image says so too, whatever its base is for. */
+  readonly isPlatformGiven: boolean
   /** Of this machine. */
   readonly buildPlatform: Platform
   /** Named contexts by lowercase-insensitive name, as `--build-context` gave them. */

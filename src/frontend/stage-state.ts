@@ -11,6 +11,7 @@ import type {Vertex} from '../graph/vertex.js'
 import type {ContainerConfig, ImageConfig} from '../oci/config.js'
 import type {Platform} from '../oci/platform.js'
 import type {HistoryDraft, LowerOptions} from './options.js'
+import type {StageNames} from './stage-names.js'
 import type {Variables} from './variables.js'
 
 /** What lowering knows at one point of a stage. Each stage has its own; `FROM stage` copies it. */
@@ -36,6 +37,8 @@ export interface StageState {
   step: number
   steps: number
   readonly ignoreCache: boolean
+  /** A named context stands for the whole stage: its instructions are not followed. */
+  readonly isReplaced: boolean
 }
 
 /** One run of `lowerDockerfile`. */
@@ -43,11 +46,12 @@ export interface Lowering {
   readonly options: LowerOptions
   readonly escape: string
   readonly globals: Variables
-  /** The same without build arguments, for a check. */
-  readonly defaults: Variables
   /** Names of automatic arguments and of ARGs before the first FROM, with a value or without. */
   readonly declaredGlobals: readonly string[]
   readonly multiStage: boolean
+  readonly names: StageNames
+  /** Every stage is looked at, needed or not, for what the checks find in it. */
+  readonly checksOnly: boolean
   warn(warning: DockerfileWarning): void
   /** A fault that a build ends with, though the Dockerfile as such is right: the first one counts. */
   refuse(error: DockerfileError): void
@@ -55,11 +59,8 @@ export interface Lowering {
   base(index: number): {readonly image: string; readonly platform: Platform}
   /** The state of an earlier stage, lowered on first use. */
   stage(index: number): Promise<StageState>
-  /** Index of the last stage of that name (any case) before `before`; undefined when there is none. */
+  /** Index of the last stage of that name before `before`, for FROM; undefined when there is none. */
   findStage(name: string, before: number): number | undefined
-  /** Name of a stage that comes at or after `from`. */
-  hasLaterStage(name: string, from: number): boolean
-  countStages(): number
   /** Where an image, stage or named context's files come from. */
   source(op: SourceOp, name: string, location: SourceLocation | undefined, platform: Platform): Vertex
   vertex(op: Op, inputs: readonly Vertex[], state: StageState, name: string, location: SourceLocation): Vertex

@@ -25,6 +25,10 @@ export class Variables {
     this.#values.set(name, value)
   }
 
+  delete(name: string): void {
+    this.#values.delete(name)
+  }
+
   names(): string[] {
     return [...this.#values.keys()]
   }

@@ -79,8 +79,9 @@ function imageConfig(draft: ImageDraft, solved: SolvedImage): ImageConfig {
   const isNew = draft.history.some(({kind}) => kind !== 'base')
   const created = epoch === undefined || !isNew ? (times.at(-1)?.toISOString() ?? base?.created ?? null) : epochTime(epoch)
   const history = draft.history.map((entry, index) => historyEntry(entry, times[index], draft))
+  const {variant: _, 'os.version': __, ...kept} = base ?? {}
   return {
-    ...base,
+    ...kept,
     architecture: platform.architecture,
     os: platform.os,
     ...(platform.variant ? {variant: platform.variant} : {}),

@@ -27,6 +27,7 @@ export async function applyChanges(
     buildArgs: {},
     labels: {},
     platform,
+    isPlatformGiven: false,
     buildPlatform: platform,
     namedContexts: [],
     noCache: false,

@@ -26,15 +26,7 @@ function nameFile(path: string, content: string, tree: Tree): RuntimeMount {
 }
 
 function hostsFile({hostname, extraHosts}: NameOptions): string {
-  const own = [
-    '127.0.0.1\tlocalhost',
-    `127.0.1.1\t${hostname}`,
-    '::1\tlocalhost ip6-localhost ip6-loopback',
-    'fe00::0\tip6-localnet',
-    'ff00::0\tip6-mcastprefix',
-    'ff02::1\tip6-allnodes',
-    'ff02::2\tip6-allrouters'
-  ]
+  const own = [`127.0.0.1\tlocalhost ${hostname}`, '::1\tlocalhost ip6-localhost ip6-loopback']
   return `${[...own, ...extraHosts.map(([name, address]) => `${address}\t${name}`)].join('\n')}\n`
 }
 

@@ -1,5 +1,5 @@
 import type {SourceLocation} from '../../errors.js'
-import type {DockerfileWarning, FromInstruction, Instruction, Stage} from '../instruction.js'
+import type {DockerfileWarning, Instruction, Stage} from '../instruction.js'
 import type {Node, NodeList} from '../node.js'
 import {consistentInstructionCasing} from './consistent-instruction-casing.js'
 import {duplicateStageName} from './duplicate-stage-name.js'
@@ -10,35 +10,30 @@ import {noEmptyContinuation} from './no-empty-continuation.js'
 import {reservedStageName} from './reserved-stage-name.js'
 import {stageNameCasing} from './stage-name-casing.js'
 
-/** What the text of one instruction shows. */
-export function lintInstruction(node: Node, instruction: Instruction): DockerfileWarning[] {
-  switch (instruction.kind) {
-    case 'MAINTAINER':
-      return [maintainerDeprecated(instruction)]
-    case 'FROM':
-      return lintFrom(node, instruction)
-    case 'ARG':
-      return present([invalidDefinitionDescription(instruction)])
-    default:
-      return []
-  }
+/** What the words of one instruction show, right or wrong as it may be. */
+export function lintNode(node: Node, location: SourceLocation): DockerfileWarning[] {
+  const {keyword, args, comments} = node
+  const subject = {location, comments}
+  if (/^maintainer$/i.test(keyword)) return [maintainerDeprecated(subject)]
+  const [, as, name, ...more] = args
+  if (!/^from$/i.test(keyword) || as === undefined || name === undefined) return []
+  return present([more.length === 0 ? stageNameCasing(name, subject) : undefined, fromAsCasing(keyword, as, subject)])
 }
 
-function lintFrom(node: Node, from: FromInstruction): DockerfileWarning[] {
-  const [, as, name] = node.args
-  if (as === undefined || name === undefined) return []
-  return present([stageNameCasing(name, from), fromAsCasing(node.keyword, as, from), invalidDefinitionDescription(from)])
+/** What one instruction shows that is right. */
+export function lintInstruction(instruction: Instruction): DockerfileWarning[] {
+  const describes = instruction.kind === 'ARG' || (instruction.kind === 'FROM' && instruction.name !== undefined)
+  return describes ? present([invalidDefinitionDescription(instruction)]) : []
+}
+
+/** What reading the lines shows, before any instruction is looked at. */
+export function lintContinuations({emptyContinuations}: NodeList, file: string): DockerfileWarning[] {
+  return emptyContinuations.map(({line}) => noEmptyContinuation({location: {file, startLine: line, endLine: line}}))
 }
 
 /** What only the whole file shows. */
-export function lintFile(list: NodeList, stages: readonly Stage[], file: string): DockerfileWarning[] {
-  const at = (line: number): SourceLocation => ({file, startLine: line, endLine: line})
-  return [
-    ...list.emptyContinuations.map(({line}) => noEmptyContinuation({location: at(line)})),
-    ...reservedStageName(stages),
-    ...duplicateStageName(stages),
-    ...consistentInstructionCasing(stages)
-  ]
+export function lintFile(stages: readonly Stage[]): DockerfileWarning[] {
+  return [...reservedStageName(stages), ...duplicateStageName(stages), ...consistentInstructionCasing(stages)]
 }
 
 function present(warnings: readonly (DockerfileWarning | undefined)[]): DockerfileWarning[] {

@@ -9,7 +9,7 @@ export const UNDEFINED_VAR: LintRule = {
 }
 
 /** Arguments for BuildKit itself, which never become variables. */
-const NOT_VARIABLES: ReadonlySet<string> = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE'])
+export const NOT_VARIABLES: ReadonlySet<string> = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE'])
 
 /**
  * @param unmatched names that expanding one word did not find

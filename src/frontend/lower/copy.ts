@@ -39,7 +39,7 @@ export async function lowerCopy(state: StageState, instruction: CopyInstruction)
     throw fault(`source can't be a ${gitSource(remote) ? 'git ref' : 'URL'} for COPY`, location, {
       hint: 'Use ADD for remote sources'
     })
-  const input = from === undefined ? contextSource(state) : await resolveFrom(state, from, 'copy', location)
+  const input = from === undefined ? contextSource(state) : await resolveFrom(state, from, {kind: 'copy'}, location)
   if (from === undefined) lintIgnored(state, instruction, sources)
   const copy = copyAction(instruction, expanded, 1)
   finish(state, instruction, expanded, [state.vertex, input], sources.length > 0 ? [copy] : [])

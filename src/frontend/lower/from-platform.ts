@@ -3,8 +3,8 @@ import type {Expansion} from '../../dockerfile/expand.js'
 import type {Stage} from '../../dockerfile/instruction.js'
 import {fromPlatformFlagConstDisallowed} from '../../dockerfile/lint/from-platform-flag-const-disallowed.js'
 import {redundantTargetPlatform} from '../../dockerfile/lint/redundant-target-platform.js'
-import {formatPlatformAll, type Platform, parsePlatform} from '../../oci/platform.js'
-import {expandGlobal, warnUndeclared} from '../globals.js'
+import {type Platform, parsePlatform} from '../../oci/platform.js'
+import {expandGlobal} from '../globals.js'
 import {fault, type Lowering} from '../stage-state.js'
 
 /** `--platform` of a FROM, expanded; without one the build's. */
@@ -12,16 +12,16 @@ export function stagePlatform(lowering: Lowering, stage: Stage): Platform {
   const {from} = stage
   if (from.platform === undefined) return lowering.options.platform
   const expansion = expandGlobal(lowering, from.platform, from)
-  warnUndeclared(lowering, expansion.unmatched, from)
   if (expansion.result === '') {
     const message = `empty platform value from expression ${from.platform}${suggestion(lowering, expansion)}`
     throw fault(message, from.location, {hint: 'Give the argument a default, or --build-arg'})
   }
-  const target = formatPlatformAll(lowering.options.platform)
-  const platform = parse(lowering, stage, expansion)
+  const target = lowering.globals.get('TARGETPLATFORM') ?? ''
   const redundant = redundantTargetPlatform(from.platform, expansion, target, from)
+  if (redundant) lowering.warn(redundant)
+  const platform = parse(lowering, stage, expansion)
   const constant = fromPlatformFlagConstDisallowed(stage.name ?? '', expansion, platform, from)
-  for (const warning of [redundant, constant]) if (warning) lowering.warn(warning)
+  if (constant) lowering.warn(constant)
   return platform
 }
 

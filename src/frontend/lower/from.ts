@@ -1,25 +1,28 @@
 import type {FromInstruction, Stage} from '../../dockerfile/instruction.js'
 import {invalidBaseImagePlatform} from '../../dockerfile/lint/invalid-base-image-platform.js'
-import {invalidDefaultArgInFrom} from '../../dockerfile/lint/invalid-default-arg-in-from.js'
 import type {ImageConfig} from '../../oci/config.js'
 import type {Platform} from '../../oci/platform.js'
 import {formatPlatformAll} from '../../oci/platform.js'
 import {formatReference, parseReference, withDefaultTag} from '../../oci/reference.js'
-import {expandGlobal, warnUndeclared} from '../globals.js'
+import {expandGlobal} from '../globals.js'
+import {imageReference} from '../image-reference.js'
 import {defaultConfig, withDefaultPath} from '../operating-system.js'
 import type {NamedContext} from '../options.js'
 import {countSteps, fault, type Lowering, type StageState} from '../stage-state.js'
 import {Variables} from '../variables.js'
 import {stagePlatform} from './from-platform.js'
 
-/** A stage's state after FROM: named context, earlier stage, scratch or image, in that order. */
+/** A stage's state after FROM: a context called as the stage, an earlier stage, scratch, a named context or an image. */
 export async function startStage(lowering: Lowering, stage: Stage): Promise<StageState> {
   const {image, platform} = lowering.base(stage.index)
-  const context = findContext(lowering, image, platform)
-  if (context) return fromContext(lowering, stage, context, platform)
+  const instead = stage.name === undefined ? undefined : findContext(lowering, stage.name, platform)
+  if (instead) return {...(await fromContext(lowering, stage, instead, platform)), isReplaced: true}
   const base = lowering.findStage(image, stage.index)
   if (base !== undefined) return fromStage(lowering, stage, await lowering.stage(base))
-  return image === 'scratch' ? fromScratch(lowering, stage) : fromImage(lowering, stage, image, platform)
+  if (image === 'scratch') return fromScratch(lowering, stage)
+  imageReference(image, stage.from.location)
+  const context = findContext(lowering, image, platform)
+  return context ? fromContext(lowering, stage, context, platform) : fromImage(lowering, stage, image, platform)
 }
 
 /** What a FROM names, expanded. BuildKit looks at this in every stage, also those that are not built. */
@@ -27,26 +30,18 @@ export function readBase(lowering: Lowering, stage: Stage): {image: string; plat
   return {image: imageName(lowering, stage.from), platform: stagePlatform(lowering, stage)}
 }
 
-/** The image's name, expanded; says so when it needs arguments that nobody declared, or is broken without build arguments. */
 function imageName(lowering: Lowering, from: FromInstruction): string {
-  const {result, unmatched} = expandGlobal(lowering, from.image, from)
-  warnUndeclared(lowering, unmatched, from)
-  const byDefault = expandGlobal(lowering, from.image, from, lowering.defaults).result
-  if (!isImageName(byDefault)) lowering.warn(invalidDefaultArgInFrom(from.image, from))
+  const {result} = expandGlobal(lowering, from.image, from)
   if (result === '') throw fault(`base name (${from.image}) should not be blank`, from.location)
   return result
 }
 
-function isImageName(name: string): boolean {
-  try {
-    return name !== '' && parseReference(name) !== undefined
-  } catch {
-    return false
-  }
-}
+/** Names that mean the same in every Dockerfile. */
+const RESERVED: ReadonlySet<string> = new Set(['scratch', 'context'])
 
 /** `--build-context` names, compared as docker does: as given, or as a normalised image name; `name::platform` is for one. */
 export function findContext(lowering: Lowering, name: string, platform: Platform): NamedContext | undefined {
+  if (RESERVED.has(name.toLowerCase())) return undefined
   const {namedContexts} = lowering.options
   const forPlatform = `${name}::${formatPlatformAll(platform)}`
   const same = (wanted: string) => (context: NamedContext) =>
@@ -82,7 +77,8 @@ function emptyState(lowering: Lowering, stage: Stage, platform: Platform): Omit<
     singles: new Map(),
     step: 0,
     steps: 0,
-    ignoreCache: noCache === true || (Array.isArray(noCache) && noCache.includes(stage.name ?? String(stage.index)))
+    ignoreCache: noCache === true || (Array.isArray(noCache) && noCache.includes(stage.name ?? String(stage.index))),
+    isReplaced: false
   }
 }
 
@@ -143,7 +139,7 @@ function fromContext(
 }
 
 async function fromImage(lowering: Lowering, stage: Stage, name: string, platform: Platform): Promise<StageState> {
-  const reference = normaliseImage(name, stage)
+  const reference = imageReference(name, stage.from.location)
   const image = await lowering.options.resolveImage(reference, platform)
   const {config: base} = image
   const found = platformOf(base)
@@ -172,17 +168,6 @@ async function fromImage(lowering: Lowering, stage: Stage, name: string, platfor
 
 function platformOf({os, architecture, variant, 'os.version': version}: ImageConfig): Platform {
   return {os, architecture, ...(variant && {variant}), ...(version && {'os.version': version})}
-}
-
-/** `FROM Build` after `AS build` ends here: image names are lowercase. */
-function normaliseImage(name: string, stage: Stage): string {
-  if (name.startsWith('oci-layout://')) return name
-  try {
-    return formatReference(parseReference(name))
-  } catch (cause) {
-    const text = (cause as Error).message
-    throw fault(`failed to parse stage name ${JSON.stringify(name)}: ${text}`, stage.from.location, {cause})
-  }
 }
 
 /** As many layer entries as there are layers: a history that lies is repaired, as BuildKit does. */

@@ -16,6 +16,7 @@ import type {
 } from '../../dockerfile/instruction.js'
 import {exposeFormat} from '../../dockerfile/lint/expose.js'
 import {jsonArgsRecommended} from '../../dockerfile/lint/json-args-recommended.js'
+import {NOT_VARIABLES} from '../../dockerfile/lint/undefined-var.js'
 import {legacyKeyValueFormat} from '../../dockerfile/lint/legacy-key-value-format.js'
 import {multipleInstructionsDisallowed} from '../../dockerfile/lint/multiple-instructions-disallowed.js'
 import {quoteList} from '../../dockerfile/quote.js'
@@ -35,7 +36,7 @@ export function lowerArg(state: StageState, instruction: ArgInstruction): void {
     const fallback = rawDefault === undefined || given !== undefined ? undefined : expand(state, rawDefault, instruction)
     secretWarning(state, 'ARG', key, instruction)
     const value = given ?? fallback ?? (rawDefault === undefined ? state.lowering.globals.get(key) : undefined)
-    if (value !== undefined) state.variables.set(key, value)
+    if (value !== undefined && !NOT_VARIABLES.has(key)) state.variables.set(key, value)
     state.args.push({key, value})
     texts.push(value === undefined ? key : `${key}=${value}`)
   }
@@ -133,9 +134,8 @@ export function lowerExpose(state: StageState, instruction: ExposeInstruction): 
     for (const warning of words.flatMap(word => exposeFormat(word, instruction))) state.lowering.warn(warning)
     return parsePortSpecs(words)
   })
-  const sorted = [...new Set(ports)]
-  state.config.ExposedPorts = {...state.config.ExposedPorts, ...Object.fromEntries(sorted.map(port => [port, {}]))}
-  addHistory(state, `EXPOSE [${sorted.join(' ')}]`)
+  state.config.ExposedPorts = {...state.config.ExposedPorts, ...Object.fromEntries(ports.map(port => [port, {}]))}
+  addHistory(state, `EXPOSE [${ports.join(' ')}]`)
 }
 
 export function lowerVolume(state: StageState, instruction: VolumeInstruction): void {

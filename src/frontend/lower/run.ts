@@ -90,7 +90,8 @@ async function lowerMount(
     throw fault((cause as Error).message, location, {cause})
   }
   const input = async (from: string | undefined) => {
-    const vertex = from === undefined ? contextSource(state) : await resolveFrom(state, from, 'mount', location)
+    const use = {kind: 'mount', target: mount.target ?? ''} as const
+    const vertex = from === undefined ? contextSource(state) : await resolveFrom(state, from, use, location)
     if (!inputs.includes(vertex)) inputs.push(vertex)
     return inputs.indexOf(vertex)
   }
@@ -168,14 +169,18 @@ function notAllowed({lowering}: StageState, entitlement: string, {location}: Run
   lowering.refuse(fault(`${entitlement} is not allowed`, location, {hint: `Allow it with --allow ${entitlement}`}))
 }
 
+/** In any case; of several that differ in nothing else the last one counts, `http_proxy` after `HTTP_PROXY`. */
 function proxyEnv(state: StageState): string[] {
   const {buildArgs} = state.lowering.options
-  const env: string[] = []
-  for (const upper of PROXY_ARGUMENTS) {
-    const value = buildArgs[upper] ?? buildArgs[upper.toLowerCase()]
-    if (value !== undefined) env.push(`${upper}=${value}`, `${upper.toLowerCase()}=${value}`)
-  }
-  return env
+  const given = new Map(
+    Object.keys(buildArgs)
+      .toSorted()
+      .map(name => [name.toUpperCase(), buildArgs[name]])
+  )
+  return PROXY_ARGUMENTS.flatMap(upper => {
+    const value = given.get(upper)
+    return value === undefined ? [] : [`${upper}=${value}`, `${upper.toLowerCase()}=${value}`]
+  })
 }
 
 /** `|2 A=1 B= /bin/sh -c ...`: the ARGs declared so far, one a name, with the values that the step sees. */

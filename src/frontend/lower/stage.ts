@@ -51,6 +51,7 @@ const LOWER: Lower = {
 /** Lowers a stage: its base, the base's ONBUILD triggers, its instructions. */
 export async function lowerStage(lowering: Lowering, stage: Stage): Promise<StageState> {
   const state = await startStage(lowering, stage)
+  if (state.isReplaced && !lowering.checksOnly) return state
   const instructions = [...takeTriggers(state), ...stage.instructions]
   state.steps = state.step + countSteps(instructions)
   for (const instruction of instructions) await lowerInstruction(state, instruction)

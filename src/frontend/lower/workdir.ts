@@ -5,34 +5,30 @@ import {normalizeWorkdir} from '../../dockerfile/paths.js'
 import {expand} from '../expansion.js'
 import {lineOf} from '../line-of.js'
 import {layerPath} from '../operating-system.js'
-import {addHistory, stepName, type StageState} from '../stage-state.js'
+import {addHistory, located, stepName, type StageState} from '../stage-state.js'
 
 /** WORKDIR: relative to the one before; makes what is missing, and always a layer unless it is the root. */
 export function lowerWorkdir(state: StageState, instruction: WorkdirInstruction): void {
   const written = expand(state, instruction.path, instruction)
   if (!state.workdirSet) {
-    const warning = workdirRelativePath(written, instruction)
+    const warning = workdirRelativePath(written, instruction, state.platform.os)
     if (warning) state.lowering.warn(warning)
   }
   state.workdirSet = true
-  const path = workingDirectory(state, written)
-  state.config.WorkingDir = path
+  const path = located(instruction, () => absolute(state, written))
+  state.config.WorkingDir = state.platform.os === 'windows' ? path.replaceAll('/', '\\') : path
   const name = stepName(state, `WORKDIR ${path}`)
   if (path === '/') {
     addHistory(state, `WORKDIR ${path}`)
     return
   }
-  const layer = posix.resolve('/', layerPath(path, state.platform))
-  const action = {kind: 'mkdir', path: layer, owner: state.config.User || undefined} as const
+  const action = {kind: 'mkdir', path: posix.resolve(path), owner: state.config.User || undefined} as const
   const op = {kind: 'file', actions: [action], link: false, line: lineOf(state, instruction)} as const
   state.vertex = state.lowering.vertex(op, [state.vertex], state, name, instruction.location)
   addHistory(state, `WORKDIR ${path}`, state.vertex)
 }
 
-/** As the image's config has it: an absolute one stays as it is written. */
-function workingDirectory({config, platform}: StageState, written: string): string {
-  const current = config.WorkingDir ?? ''
-  if (platform.os !== 'windows') return normalizeWorkdir(current, written)
-  const path = posix.resolve('/', layerPath(current, platform), layerPath(written, platform))
-  return `C:${path.replaceAll('/', '\\')}`
+/** With slashes, also for Windows. An absolute one stays as it is written. */
+function absolute({config, platform}: StageState, written: string): string {
+  return normalizeWorkdir(layerPath(config.WorkingDir ?? '', platform), layerPath(written, platform))
 }

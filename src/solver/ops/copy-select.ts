@@ -3,6 +3,7 @@ import {compileGoPattern, hasWildcard} from '../../context/go-match.js'
 import {compilePatterns, type PatternMatcher} from '../../context/patterns.js'
 import {SolveError} from '../../errors.js'
 import type {CopyAction} from '../../graph/op.js'
+import {emptyTree} from '../../system/tree/empty.js'
 import {resolvePath} from '../../system/tree/resolve.js'
 import type {Tree} from '../../system/tree/tree.js'
 import {type PathSelection, type SelectedSource, walkSource} from './copy-walk.js'
@@ -15,7 +16,7 @@ import {type PathSelection, type SelectedSource, walkSource} from './copy-walk.j
 export function selectSources(tree: Tree, action: CopyAction): SelectedSource[] {
   const selector = new Selector(tree, action)
   const selected = action.sources.flatMap(source => selector.select(source))
-  if (selector.missing.length > 0) throw notFound(action, selector.missing)
+  if (selector.missing.length > 0) throw notFound(action, selector.missing, tree)
   return selected
 }
 
@@ -119,13 +120,14 @@ function clean(path: string): string {
   return posix.resolve('/', `./${path}`)
 }
 
-function notFound({instruction, sources}: CopyAction, missing: readonly string[]): SolveError {
+function notFound({instruction, sources}: CopyAction, missing: readonly string[], tree: Tree): SolveError {
+  const what = `Cannot ${instruction} ${sources.join(' ')}`
+  if (tree === emptyTree)
+    return new SolveError('FILE_NOT_FOUND', `${what}: lstat ${missing[0]}: no such file or directory`, {
+      hint: 'It is copied from nothing: from scratch, or a stage that has no file.'
+    })
   const list = [...new Set(missing)].map(path => `"${path}": not found`).join(', ')
-  return new SolveError(
-    'FILE_NOT_FOUND',
-    `Cannot ${instruction} ${sources.join(' ')}: failed to calculate checksum of ref: ${list}`,
-    {
-      hint: 'Check the path (it starts at the root of the context or stage, links are followed) and whether .dockerignore hides it.'
-    }
-  )
+  return new SolveError('FILE_NOT_FOUND', `${what}: failed to calculate checksum of ref: ${list}`, {
+    hint: 'Check the path (it starts at the root of the context or stage, links are followed) and whether .dockerignore hides it.'
+  })
 }
