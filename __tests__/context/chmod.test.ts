@@ -3,6 +3,26 @@ import {expectAllPass} from '../conformance/expect-all.js'
 
 const apply = (text: string, mode: number, isDirectory = false) => applyChmod(parseChmod(text), mode, isDirectory).toString(8)
 
+describe('applyChmod() in the corners of setmode(3)', () => {
+  it.each([
+    ['+xt', 0o644, false, 0o1644],
+    ['=xt', 0o755, false, 0o1755],
+    ['u+xt', 0o644, false, 0o1744],
+    ['=', 0o7777, false, 0o1000],
+    ['u=rg', 0o750, false, 0o550],
+    ['u=gr', 0o750, false, 0o450],
+    ['g=u', 0o6640, false, 0o6660],
+    ['g-u', 0o750, false, 0o700],
+    ['o+st', 0o644, false, 0o644],
+    ['u+s,o-s', 0o755, false, 0o4755],
+    ['-X', 0o755, false, 0o644],
+    ['a-x+X', 0o755, false, 0o755],
+    ['a-x,u=o,a+X', 0o751, false, 0o151]
+  ])('%s of %o', (text, mode, isDirectory, expected) => {
+    expect(applyChmod(parseChmod(text), mode, isDirectory).toString(8)).toBe(expected.toString(8))
+  })
+})
+
 describe('applyChmod', () => {
   it.each([
     ['755', 0o4644, '755'],

@@ -1,35 +1,20 @@
 import {DockerfileError} from '../errors.js'
+import {type CopyStep, parseSteps, type Step} from './chmod-steps.js'
 
 /** A `--chmod` value. Octal replaces the mode of everything; symbolic changes the mode that each source has. */
 export type Chmod = {readonly kind: 'octal'; readonly mode: number} | {readonly kind: 'symbolic'; readonly steps: readonly Step[]}
 
-/** One operator of a clause: `u+x` is one step, `u+x-w,g=u` three. */
-interface Step {
-  readonly op: Operator
-  /** Bits that the step may touch. */
-  readonly who: number
-  /** Fixed bits, or the class whose bits are copied. */
-  readonly value: number | CopiedClass
-  /** Execute bits that `X` adds for a directory or for what somebody may already execute. */
-  readonly conditionalExecute: number
-}
-
-type Operator = '+' | '-' | '='
-type CopiedClass = 'u' | 'g' | 'o'
-
-const WHO: Readonly<Record<string, number>> = {u: 0o4700, g: 0o2070, o: 0o0007, a: 0o6777}
-const PERMISSIONS: Readonly<Record<string, number>> = {r: 0o444, w: 0o222, x: 0o111, s: 0o6000}
-const STICKY = 0o1000
-
 /**
- * Reads `755`, `u=rwX,go=rX`, `g=u`, `+t` ... as BSD's setmode(3) does, which BuildKit follows, with a umask of 0.
+ * Reads `755`, `u=rwX,go=rX`, `g=u`, `+t` ... with a umask of 0.
  * @throws DockerfileError INVALID with BuildKit's text.
  */
 export function parseChmod(text: string): Chmod {
   if (/^[0-7]+$/.test(text) && Number.parseInt(text, 8) <= 0o7777) return {kind: 'octal', mode: Number.parseInt(text, 8)}
   if (/^[0-9]/.test(text))
     throw invalid(text, `invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`)
-  return {kind: 'symbolic', steps: text.split(',').flatMap(clause => parseClause(clause, text))}
+  const steps = parseSteps(text)
+  if (!steps) throw invalid(text, `invalid syntax in --chmod=${text}`)
+  return {kind: 'symbolic', steps}
 }
 
 /** The mode, 0 to 0o7777, that a file or directory of this mode gets. */
@@ -40,38 +25,24 @@ export function applyChmod(chmod: Chmod, mode: number, isDirectory: boolean): nu
 }
 
 function applyStep(step: Step, mode: number, executes: boolean): number {
-  const copied = typeof step.value === 'string'
-  const value = typeof step.value === 'string' ? spread(mode, step.value) & 0o777 : step.value
-  const bits = (value | (executes ? step.conditionalExecute : 0)) & step.who
-  if (step.op === '+') return mode | bits
-  if (step.op === '-') return mode & ~bits
-  return (mode & ~(copied ? step.who & 0o777 : step.who)) | bits
+  switch (step.op) {
+    case 'copy':
+      return copyClass(step, mode)
+    case '-':
+      return mode & ~step.bits
+    case '+':
+      return mode | step.bits
+    case 'X':
+      return executes ? mode | step.bits : mode
+  }
 }
 
-/** The rwx of one class, in the place of all three. */
-function spread(mode: number, from: CopiedClass): number {
+function copyClass({from, to, sets, clears}: CopyStep, mode: number): number {
   const bits = (from === 'u' ? mode >> 6 : from === 'g' ? mode >> 3 : mode) & 0o7
-  return bits * 0o111
-}
-
-function parseClause(clause: string, text: string): Step[] {
-  const [, classes, rest] = /^([ugoa]*)(.*)$/s.exec(clause)!
-  if (!/^([-+=][rwxXstugo]*)+$/.test(rest!)) throw invalid(text, `invalid syntax in --chmod=${text}`)
-  const who = [...classes!].reduce((mask, name) => mask | WHO[name]!, 0) || WHO['a']!
-  const onlyOthers = who === WHO['o']
-  return [...rest!.matchAll(/([-+=])([rwxXstugo]*)/g)].flatMap(([, op, letters]) =>
-    parseSteps(op as Operator, letters!, who, onlyOthers)
-  )
-}
-
-/** Letters to steps: a copied class is a step of its own, the letters before and after it are others. */
-function parseSteps(op: Operator, letters: string, who: number, onlyOthers: boolean): Step[] {
-  return (letters.match(/[ugo]|[rwxXst]+/g) ?? ['']).map(part => {
-    if (/^[ugo]$/.test(part)) return {op, who, value: part as CopiedClass, conditionalExecute: 0}
-    const sticky = part.includes('t') && !onlyOthers ? STICKY : 0
-    const value = [...part].reduce((bits, letter) => bits | (PERMISSIONS[letter] ?? 0), sticky)
-    return {op, who: who | sticky, value, conditionalExecute: part.includes('X') ? 0o111 : 0}
-  })
+  // The rwx of one class, in the place of all three.
+  const copied = (bits * 0o111) & to
+  const kept = clears ? mode & ~(sets ? to : copied) : mode
+  return sets ? kept | copied : kept
 }
 
 function invalid(text: string, message: string): DockerfileError {
