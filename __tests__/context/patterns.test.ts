@@ -24,7 +24,24 @@ describe('compilePatterns()', () => {
     ['d', ['\\d'], false],
     ['é', ['?'], true],
     ['a[b', ['a\\[b'], true],
-    ['a/x', ['[[:alpha:]]'], true]
+    ['a/x', ['[[:alpha:]]'], true],
+    ['1/x', ['[[:^alpha:]]'], true],
+    ['Σ', ['\\p{Greek}'], true],
+    ['s', ['\\p{Greek}'], false],
+    ['a', ['[\\p{lu}]'], false],
+    ['A', ['[\\p{^Ll}]'], true],
+    ['A', ['\\x{41}'], true],
+    ['a*b', ['\\Qa*b'], false],
+    // Neither braces nor bars are quoted, as soon as a pattern is not plain.
+    ['aab', ['a{2}*'], true],
+    ['ab', ['a{2}*'], false],
+    ['x{2}', ['x{2}'], true],
+    ['a{b,c}d', ['a{b,c}?'], true],
+    ['zzz.ts', ['*.js|*.ts'], true],
+    ['zzz.tsx', ['*.js|*.ts'], false],
+    ['x/b.js.map', ['?/*.js|c'], true],
+    ['a|b', ['a|b'], true],
+    ['ab', ['a?|^b'], true]
   ])('%s by %j: %s', (path, patterns, expected) => {
     expect(matches(path, ...patterns)).toBe(expected)
   })
@@ -33,6 +50,29 @@ describe('compilePatterns()', () => {
     expect(() => compilePatterns(['!'])).toThrow('illegal exclusion pattern: "!"')
     expect(() => compilePatterns(['a['])).toThrow('syntax error in pattern')
     expect(() => matches('a', '[b-a]')).toThrow('syntax error in pattern')
+  })
+
+  it.each([
+    '[[:foo:]]',
+    '\\p{Nonsense}',
+    '\\p{Old_Italic}',
+    '\\pX',
+    '\\C',
+    '\\8',
+    '[\\Q]',
+    '*{2}',
+    'a{2}{3}?',
+    'a{1001}*',
+    'a{2,1}*',
+    '?|{2}'
+  ])('finds fault with %s when it is needed', pattern => {
+    expect(() => compilePatterns([pattern])).not.toThrow()
+    expect(() => matches('a', pattern)).toThrow('syntax error in pattern')
+  })
+
+  it('finds fault with a pattern as far as its first name shows it', () => {
+    expect(() => compilePatterns(['x[', '.['])).toThrow('syntax error in pattern')
+    expect(() => compilePatterns(['x*[a'])).not.toThrow()
   })
 
   it('agrees with itself while walking', () => {
@@ -47,6 +87,8 @@ describe('compilePatterns()', () => {
     expect(matches('a'.repeat(250), `${'*a'.repeat(30)}b`)).toBe(false)
     expect(matches(`${'a/'.repeat(60)}c`, `${'**/a/'.repeat(30)}b`)).toBe(false)
     expect(matches(`${'a'.repeat(250)}b`, `${'*a'.repeat(30)}*b`)).toBe(true)
+    expect(matches('a'.repeat(250), `${'a{1,40}'.repeat(12)}?b`)).toBe(false)
+    expect(matches('a'.repeat(250), '*a|*b|*c|*d|*e|*f|*ga')).toBe(true)
   })
 
   expectAllPass('dockerfile/patternmatcher/oracle.jsonl', runPattern)

@@ -26,9 +26,14 @@ const instructionOf = <T>(text: string) =>
 describe('check options', () => {
   it('come from the directive, unless the build has others', () => {
     const text = '# check=skip=A,B;error=true\nFROM a\n'
-    expect(checkOptionsOf(text)).toEqual({skip: ['A', 'B'], experimental: [], error: true})
-    expect(checkOptionsOf(text, 'skip=all')).toEqual({skip: 'all', experimental: [], error: false})
+    expect(checkOptionsOf(text)).toMatchObject({skip: ['A', 'B'], skipAll: false, error: true})
+    expect(checkOptionsOf(text, 'skip=all')).toMatchObject({skip: [], skipAll: true, error: false})
     expect(() => checkOptionsOf('# check=foo=1\n')).toThrow('failed to parse check options: invalid check option "foo"')
+  })
+
+  it('keep what the parts before said of all checks', () => {
+    const options = {skip: ['A'], skipAll: true, experimental: ['C'], experimentalAll: false, error: false}
+    expect(parseCheckOptions('skip=all; skip=A ;experimental=C')).toEqual(options)
   })
 
   it('are added to by comments', () => {

@@ -1,3 +1,4 @@
+import {trimSpace} from '../dockerfile/characters.js'
 import {cleanPath} from '../dockerfile/paths.js'
 
 /**
@@ -8,13 +9,13 @@ export function parseIgnoreFile(text: string): string[] {
   return text
     .replace(/^\ufeff/, '')
     .split('\n')
-    .filter(line => !line.startsWith('#') && line.trim() !== '')
-    .map(line => readPattern(line.trim()))
+    .filter(line => !line.startsWith('#') && trimSpace(line) !== '')
+    .map(line => readPattern(trimSpace(line)))
 }
 
 function readPattern(line: string): string {
   const isException = line.startsWith('!')
-  const pattern = isException ? line.slice(1).trim() : line
+  const pattern = isException ? trimSpace(line.slice(1)) : line
   const cleaned = pattern === '' ? '' : cleanPath(pattern)
   const relative = cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned
   return isException ? `!${relative}` : relative

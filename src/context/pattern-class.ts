@@ -36,7 +36,7 @@ export function readClass(source: string, start: number): CharacterSet | undefin
   let at = start + (negated ? 2 : 1)
   let body = ''
   for (let first = true; first || source[at] !== ']'; first = false) {
-    const item = readPosix(source, at) ?? readPerl(source, at) ?? readRange(source, at)
+    const item = isNamed(source, at) ? readPosix(source, at) : readItem(source, at)
     if (!item) return undefined
     body += item.body
     at = item.end
@@ -44,10 +44,53 @@ export function readClass(source: string, start: number): CharacterSet | undefin
   return {body: `[${negated ? '^' : ''}${body}]`, end: at + 1}
 }
 
+function readItem(source: string, at: number): CharacterSet | undefined {
+  if (/^\\[pP]/.test(source.slice(at, at + 2))) return readUnicode(source, at)
+  return readPerl(source, at) ?? readRange(source, at)
+}
+
+function isNamed(source: string, at: number): boolean {
+  return source.startsWith('[:', at) && source.includes(':]', at + 2)
+}
+
 function readPosix(source: string, at: number): CharacterSet | undefined {
-  const name = /^\[:(\w+):\]/.exec(source.slice(at))?.[1]
-  if (name === undefined || !Object.hasOwn(POSIX, name)) return undefined
-  return {body: POSIX[name]!, end: at + name.length + 4}
+  const end = source.indexOf(':]', at + 2) + 2
+  const [, caret, name = ''] = /^\[:(\^?)(\w+):\]$/.exec(source.slice(at, end)) ?? []
+  if (!Object.hasOwn(POSIX, name)) return undefined
+  return {body: caret === '^' ? complementOf(POSIX[name]!) : POSIX[name]!, end}
+}
+
+/** A class body with the characters that another one has not. Those of POSIX are all ASCII. */
+function complementOf(body: string): string {
+  const expression = new RegExp(`[${body}]`, 'u')
+  const codes = Array.from({length: 128}, (_, code) => code).filter(code => !expression.test(String.fromCharCode(code)))
+  return `${codes.map(codePoint).join('')}\\u{80}-\\u{10ffff}`
+}
+
+/** `\pL`, `\P{Greek}`, `\p{^Lu}`. */
+function readUnicode(source: string, at: number): CharacterSet | undefined {
+  const match = /^\\([pP])(?:\{(\^?)([^}]*)\}|([^{]))/u.exec(source.slice(at))
+  if (!match) return undefined
+  const [text, letter, caret, braced, single] = match
+  const property = unicodeProperty(braced ?? single!)
+  const isNegated = (letter === 'P') !== (caret === '^')
+  return property === undefined ? undefined : {body: `\\${isNegated ? 'P' : 'p'}{${property}}`, end: at + text.length}
+}
+
+/** Go takes the names in any case and skips underscores: which finds categories, but no script of several words. */
+function unicodeProperty(name: string): string | undefined {
+  const words = name.split(/[ _-]/).map(word => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+  const spelled = words.join('_')
+  return [spelled, spelled.toUpperCase(), `gc=${spelled}`, `gc=${name.toUpperCase()}`, `sc=${words.join('')}`].find(isProperty)
+}
+
+function isProperty(property: string): boolean {
+  if (/^(?!Any$|ASCII$|Assigned$)[^=]*$/.test(property)) return false
+  try {
+    return new RegExp(`\\p{${property}}`, 'u') !== undefined
+  } catch {
+    return false
+  }
 }
 
 function readPerl(source: string, at: number): CharacterSet | undefined {
@@ -67,10 +110,9 @@ function readRange(source: string, at: number): CharacterSet | undefined {
 
 /** What a backslash and the character after it stand for, outside brackets. */
 export function readEscape(source: string, at: number): CharacterSet | undefined {
+  if (/[pP]/.test(source[at + 1] ?? '')) return readUnicode(source, at)
   const perl = readPerl(source, at)
   if (perl) return {body: `[${perl.body}]`, end: perl.end}
-  const unicode = /^\\([pP])([LMNPSZC])/.exec(source.slice(at, at + 3))
-  if (unicode) return {body: `\\${unicode[1]}{${unicode[2]}}`, end: at + 3}
   const character = readCharacter(source, at)
   return character && {body: codePoint(character.code), end: character.end}
 }
@@ -92,10 +134,15 @@ function readQuoted(source: string, at: number): Character | undefined {
   if (Object.hasOwn(CONTROL, name)) return {code: CONTROL[name]!, end: at + 1}
   const octal = /^(?:0[0-7]{0,2}|[1-7][0-7]{1,2})/.exec(source.slice(at, at + 3))?.[0]
   if (octal !== undefined) return {code: Number.parseInt(octal, 8), end: at + octal.length}
-  const hex = /^x([0-9A-Fa-f]{2})/.exec(source.slice(at, at + 3))?.[1]
-  if (hex !== undefined) return {code: Number.parseInt(hex, 16), end: at + 3}
+  const hex = /^x(?:([0-9A-Fa-f]{2})|\{0*([0-9A-Fa-f]{1,6})\})/.exec(source.slice(at))
+  if (hex) return readHexadecimal(hex[1] ?? hex[2]!, at + hex[0].length)
   // Every ASCII character but letters and digits stands for itself.
   return /^[\0-\x7f]$/.test(name) && !/^[0-9A-Za-z]$/.test(name) ? {code: name.charCodeAt(0), end: at + 1} : undefined
+}
+
+function readHexadecimal(digits: string, end: number): Character | undefined {
+  const code = Number.parseInt(digits, 16)
+  return code > 0x10ffff ? undefined : {code, end}
 }
 
 function codePoint(code: number): string {

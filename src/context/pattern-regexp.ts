@@ -1,133 +1,106 @@
-import {SolveError} from '../errors.js'
-import {readClass, readEscape} from './pattern-class.js'
+import type {Expression} from './pattern-syntax.js'
 
-/** A part of the regular expressions that patterns become, with its source in JavaScript's syntax. */
-export type Atom =
-  | {readonly kind: 'one' | 'star'; readonly source: string; readonly accepts: (character: string) => boolean}
-  | {readonly kind: 'directories'; readonly source: string}
-  | {readonly kind: 'assertion'; readonly source: string; readonly holds: (characters: readonly string[], at: number) => boolean}
-
-const DIRECTORIES = '(.*/)?'
-
-/**
- * Reads the small part of Go's syntax that patterns are translated to. What a pattern has in brackets or after a backslash comes
- * through untouched, so that Go's classes and escapes mean here what they mean there.
- * @throws SolveError INVALID where Go's regexp would not compile.
- */
-export function parsePatternRegExp(source: string, pattern: string): readonly Atom[] {
-  const atoms: Atom[] = []
-  for (let at = 0; at < source.length; ) {
-    if (source.startsWith(DIRECTORIES, at)) {
-      atoms.push({kind: 'directories', source: '(?:[^\\n]*/)?'})
-      at += DIRECTORIES.length
-    } else {
-      const {atom, end} = readAtom(source, at, pattern)
-      atoms.push(atom)
-      at = end
+/** The same expression for JavaScript, to be compiled with `u`. */
+export function toSource(expression: Expression): string {
+  switch (expression.kind) {
+    case 'sequence':
+      return expression.items.map(toSource).join('')
+    case 'either':
+      return `(?:${expression.items.map(toSource).join('|')})`
+    case 'repeat': {
+      const {item, least, most} = expression
+      return `(?:${toSource(item)}){${least},${most === Infinity ? '' : most}}`
     }
+    default:
+      return expression.source
   }
-  return atoms
 }
 
-interface Read {
-  readonly atom: Atom
-  readonly end: number
+/** How much of the expression can take a varying part of a text: what backtracking may go wrong with. */
+export function countChoices(expression: Expression): number {
+  switch (expression.kind) {
+    case 'sequence':
+      return expression.items.reduce((sum, item) => sum + countChoices(item), 0)
+    case 'either':
+      return Math.max(...expression.items.map(countChoices))
+    case 'repeat': {
+      const inner = countChoices(expression.item)
+      return inner > 0 ? inner * Math.min(expression.most, 1000) : expression.most === expression.least ? 0 : 1
+    }
+    default:
+      return 0
+  }
 }
 
-function readAtom(source: string, at: number, pattern: string): Read {
-  const character = String.fromCodePoint(source.codePointAt(at)!)
-  if (character === '^') return {atom: START, end: at + 1}
-  if (character === '$') return {atom: END, end: at + 1}
-  if (character === '\\' && isAssertion(source[at + 1])) return {atom: ASSERTIONS[source[at + 1] as 'b']!, end: at + 2}
-  const {body, end} = readSet(source, at, character, pattern)
-  const star = source[end] === '*'
-  const test = new RegExp(`^${body}$`, 'u')
-  const accepts = (tested: string) => test.test(tested)
-  return {atom: {kind: star ? 'star' : 'one', source: star ? `${body}*` : body, accepts}, end: star ? end + 1 : end}
+type Step = Extract<Expression, {kind: 'one' | 'assertion'}> | {readonly kind: 'split'; readonly targets: readonly number[]}
+
+/** A matcher without backtracking: no step is tried twice at one character. */
+export function compileSteps(expression: Expression): (path: string) => boolean {
+  const steps: Step[] = []
+  append(steps, expression)
+  return path => search(steps, [...path])
 }
 
-/** A set of characters as a JavaScript class. */
-function readSet(source: string, at: number, character: string, pattern: string): {body: string; end: number} {
-  const set =
-    character === '['
-      ? readClass(source, at)
-      : character === '\\'
-        ? readEscape(source, at)
-        : {body: plain(character), end: at + character.length}
-  if (!set) throw malformed(pattern)
-  return set
+function append(steps: Step[], expression: Expression): void {
+  switch (expression.kind) {
+    case 'sequence':
+      for (const item of expression.items) append(steps, item)
+      return
+    case 'either':
+      appendEither(steps, expression.items)
+      return
+    case 'repeat':
+      for (let count = 0; count < expression.least; count++) append(steps, expression.item)
+      if (expression.most === Infinity) appendLoop(steps, expression.item)
+      else for (let count = expression.least; count < expression.most; count++) appendOptional(steps, expression.item)
+      return
+    default:
+      steps.push(expression)
+  }
 }
 
-function plain(character: string): string {
-  return character === '.' ? '[^\\n]' : `\\u{${character.codePointAt(0)!.toString(16)}}`
+function appendEither(steps: Step[], items: readonly Expression[]): void {
+  const fork = steps.push({kind: 'split', targets: []}) - 1
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const item of items) {
+    starts.push(steps.length)
+    append(steps, item)
+    ends.push(steps.push({kind: 'split', targets: []}) - 1)
+  }
+  steps[fork] = {kind: 'split', targets: starts}
+  for (const end of ends) steps[end] = {kind: 'split', targets: [steps.length]}
 }
 
-function malformed(pattern: string): SolveError {
-  return new SolveError('INVALID', `Cannot read the pattern ${JSON.stringify(pattern)}: syntax error in pattern`)
+function appendLoop(steps: Step[], item: Expression): void {
+  const fork = steps.push({kind: 'split', targets: []}) - 1
+  append(steps, item)
+  steps.push({kind: 'split', targets: [fork]})
+  steps[fork] = {kind: 'split', targets: [fork + 1, steps.length]}
 }
 
-const START: Atom = {kind: 'assertion', source: '^', holds: (_, at) => at === 0}
-const END: Atom = {kind: 'assertion', source: '$', holds: (characters, at) => at === characters.length}
-
-function isWord(character: string | undefined): boolean {
-  return character !== undefined && /^\w$/.test(character)
+function appendOptional(steps: Step[], item: Expression): void {
+  const fork = steps.push({kind: 'split', targets: []}) - 1
+  append(steps, item)
+  steps[fork] = {kind: 'split', targets: [fork + 1, steps.length]}
 }
 
-function atBoundary(characters: readonly string[], at: number): boolean {
-  return isWord(characters[at - 1]) !== isWord(characters[at])
-}
-
-const ASSERTIONS: Readonly<Record<'b' | 'B' | 'A' | 'z', Atom>> = {
-  b: {kind: 'assertion', source: '\\b', holds: atBoundary},
-  B: {kind: 'assertion', source: '\\B', holds: (characters, at) => !atBoundary(characters, at)},
-  A: START,
-  z: END
-}
-
-function isAssertion(name: string | undefined): boolean {
-  return name !== undefined && Object.hasOwn(ASSERTIONS, name)
-}
-
-/** Where a search is: the atom to match next, the character, and whether the atom is `directories` and has begun. */
-type State = readonly [index: number, at: number, begun?: boolean]
-
-/** Matches without backtracking: no state is tried twice. */
-export function searchPath(atoms: readonly Atom[], path: string): boolean {
-  const characters = [...path]
+/** From every character on, as an expression without `^` may begin anywhere. */
+function search(steps: readonly Step[], characters: readonly string[]): boolean {
   const tried = new Set<number>()
-  const open: State[] = [[0, 0]]
+  const open: (readonly [step: number, at: number])[] = characters.map((_, at) => [0, at] as const)
+  open.push([0, characters.length])
   for (let state = open.pop(); state; state = open.pop()) {
-    const [index, at, begun] = state
-    if (index === atoms.length) return true
-    const key = 2 * (index * (characters.length + 1) + at) + (begun ? 1 : 0)
+    const [index, at] = state
+    const step = steps[index]
+    if (!step) return true
+    const key = index * (characters.length + 1) + at
     if (tried.has(key)) continue
     tried.add(key)
-    open.push(...successors(atoms[index]!, characters, state))
+    if (step.kind === 'split') for (const target of step.targets) open.push([target, at])
+    else if (step.kind === 'assertion' ? step.holds(characters, at) : at < characters.length && step.accepts(characters[at]!)) {
+      open.push([index + 1, step.kind === 'assertion' ? at : at + 1])
+    }
   }
   return false
-}
-
-function successors(atom: Atom, characters: readonly string[], [index, at, begun]: State): State[] {
-  const character = characters[at]
-  switch (atom.kind) {
-    case 'assertion':
-      return atom.holds(characters, at) ? [[index + 1, at]] : []
-    case 'directories':
-      return [...(begun ? [] : [[index + 1, at] as const]), ...insideDirectories(character, index, at)]
-    case 'one':
-      return character !== undefined && atom.accepts(character) ? [[index + 1, at + 1]] : []
-    case 'star':
-      return character !== undefined && atom.accepts(character)
-        ? [
-            [index + 1, at],
-            [index, at + 1]
-          ]
-        : [[index + 1, at]]
-  }
-}
-
-function insideDirectories(character: string | undefined, index: number, at: number): State[] {
-  if (character === undefined || character === '\n') return []
-  const goOn: State = [index, at + 1, true]
-  return character === '/' ? [goOn, [index + 1, at + 1]] : [goOn]
 }

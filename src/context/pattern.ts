@@ -1,9 +1,10 @@
-import {parsePatternRegExp, searchPath} from './pattern-regexp.js'
+import {compileSteps, countChoices, toSource} from './pattern-regexp.js'
+import {parsePatternExpression} from './pattern-syntax.js'
 
 export type PathTest = (path: string) => boolean
 
-/** Backtracking over more stars than this may take too long on a long name. */
-const MAX_STARS = 3
+/** Backtracking over more choices than this may take too long on a long name. */
+const MAX_CHOICES = 3
 
 /** One pattern as a test of whole paths. Most need no regular expression. The test throws where the pattern is malformed. */
 export function compilePattern(pattern: string): PathTest {
@@ -33,11 +34,9 @@ function lazily(compile: () => PathTest): PathTest {
 }
 
 function compileRegExp(source: string, pattern: string): PathTest {
-  const atoms = parsePatternRegExp(source, pattern)
-  if (atoms.filter(({kind}) => kind === 'star' || kind === 'directories').length > MAX_STARS) {
-    return path => searchPath(atoms, path)
-  }
-  const expression = new RegExp(atoms.map(atom => atom.source).join(''), 'u')
+  const parsed = parsePatternExpression(source, pattern)
+  if (countChoices(parsed) > MAX_CHOICES) return compileSteps(parsed)
+  const expression = new RegExp(toSource(parsed), 'u')
   return path => expression.test(path)
 }
 
@@ -47,11 +46,14 @@ interface Translation {
   source: string
 }
 
-/** Stands for themselves in a pattern, but not in a regular expression. */
-const QUOTED = /[.+()|{}$]/
+/**
+ * What moby quotes. It means to quote `|`, `{` and `}` too, but its table has no room for them: in a pattern that is not plain
+ * they are an alternative and a repetition.
+ */
+const QUOTED = /[.+()$]/
 
 function translate(pattern: string): Translation {
-  const characters = [...pattern]
+  const characters = [...pattern.replace(/^\ufeff/, '')]
   const translation: Translation = {kind: 'exact', source: '^'}
   for (let index = 0, first = true; index < characters.length; first = false) {
     index = translateNext(characters, index, first, translation)

@@ -1,6 +1,7 @@
+import {trimSpace} from '../dockerfile/characters.js'
 import {cleanPath} from '../dockerfile/paths.js'
 import {SolveError} from '../errors.js'
-import {compileGoPattern} from './go-match.js'
+import {matchFilepath} from './go-match.js'
 import {compilePattern, type PathTest} from './pattern.js'
 
 /**
@@ -38,7 +39,7 @@ interface Pattern {
 
 /** @throws SolveError INVALID for a malformed pattern; a few show only when they are first tried on a path. */
 export function compilePatterns(patterns: readonly string[]): PatternMatcher {
-  const compiled = patterns.flatMap(pattern => compile(pattern.trim()) ?? [])
+  const compiled = patterns.flatMap(pattern => compile(trimSpace(pattern)) ?? [])
   return {
     patterns: compiled.map(({text}) => text),
     hasExceptions: compiled.some(({isException}) => isException),
@@ -56,7 +57,7 @@ function compile(written: string): Pattern | undefined {
   }
   const text = isException ? cleaned.slice(1) : cleaned
   // Patterns are not Go wildcards, but what is a malformed one there is refused here too.
-  compileGoPattern(text)
+  matchFilepath(text, '.')
   return {text, isException, test: compilePattern(text)}
 }
 
@@ -87,6 +88,8 @@ function matchBelow(patterns: readonly Pattern[], path: string, parent: PatternR
 function parentsOf(path: string): readonly string[] {
   const slash = path.lastIndexOf('/')
   if (slash < 0) return []
-  const names = cleanPath(path.slice(0, slash + 1)).split('/')
+  const parent = cleanPath(path.slice(0, slash + 1))
+  if (parent === '.') return []
+  const names = parent.split('/')
   return names.map((_, index) => names.slice(0, index + 1).join('/'))
 }

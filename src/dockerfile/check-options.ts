@@ -7,15 +7,18 @@ import {goQuote} from './quote.js'
 
 /** Which checks run, and whether what they find fails the build. https://docs.docker.com/reference/dockerfile/#check */
 export interface CheckOptions {
-  /** Names of checks, or all of them. */
-  readonly skip: readonly string[] | 'all'
+  /** Names of checks. */
+  readonly skip: readonly string[]
+  /** No check runs, but experimental ones that were asked for. */
+  readonly skipAll: boolean
   /** Experimental checks to run, which are off otherwise. */
-  readonly experimental: readonly string[] | 'all'
+  readonly experimental: readonly string[]
+  readonly experimentalAll: boolean
   /** Findings fail the build. */
   readonly error: boolean
 }
 
-const DEFAULT: CheckOptions = {skip: [], experimental: [], error: false}
+const DEFAULT: CheckOptions = {skip: [], skipAll: false, experimental: [], experimentalAll: false, error: false}
 
 /** Reads `skip=A,B;error=true;experimental=all`. @throws DockerfileFault with BuildKit's text. */
 export function parseCheckOptions(text: string): CheckOptions {
@@ -36,8 +39,7 @@ function readOption(options: CheckOptions, part: string): CheckOptions {
   const key = trimSpace(before)
   const value = trimSpace(after)
   if (key === 'skip' || key === 'experimental') {
-    const names = value === 'all' || options[key] === 'all' ? 'all' : value.split(',').map(trimSpace)
-    return {...options, [key]: names}
+    return value === 'all' ? {...options, [`${key}All`]: true} : {...options, [key]: value.split(',').map(trimSpace)}
   }
   if (key === 'error') return {...options, error: readError(value, part)}
   throw invalidOption(key)
@@ -74,8 +76,14 @@ export function withComments(options: CheckOptions, comments: readonly string[])
   const added = comments.map(checkInComment).find(value => value !== undefined)
   if (added === undefined) return options
   try {
-    const {skip, experimental} = parseCheckOptions(added)
-    return {...options, skip: merge(options.skip, skip), experimental: merge(options.experimental, experimental)}
+    const {skip, skipAll, experimental, experimentalAll} = parseCheckOptions(added)
+    return {
+      skip: [...options.skip, ...skip],
+      skipAll: options.skipAll || skipAll,
+      experimental: [...options.experimental, ...experimental],
+      experimentalAll: options.experimentalAll || experimentalAll,
+      error: options.error
+    }
   } catch {
     return options
   }
@@ -84,8 +92,4 @@ export function withComments(options: CheckOptions, comments: readonly string[])
 function checkInComment(comment: string): string | undefined {
   const directive = new DirectiveReader('').read(comment)
   return directive?.name === 'check' ? cut(directive.value, ' ').before : undefined
-}
-
-function merge(a: readonly string[] | 'all', b: readonly string[] | 'all'): readonly string[] | 'all' {
-  return a === 'all' || b === 'all' ? 'all' : [...a, ...b]
 }

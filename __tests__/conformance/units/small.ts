@@ -1,5 +1,5 @@
 import {applyChmod, parseChmod} from '../../../src/context/chmod.js'
-import {compileGoPattern} from '../../../src/context/go-match.js'
+import {matchFilepath} from '../../../src/context/go-match.js'
 import {parseIgnoreFile} from '../../../src/context/ignore-file.js'
 import {parseCheckOptions} from '../../../src/dockerfile/check-options.js'
 import {csvFields} from '../../../src/dockerfile/csv.js'
@@ -26,14 +26,14 @@ interface ListVector extends Expectation {
 
 export function runCheckOptions(vector: TextVector): string | undefined {
   return compare(vector, () => {
-    const {skip, experimental, error} = parseCheckOptions(vector.s)
-    const names = (list: readonly string[] | 'all') => (list === 'all' || list.length === 0 ? null : list)
+    const {skip, skipAll, experimental, experimentalAll, error} = parseCheckOptions(vector.s)
+    const names = (list: readonly string[]) => (list.length === 0 ? null : list)
     return {
       error,
       experimental: names(experimental),
-      experimental_all: experimental === 'all',
+      experimental_all: experimentalAll,
       skip: names(skip),
-      skip_all: skip === 'all'
+      skip_all: skipAll
     }
   })
 }
@@ -83,7 +83,7 @@ export function runExpose(vector: ListVector): string | undefined {
 }
 
 export function runGoMatch(vector: TextVector & {t: string}): string | undefined {
-  return compare(vector, () => withGoText(() => compileGoPattern(vector.s).matches(vector.t)))
+  return compare(vector, () => withGoText(() => matchFilepath(vector.s, vector.t)))
 }
 
 export function runQuoteList(vector: ListVector): string | undefined {

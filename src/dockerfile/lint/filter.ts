@@ -6,9 +6,9 @@ import {LINT_RULES} from './rules.js'
 /** The findings that the options, and `# check=` comments above the instructions, want to hear of. */
 export function filterWarnings(warnings: readonly DockerfileWarning[], options: CheckOptions): DockerfileWarning[] {
   return warnings.filter(({rule, comments}) => {
-    const {skip, experimental} = comments === undefined ? options : withComments(options, comments)
-    if (LINT_RULES.get(rule)?.experimental) return experimental === 'all' || experimental.includes(rule)
-    return skip !== 'all' && !skip.includes(rule)
+    const {skip, skipAll, experimental, experimentalAll} = comments === undefined ? options : withComments(options, comments)
+    if (LINT_RULES.get(rule)?.experimental) return experimentalAll || experimental.includes(rule)
+    return !skipAll && !skip.includes(rule)
   })
 }
 
