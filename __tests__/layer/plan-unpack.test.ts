@@ -112,6 +112,18 @@ describe('planUnpack', () => {
     ])
   })
 
+  it('changes the file that a hard link names, as chmod on the link would', async () => {
+    const link: Member = ['h', {type: 'link', linkname: 'f', mode: 0o600, uid: 7, gid: 8}]
+    expect(await unpack([['f'], link])).toEqual(['f file 600 7:8', 'h hardlink 600 7:8 f'])
+    expect(await unpack([link], {on: base([{path: 'f'}])})).toEqual(['f file 600 7:8', 'h hardlink 600 7:8 f'])
+    expect(
+      await unpack([
+        ['l', {type: 'symlink', linkname: 'f'}],
+        ['h', {type: 'link', linkname: 'l', uid: 7}]
+      ])
+    ).toEqual(['h symlink 777 7:6 f', 'l hardlink 777 7:6 h'])
+  })
+
   it('takes .wh. names for plain files', async () => {
     expect(await unpack([['.wh.f'], ['.wh..wh..opq']], {on: base([{path: 'f'}])})).toEqual([
       '.wh..wh..opq file 640 5:6',
@@ -137,9 +149,11 @@ describe('planUnpack', () => {
       [['ln', {type: 'symlink', linkname: '/nowhere'}], ['ln/evil']],
       'open /ln/evil: no such file or directory'
     ],
+    ['through a file', [['x/y']], 'open /x/y: not a directory'],
     ['a hard link to nothing', [['h', {type: 'link', linkname: 'nothing'}]], 'link /nothing /h: no such file or directory']
   ])('refuses %s', async (_, members, message) => {
-    await expect(unpack(members)).rejects.toThrow(message)
+    const on = base([{path: 'x'}])
+    await expect(unpack(members, {on})).rejects.toThrow(message)
   })
 })
 

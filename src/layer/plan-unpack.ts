@@ -2,14 +2,15 @@ import {posix} from 'node:path'
 import {SolveError} from '../errors.js'
 import type {LayerEntry} from './entry.js'
 import {resolvePath} from '../system/tree/resolve.js'
-import type {Tree} from '../system/tree/tree.js'
+import type {Tree, TreeStat} from '../system/tree/tree.js'
 import {PlannedDirectory, type PlannedInode} from './planned-directory.js'
 import type {PlannedTree} from './planned-tree.js'
 
 /**
  * ADD of an archive: its members on top of what is in the destination, which becomes their root: no name, `..` or link of the
  * archive leads out of it. Members replace what is there, except that directories merge and take the member's mode, owner and
- * time. `.wh.` names are plain files here. `--chown` applies to members, `--chmod` does not.
+ * time. A hard link changes the file that it names as chmod(2) on the link would. `.wh.` names are plain files here. `--chown`
+ * applies to members, `--chmod` does not.
  */
 export function planUnpack(
   plan: PlannedTree,
@@ -17,10 +18,12 @@ export function planUnpack(
   entries: readonly LayerEntry[],
   owner: Owner | undefined
 ): void {
-  const root = resolvePath(plan, destination, {followLast: true})
+  const root = resolvePath(plan, destination, {followLast: true, isDestination: true})
   plan.makeDirectories(root, {mode: 0o755, ...(owner ?? {uid: 0, gid: 0}), mtime: plan.now})
   new ArchivePlanner(plan, root, owner).add(entries)
 }
+
+const NO_BYTES = {kind: 'inline', base64: ''} as const
 
 interface Owner {
   readonly uid: number
@@ -74,6 +77,10 @@ class ArchivePlanner {
     if (isLink && !this.#view.lstat(resolved)) {
       throw new SolveError('COPY_FAILED', `Cannot unpack the archive: open /${path}: no such file or directory`)
     }
+    const top = this.#plan.directory(this.#root)!
+    if (!isDirectoryPath(top, resolved)) {
+      throw new SolveError('COPY_FAILED', `Cannot unpack the archive: open /${path}: not a directory`)
+    }
     return this.#plan.makeDirectories(posix.join(this.#root, resolved), {mode: 0o755, uid: 0, gid: 0, mtime: this.#plan.now})
   }
 
@@ -96,33 +103,59 @@ class ArchivePlanner {
     }
   }
 
-  /** The file that a hard link names: of the archive, or what was in the destination before, which the link then copies. */
+  /** The file that a hard link names, which gets the link's mode, owner and time, by all of its names. */
   #linked(entry: LayerEntry): PlannedInode {
     const target = resolvePath(this.#view, `/${entry.link!}`, {followLast: false})
-    const parent = this.#plan.directory(posix.dirname(posix.join(this.#root, target)))
-    const name = posix.basename(target)
-    const known = parent?.children.get(name)
-    if (known && !(known instanceof PlannedDirectory)) return known
-    const stat = parent?.lstat(name)
-    if (stat?.type !== 'file') {
+    const inode = this.#plannedFile(target)
+    if (!inode) {
       throw new SolveError(
         'COPY_FAILED',
         `Cannot unpack the archive: link /${entry.link} /${entry.path}: no such file or directory`
       )
     }
-    const {mode, uid, gid, size, mtime} = stat
-    const at = posix.join(this.#root, target)
+    Object.assign(inode, {uid: this.#owner?.uid ?? entry.uid, gid: this.#owner?.gid ?? entry.gid})
+    if (inode.type !== 'symlink') Object.assign(inode, {mode: entry.mode, mtime: entry.mtime})
+    return inode
+  }
+
+  /** Of the archive, or what was in the destination before, which then is a part of this layer, too. */
+  #plannedFile(target: string): PlannedInode | undefined {
+    const parent = this.#plan.directory(posix.dirname(posix.join(this.#root, target)))
+    const name = posix.basename(target)
+    const known = parent?.children.get(name)
+    if (known && !(known instanceof PlannedDirectory)) return known
+    const stat = parent?.lstat(name)
+    if (!parent || !stat || stat.type === 'directory') return undefined
+    const inode = this.#copyOf(posix.join(this.#root, target), stat)
+    parent.keep(name, inode)
+    return inode
+  }
+
+  #copyOf(path: string, {type, mode, uid, gid, size, mtime, device}: TreeStat): PlannedInode {
     return {
-      type: 'file',
+      type: type as PlannedInode['type'],
       mode,
       uid,
       gid,
       size,
       mtime,
-      xattrs: this.#plan.xattrs(at),
-      content: {kind: 'path', path: this.#plan.hostPath(at)}
+      device,
+      link: type === 'symlink' ? this.#plan.readlink(path) : undefined,
+      xattrs: this.#plan.xattrs(path),
+      content: type !== 'file' ? undefined : size === 0 ? NO_BYTES : {kind: 'path', path: this.#plan.hostPath(path)}
     }
   }
+}
+
+/** False when something else is in the place of one of the directories; what is missing can be made. */
+function isDirectoryPath(top: PlannedDirectory, path: string): boolean {
+  let directory: PlannedDirectory | undefined = top
+  for (const name of path.split('/').filter(Boolean)) {
+    const next: PlannedDirectory | undefined = directory.directory(name)
+    if (!next) return directory.lstat(name) === undefined
+    directory = next
+  }
+  return true
 }
 
 function subtree(tree: Tree, root: string): Tree {

@@ -66,6 +66,11 @@ export class PlannedDirectory {
     this.#set(name, inode)
   }
 
+  /** Makes what the base has at a name a part of the layer: no name comes or goes. */
+  keep(name: string, inode: PlannedInode): void {
+    this.children.set(name, inode)
+  }
+
   remove(name: string): void {
     this.#set(name, undefined)
   }

@@ -53,9 +53,10 @@ export class TarReader {
     }
   }
 
-  /** @throws LayerError MALFORMED when the tar ends within a member. The end marker itself may be missing. */
+  /** @throws LayerError MALFORMED when the tar ends within a member. The end marker and the padding before it may be missing. */
   finish(): void {
-    const isBoundary = this.#state === 'header' && this.#partialSize === 0 && this.#extensions === NO_EXTENSIONS
+    const isBetween = (this.#state === 'header' && this.#partialSize === 0) || this.#state === 'padding'
+    const isBoundary = isBetween && this.#extensions === NO_EXTENSIONS
     if (this.#state !== 'ended' && !isBoundary) throw malformed('it ends too early')
   }
 

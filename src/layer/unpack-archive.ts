@@ -22,12 +22,18 @@ export async function listArchive(path: string, spool: string): Promise<LayerEnt
     for await (const chunk of decompress(path, detectCompression(path))) reader.push(chunk)
     reader.finish()
   } catch (error) {
-    const isNoArchive = spooler.entries.length === 0 && error instanceof LayerError && error.code === 'MALFORMED'
-    if (!isNoArchive) throw error
+    if (!(error instanceof LayerError) || error.code !== 'MALFORMED') throw error
+    if (spooler.entries.length > 0) throw broken(error)
   } finally {
     spooler.close()
   }
   return spooler.entries.length > 0 ? spooler.entries : undefined
+}
+
+/** In the words of Go's reader, which people look up. */
+function broken(error: LayerError): LayerError {
+  const what = /too early|unexpected end/.test(error.message) ? 'unexpected EOF' : 'archive/tar: invalid tar header'
+  return new LayerError('MALFORMED', `Cannot unpack the archive: ${what} (${error.message})`, {cause: error})
 }
 
 const MAGIC: readonly (readonly [AnyCompression, string])[] = [
