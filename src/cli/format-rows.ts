@@ -20,7 +20,7 @@ export interface RowFormat {
  * table (`table {{.ID}}\t{{.Size}}`).
  */
 export function formatRows(rows: readonly Row[], {columns, headings = {}, format}: RowFormat): string {
-  if (format === undefined || format === '' || format === 'table')
+  if (isPlainTable(format))
     return table(
       columns.map(([, heading]) => heading),
       rows.map(row => columns.map(([field]) => String(row[field])))
@@ -37,6 +37,11 @@ export function formatRows(rows: readonly Row[], {columns, headings = {}, format
     cells[0]!,
     cells.slice(1).map(row => padRow(row, cells[0]!.length))
   )
+}
+
+/** Whether a list shows its columns and nothing that only templates ask for. */
+export function isPlainTable(format: string | undefined): format is '' | 'table' | undefined {
+  return format === undefined || format === '' || format === 'table'
 }
 
 /** As Go prints a map. */

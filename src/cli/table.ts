@@ -3,25 +3,27 @@ const MIN_WIDTH = 10
 
 /** Lines with columns as wide as their widest cell and three blanks between them; the last column is not padded. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [header, ...rows]
-  const widths = header.map((_, column) => all.reduce((width, row) => Math.max(width, lengthOf(row[column]!)), 0))
-  return all.map(row => `${lineOf(row, widths)}\n`).join('')
+  const widths = header.map((cell, column) => {
+    let width = lengthOf(cell)
+    for (const row of rows) width = Math.max(width, lengthOf(row[column]!))
+    return Math.max(MIN_WIDTH, width + 3)
+  })
+  return [header, ...rows].map(row => lineOf(row, widths)).join('')
 }
 
 function lineOf(row: readonly string[], widths: readonly number[]): string {
-  const cells = row.map((cell, column) =>
-    column === row.length - 1 ? cell : pad(cell, Math.max(MIN_WIDTH, widths[column]! + 3))
-  )
-  return cells.join('')
-}
-
-function pad(cell: string, width: number): string {
-  return cell + ' '.repeat(Math.max(0, width - lengthOf(cell)))
+  const last = row.length - 1
+  let line = ''
+  for (let column = 0; column < last; column++) {
+    const cell = row[column]!
+    line += cell.padEnd(widths[column]! + cell.length - lengthOf(cell))
+  }
+  return `${line}${row[last]}\n`
 }
 
 /** Letters, not UTF-16 units. */
 function lengthOf(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : [...text].length
+  return /[\ud800-\udfff]/.test(text) ? [...text].length : text.length
 }
 
 /** `a very long te…` in at most `length` characters. */

@@ -1,4 +1,4 @@
-import {readFileSync, renameSync, statSync, writeFileSync} from 'node:fs'
+import {readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {ContentError, hasCode} from '../errors.js'
 import {type Descriptor, parseDescriptor} from '../oci/descriptor.js'
@@ -24,7 +24,8 @@ export class Names {
   readonly #file: string
   readonly #lock: string
   readonly #temporary: () => string
-  #cached: {stamp: string; images: StoredImage[]} | undefined
+  /** What the file said when it was read last. */
+  #cached: {bytes: Buffer; images: readonly StoredImage[]} | undefined
 
   /** @param temporary gives a fresh path on the file system of `root` */
   constructor(root: string, locks: string, temporary: () => string) {
@@ -34,9 +35,7 @@ export class Names {
   }
 
   list(): readonly StoredImage[] {
-    const stamp = this.#stamp()
-    if (this.#cached?.stamp !== stamp) this.#cached = {stamp, images: this.#read()}
-    return this.#cached.images
+    return this.#read()
   }
 
   find(name: string): Descriptor | undefined {
@@ -62,18 +61,15 @@ export class Names {
       const temporary = this.#temporary()
       writeFileSync(temporary, JSON.stringify(toIndex(images)), {mode: 0o600, flush: true})
       renameSync(temporary, this.#file)
-      this.#cached = undefined
     })
   }
 
-  #stamp(): string {
-    const found = statSync(this.#file, {throwIfNoEntry: false, bigint: true})
-    return found ? `${found.ino}:${found.mtimeNs}:${found.size}` : ''
-  }
-
-  #read(): StoredImage[] {
+  /** Bytes are compared: times and inode numbers can come back within a tick of the clock, and only parsing is dear. */
+  #read(): readonly StoredImage[] {
     try {
-      return fromIndex(JSON.parse(readFileSync(this.#file, 'utf8')) as Index)
+      const bytes = readFileSync(this.#file)
+      if (!this.#cached?.bytes.equals(bytes)) this.#cached = {bytes, images: fromIndex(JSON.parse(bytes.toString()) as Index)}
+      return this.#cached.images
     } catch (error) {
       if (hasCode(error, 'ENOENT')) return []
       if (error instanceof ContentError) throw error

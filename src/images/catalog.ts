@@ -16,22 +16,38 @@ export interface CatalogImage {
   readonly descriptors: readonly Descriptor[]
 }
 
+/** The images of the store as they are now. */
+export interface Catalog {
+  /** Newest first, as `docker images` sorts. */
+  all(): CatalogImage[]
+  /** The image with this name, without a look at the others. */
+  named(name: string): CatalogImage | undefined
+}
+
 /** Reads many small documents at once. */
 const AT_ONCE = 16
 
-/** All images of the store, newest first, as `docker images` sorts. */
-export async function listImages(store: Store): Promise<CatalogImage[]> {
+export async function openCatalog(store: Store): Promise<Catalog> {
   const entries = store.names.list()
   const summaries = await summariesOf(store, entries)
-  const byId = new Map<Digest, StoredImage[]>()
-  for (const entry of entries) {
-    const {id} = summaries.get(entry.descriptor.digest)!
-    const group = byId.get(id)
-    if (group) group.push(entry)
-    else byId.set(id, [entry])
+  const summaryOf = ({descriptor}: StoredImage) => summaries.get(descriptor.digest)!
+  return {
+    all: () => groupById(entries, summaryOf).sort(newestFirst),
+    named(name) {
+      const found = entries.find(entry => entry.name === name)
+      if (!found) return undefined
+      const summary = summaryOf(found)
+      return toImage(
+        summary,
+        entries.filter(entry => summaryOf(entry).id === summary.id)
+      )
+    }
   }
-  const images = [...byId].map(([id, group]) => toImage(id, group, summaries.get(group[0]!.descriptor.digest)!))
-  return images.sort((a, b) => (b.summary.created ?? 0) - (a.summary.created ?? 0) || (a.id < b.id ? -1 : 1))
+}
+
+/** All images of the store, newest first. */
+export async function listImages(store: Store): Promise<CatalogImage[]> {
+  return (await openCatalog(store)).all()
 }
 
 /** The names, sorted; empty for a dangling image. */
@@ -39,25 +55,38 @@ export function namesOf({entries}: CatalogImage): string[] {
   return entries.flatMap(({name}) => (name === undefined ? [] : [name]))
 }
 
-function toImage(id: Digest, group: StoredImage[], summary: ImageSummary): CatalogImage {
-  const named = group.filter(({name}) => name !== undefined)
-  const entries = named.length > 1 ? named.sort((a, b) => (a.name! < b.name! ? -1 : 1)) : named
+function groupById(entries: readonly StoredImage[], summaryOf: (entry: StoredImage) => ImageSummary): CatalogImage[] {
+  const groups = new Map<Digest, StoredImage[]>()
+  for (const entry of entries) {
+    const {id} = summaryOf(entry)
+    const known = groups.get(id)
+    if (known) known.push(entry)
+    else groups.set(id, [entry])
+  }
+  return Array.from(groups.values(), group => toImage(summaryOf(group[0]!), group))
+}
+
+function newestFirst(a: CatalogImage, b: CatalogImage): number {
+  return (b.summary.created ?? 0) - (a.summary.created ?? 0) || (a.id < b.id ? -1 : 1)
+}
+
+function toImage(summary: ImageSummary, group: readonly StoredImage[]): CatalogImage {
+  const {id} = summary
+  // Nearly all of ten thousand images have one entry.
+  if (group.length === 1) return {id, summary, entries: group, descriptors: [group[0]!.descriptor]}
+  const named = group.filter(({name}) => name !== undefined).sort((a, b) => (a.name! < b.name! ? -1 : 1))
   const descriptors = [...new Map(group.map(({descriptor}) => [descriptor.digest, descriptor])).values()]
-  return {id, summary, entries: entries.length > 0 ? entries : group.slice(0, 1), descriptors}
+  return {id, summary, entries: named.length > 0 ? named : group.slice(0, 1), descriptors}
 }
 
-/** Layers whose size was not known then may have been unpacked since. */
-function isOutdated({unsized = []}: ImageSummary, store: Store): boolean {
-  return unsized.some(diffId => (store.layers.get(diffId)?.size ?? 0) > 0)
-}
-
-async function summariesOf(store: Store, entries: readonly StoredImage[]): Promise<Map<Digest, ImageSummary>> {
+async function summariesOf(store: Store, entries: readonly StoredImage[]): Promise<ReadonlyMap<Digest, ImageSummary>> {
   const cache = new DigestCache<ImageSummary>(join(store.directory('images'), 'summaries'))
+  const isOutdated = outdated(store)
   const found = new Map<Digest, ImageSummary>()
   const missing: Descriptor[] = []
   for (const {descriptor} of entries) {
     const known = cache.get(descriptor.digest)
-    if (known === undefined || isOutdated(known, store)) missing.push(descriptor)
+    if (known === undefined || isOutdated(known)) missing.push(descriptor)
     else found.set(descriptor.digest, known)
   }
   const made: [Digest, ImageSummary][] = []
@@ -68,6 +97,17 @@ async function summariesOf(store: Store, entries: readonly StoredImage[]): Promi
   await Promise.all(Array.from({length: AT_ONCE}, lane))
   for (const [digest, summary] of made) found.set(digest, summary)
   cache.add(made.filter(([, {problem}]) => problem === undefined))
-  cache.retain(new Set(found.keys()))
+  cache.retain(found)
   return found
+}
+
+/** Layers whose size was not known then may have been unpacked since. Many images stand on the same ones. */
+function outdated(store: Store): (summary: ImageSummary) => boolean {
+  const sized = new Map<Digest, boolean>()
+  const isSized = (diffId: Digest) => {
+    const known = sized.get(diffId) ?? (store.layers.get(diffId)?.size ?? 0) > 0
+    sized.set(diffId, known)
+    return known
+  }
+  return ({unsized}) => unsized?.some(isSized) ?? false
 }

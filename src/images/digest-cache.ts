@@ -33,8 +33,9 @@ export class DigestCache<T> {
   }
 
   /** Forgets what is not among these digests, when that is worth a new file. */
-  retain(wanted: ReadonlySet<Digest>): void {
+  retain(wanted: {readonly size: number; has(digest: Digest): boolean}): void {
     const known = this.#load()
+    if (this.#lines <= wanted.size + MAX_STALE) return
     const kept = [...known].filter(([digest]) => wanted.has(digest))
     if (this.#lines - kept.length <= Math.max(MAX_STALE, kept.length)) return
     const temporary = `${this.#file}.${process.pid}.tmp`
@@ -46,9 +47,9 @@ export class DigestCache<T> {
 
   #load(): Map<Digest, T> {
     if (this.#known) return this.#known
-    const lines = readText(this.#file).split('\n').filter(Boolean)
-    this.#lines = lines.length
-    this.#known = new Map(parseLines<[Digest, T]>(lines))
+    const entries = parseLines<[Digest, T]>(readText(this.#file))
+    this.#lines = entries.length
+    this.#known = new Map(entries)
     return this.#known
   }
 }
@@ -65,12 +66,12 @@ function readText(file: string): string {
   }
 }
 
-/** One parse for all is several times as fast as one each. */
-function parseLines<L>(lines: readonly string[]): L[] {
+/** One parse for all is several times as fast as one each, but a broken line breaks it. */
+function parseLines<L>(text: string): L[] {
   try {
-    return JSON.parse(`[${lines.join(',')}]`) as L[]
+    return JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`) as L[]
   } catch {
-    return lines.flatMap(line => {
+    return text.split('\n').flatMap(line => {
       try {
         return [JSON.parse(line) as L]
       } catch {

@@ -1,6 +1,6 @@
 import {UsageError} from '../errors.js'
 import {compileGoPattern} from '../context/go-match.js'
-import {familiarName, formatReference, parseReference} from '../oci/reference.js'
+import {familiarName, formatReference, type Reference} from '../oci/reference.js'
 import {type CatalogImage, namesOf} from './catalog.js'
 import {findAmong} from './find.js'
 
@@ -30,15 +30,19 @@ export function matchesLabels(labels: Readonly<Record<string, string>> | undefin
   })
 }
 
-/** One of the names is matched by a pattern: the whole name, or without the tag (`app*`, `ghcr.io/*\/app:1*`). */
-export function matchesReference(name: string, patterns: readonly string[]): boolean {
-  const reference = parseReference(name)
-  const {registry, repository} = reference
-  const forms = [familiarName(reference), familiarName({registry, repository}), formatReference(reference)]
-  return patterns.some(pattern => {
-    const compiled = compileGoPattern(pattern)
-    return forms.some(form => compiled.matches(form))
-  })
+/** Whether a name is matched by one of the patterns: whole, or without the tag (`app*`, `ghcr.io/*\/app:1*`). */
+export function referenceMatcher(patterns: readonly string[]): (reference: Reference) => boolean {
+  const tests = patterns.map(textMatcher)
+  return reference => {
+    const {registry, repository} = reference
+    const forms = [familiarName(reference), familiarName({registry, repository}), formatReference(reference)]
+    return tests.some(test => forms.some(test))
+  }
+}
+
+function textMatcher(pattern: string): (text: string) => boolean {
+  const compiled = compileGoPattern(pattern)
+  return /[*?[\\]/.test(pattern) ? text => compiled.matches(text) : text => text === pattern
 }
 
 /** `before` and `since` name an image each; the result keeps the order. @throws ContentError NAME_NOT_FOUND */

@@ -2,7 +2,7 @@ import type {Store} from '../content/store.js'
 import {ContentError, InvalidReferenceError} from '../errors.js'
 import type {Digest} from '../oci/digest.js'
 import {familiarName, formatReference, parseReference, type Reference, withDefaultTag} from '../oci/reference.js'
-import {type CatalogImage, listImages, namesOf} from './catalog.js'
+import {type CatalogImage, namesOf, openCatalog} from './catalog.js'
 
 /** An image as somebody asked for it. */
 export interface FoundImage {
@@ -17,7 +17,16 @@ export interface FoundImage {
  * @throws ContentError NAME_NOT_FOUND, AMBIGUOUS
  */
 export async function findImage(store: Store, text: string): Promise<FoundImage> {
-  return findAmong(await listImages(store), text)
+  const catalog = await openCatalog(store)
+  const name = tagOf(text)
+  const image = name === undefined ? undefined : catalog.named(name)
+  return image ? {image, name} : findAmong(catalog.all(), text)
+}
+
+/** The full name that the text stands for; undefined for what is no name, or has a digest. */
+export function tagOf(text: string): string | undefined {
+  const reference = referenceOf(text)
+  return reference && reference.digest === undefined ? formatReference(withDefaultTag(reference)) : undefined
 }
 
 export function findAmong(images: readonly CatalogImage[], text: string): FoundImage {

@@ -26,7 +26,7 @@ export async function pruneImages(store: Store, options: PruneOptions): Promise<
   const users = containerUsers(store)
   const doomed = (await listImages(store)).filter(image => !users.has(image.id) && isUnneeded(image, options))
   const names = new Set(doomed.flatMap(namesOf))
-  const digests = new Set(doomed.flatMap(({descriptors}) => descriptors.map(({digest}) => digest)))
+  const idOf = new Map(doomed.flatMap(({id, descriptors}) => descriptors.map(({digest}) => [digest, id] as const)))
   const deleted = new Set<Digest>()
   const gone: Descriptor[] = []
   const untagged: string[] = []
@@ -34,13 +34,14 @@ export async function pruneImages(store: Store, options: PruneOptions): Promise<
     // A name that came meanwhile saves its image.
     const saved = new Set(
       images
-        .filter(({name, descriptor}) => name !== undefined && !(names.has(name) && digests.has(descriptor.digest)))
+        .filter(({name, descriptor}) => name !== undefined && !(names.has(name) && idOf.has(descriptor.digest)))
         .map(({descriptor}) => descriptor.digest)
     )
     return images.filter(({name, descriptor}) => {
       const {digest} = descriptor
-      if (!digests.has(digest) || saved.has(digest)) return true
-      deleted.add(doomed.find(({descriptors}) => descriptors.some(other => other.digest === digest))!.id)
+      const id = idOf.get(digest)
+      if (id === undefined || saved.has(digest)) return true
+      deleted.add(id)
       gone.push(descriptor)
       if (name !== undefined) untagged.push(name)
       return false

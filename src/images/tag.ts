@@ -1,7 +1,8 @@
 import type {Store} from '../content/store.js'
 import {UsageError} from '../errors.js'
+import type {Descriptor} from '../oci/descriptor.js'
 import {familiarName, formatReference, parseReference, withDefaultTag} from '../oci/reference.js'
-import {findImage, noSuchImage} from './find.js'
+import {findImage, noSuchImage, tagOf} from './find.js'
 
 /**
  * Gives an image a further name; one that had the name and no other becomes nameless, as in docker.
@@ -12,12 +13,10 @@ export async function tagImage(store: Store, source: string, target: string): Pr
   if (reference.digest !== undefined)
     throw new UsageError('INPUT_INVALID', `Cannot tag "${target}": refusing to create a tag with a digest reference`)
   const name = formatReference(reference)
-  const {image, name: sourceName} = await findImage(store, source)
-  const digests = new Set(image.descriptors.map(({digest}) => digest))
-  const wanted = (sourceName && image.entries.find(entry => entry.name === sourceName)?.descriptor) || image.descriptors[0]!
+  const wanted = await descriptorOf(store, source)
   // Looked up again under the lock: another process may have removed the image meanwhile.
   await store.names.change(images => {
-    if (!images.some(({descriptor}) => digests.has(descriptor.digest))) throw noSuchImage(source)
+    if (!images.some(({descriptor}) => descriptor.digest === wanted.digest)) throw noSuchImage(source)
     const replaced = images.find(entry => entry.name === name)
     const kept = images.filter(
       entry => entry !== replaced && !(entry.name === undefined && entry.descriptor.digest === wanted.digest)
@@ -27,4 +26,11 @@ export async function tagImage(store: Store, source: string, target: string): Pr
     return isOrphan ? [...next, {name: undefined, descriptor: replaced.descriptor}] : next
   })
   return familiarName(reference)
+}
+
+/** A name says by itself which it is; only for an ID all images are looked at. */
+async function descriptorOf(store: Store, source: string): Promise<Descriptor> {
+  const name = tagOf(source)
+  const named = name === undefined ? undefined : store.names.find(name)
+  return named ?? (await findImage(store, source)).image.descriptors[0]!
 }

@@ -1,9 +1,10 @@
-import {type CatalogImage, listImages, namesOf} from '../../images/catalog.js'
-import {type Filters, matchesDangling, matchesLabels, matchesReference, parseFilters, withinTime} from '../../images/filters.js'
+import {type CatalogImage, listImages} from '../../images/catalog.js'
+import {type Filters, matchesDangling, matchesLabels, parseFilters, referenceMatcher, withinTime} from '../../images/filters.js'
+import type {StoredImage} from '../../content/names.js'
 import {shortId} from '../../images/find.js'
-import {familiarName, parseReference} from '../../oci/reference.js'
+import {familiarName, isTag, parseReference, type Reference} from '../../oci/reference.js'
 import type {Command} from '../command.js'
-import {formatRows, type Row} from '../format-rows.js'
+import {formatRows, isPlainTable, type Row} from '../format-rows.js'
 import {humanSize} from '../size.js'
 import {goTime, parseTime, timeAgo} from '../time.js'
 import {storeOf} from '../tools.js'
@@ -29,15 +30,17 @@ export const imagesCommand: Command = {
   async run(args, io) {
     const filters = parseFilters(args.list('filter'), ['dangling', 'label', 'before', 'since', 'until', 'reference'])
     const images = select(await listImages(storeOf(io)), filters)
-    const patterns = [...(filters.get('reference') ?? []), ...args.positional]
-    const noTrunc = args.boolean('no-trunc')
-    const now = Date.now()
-    const rows = images.flatMap(image => rowsOf(image, {patterns, noTrunc, now, everywhere: filters.get('reference') ?? []}))
-    if (args.boolean('quiet')) io.stdout.write(rows.map(row => `${row['ID']}\n`).join(''))
-    else
-      io.stdout.write(
-        formatRows(rows, {columns: columns(args.boolean('digests')), headings: {Digest: 'DIGEST'}, format: args.string('format')})
-      )
+    const format = args.string('format')
+    const wanted = [filters.get('reference') ?? [], args.positional].filter(({length}) => length > 0).map(referenceMatcher)
+    const listed = images.flatMap(image => listedAs(image, wanted))
+    const idOf = args.boolean('no-trunc') ? (id: string) => id : shortId
+    if (args.boolean('quiet')) {
+      io.stdout.write(listed.map(({image}) => `${idOf(image.id)}\n`).join(''))
+      return 0
+    }
+    const options = {idOf, forTemplates: !isPlainTable(format), now: Date.now(), shownName: nameReader()}
+    const rows = listed.map(line => rowOf(line, options))
+    io.stdout.write(formatRows(rows, {columns: columns(args.boolean('digests')), headings: {Digest: 'DIGEST'}, format}))
     return 0
   }
 }
@@ -63,49 +66,71 @@ function select(all: readonly CatalogImage[], filters: Filters): readonly Catalo
   )
 }
 
-interface RowOptions {
-  /** Of the argument and of `reference=`: a name must match one of each. */
-  readonly patterns: readonly string[]
-  readonly everywhere: readonly string[]
-  readonly noTrunc: boolean
-  readonly now: number
+/** A line of the list: an image under one of its names. */
+interface ListedImage {
+  readonly image: CatalogImage
+  readonly entry: StoredImage
 }
 
-/** A row a name. What only templates ask for is made when it is asked for: there may be ten thousand rows. */
-function rowsOf(image: CatalogImage, options: RowOptions): Row[] {
-  const {patterns, everywhere} = options
-  const names = namesOf(image)
-  if (names.length === 0)
-    return patterns.length > 0 ? [] : [rowOf(image, '<none>', '<none>', image.descriptors[0]!.digest, options)]
-  const argument = patterns.slice(everywhere.length)
-  const isWanted = (name: string) => [everywhere, argument].every(list => list.length === 0 || matchesReference(name, list))
-  return image.entries.flatMap(({name, descriptor}) => {
-    if (name === undefined || (patterns.length > 0 && !isWanted(name))) return []
-    const {registry, repository, tag} = parseReference(name)
-    return [rowOf(image, familiarName({registry, repository}), tag ?? '<none>', descriptor.digest, options)]
+/** The names that every one of the tests wants; an image without a name is wanted when there are none. */
+function listedAs(image: CatalogImage, wanted: readonly ((reference: Reference) => boolean)[]): ListedImage[] {
+  const lines = image.entries.map(entry => ({image, entry}))
+  if (wanted.length === 0) return lines
+  return lines.filter(({entry: {name}}) => {
+    const reference = name === undefined ? undefined : parseReference(name)
+    return reference !== undefined && wanted.every(matches => matches(reference))
   })
 }
 
-function rowOf({id, summary}: CatalogImage, repository: string, tag: string, digest: string, {noTrunc, now}: RowOptions): Row {
+interface RowOptions {
+  readonly idOf: (id: string) => string
+  /** With what is in no column. */
+  readonly forTemplates: boolean
+  readonly now: number
+  readonly shownName: (name: string | undefined) => ShownName
+}
+
+function rowOf({image: {id, summary}, entry}: ListedImage, {idOf, forTemplates, now, shownName}: RowOptions): Row {
+  const {repository, tag} = shownName(entry.name)
+  const row = {
+    CreatedSince: timeAgo(summary.created, now),
+    Digest: entry.descriptor.digest,
+    ID: idOf(id),
+    Repository: repository,
+    Size: summary.problem ? 'damaged' : humanSize(summary.size, 3),
+    Tag: tag
+  }
+  if (!forTemplates) return row
   return {
+    ...row,
     Containers: 'N/A',
+    // The name of a time zone is dear.
     get CreatedAt() {
       return summary.created === undefined ? 'N/A' : goTime(summary.created)
     },
-    get CreatedSince() {
-      return timeAgo(summary.created, now)
-    },
-    Digest: digest,
-    ID: noTrunc ? id : shortId(id),
-    Repository: repository,
     SharedSize: 'N/A',
-    get Size() {
-      return summary.problem ? 'damaged' : humanSize(summary.size, 3)
-    },
-    Tag: tag,
     UniqueSize: 'N/A',
-    get VirtualSize() {
-      return humanSize(summary.size, 3)
-    }
+    VirtualSize: humanSize(summary.size, 3)
+  }
+}
+
+interface ShownName {
+  readonly repository: string
+  readonly tag: string
+}
+
+/** Ten thousand names are mostly tags of few repositories: each of these is read once. */
+function nameReader(): (name: string | undefined) => ShownName {
+  const repositories = new Map<string, string>()
+  return (name = '') => {
+    if (name === '') return {repository: '<none>', tag: '<none>'}
+    const colon = name.lastIndexOf(':')
+    const text = name.slice(colon + 1)
+    const known = repositories.get(name.slice(0, colon))
+    if (known !== undefined && isTag(text)) return {repository: known, tag: text}
+    const {registry, repository, tag} = parseReference(name)
+    const shown = familiarName({registry, repository})
+    if (tag === text) repositories.set(name.slice(0, colon), shown)
+    return {repository: shown, tag: tag ?? '<none>'}
   }
 }
