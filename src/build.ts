@@ -259,12 +259,11 @@ export function layerFormat({compression, outputs}: BuildRequest): LayerFormat {
 }
 
 function annotationsFor(level: 'manifest' | 'index', {annotations}: BuildRequest): Record<string, string> {
-  const found: Record<string, string> = {}
-  for (const text of annotations) {
+  const found = annotations.flatMap(text => {
     const [, levels = 'manifest', key = '', value = ''] = /^(?:([a-z,-]+):)?([^=]+)=(.*)$/s.exec(text) ?? []
-    if (levels.split(',').includes(level)) found[key] = value
-  }
-  return found
+    return levels.split(',').includes(level) ? [[key, value]] : []
+  })
+  return Object.fromEntries(found)
 }
 
 async function exportImage(set: ImageSet, request: BuildRequest, worker: Worker): Promise<Exported[]> {

@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs'
 import {setSecret} from '@actions/core'
 import {messageOf, UsageError} from '../errors.js'
+import {readSecretFile} from '../worker/secret-file.js'
 import type {SecretSource} from '../worker/worker.js'
 import {lines, pair, words} from './inputs.js'
 
@@ -13,11 +13,11 @@ export function secretInputs(env: NodeJS.ProcessEnv): SecretSource {
   }
   for (const word of words('secret-envs')) {
     const [id, variable] = pair('secret-envs', word)
-    values.set(id, Buffer.from(env[variable] ?? ''))
+    values.set(id, Buffer.from((Object.hasOwn(env, variable) && env[variable]) || ''))
   }
   for (const line of lines('secret-files')) {
     const [id, path] = pair('secret-files', line)
-    values.set(id, readSecretFile(id, path))
+    values.set(id, readFileOf(id, path))
   }
   for (const value of values.values()) mask(value.toString('utf8'))
   const agents = new Map(words('ssh').map(word => sshAgent(word, env)))
@@ -31,9 +31,9 @@ export function mask(value: string): void {
   for (const line of value.split('\n')) if (line.trim().length > 3) setSecret(line.trim())
 }
 
-function readSecretFile(id: string, path: string): Buffer {
+function readFileOf(id: string, path: string): Buffer {
   try {
-    return readFileSync(path)
+    return readSecretFile(path)
   } catch (cause) {
     throw new UsageError('INPUT_INVALID', `Invalid input secret-files: cannot read the file of "${id}": ${messageOf(cause)}`, {
       cause

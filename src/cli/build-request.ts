@@ -12,6 +12,7 @@ import type {WorkerOptions} from '../worker/create.js'
 import {defaultStoreRoot} from '../content/store.js'
 import type {CommandIO, ParsedArgs} from './command.js'
 import {flagCredentials} from './credentials.js'
+import {isSet} from './environment.js'
 import {readSecrets} from './secrets.js'
 import {byDigest, versionPush} from './version-push.js'
 import {workerFile} from './worker-file.js'
@@ -42,7 +43,7 @@ export async function buildRequest(args: ParsedArgs, io: CommandIO): Promise<Bui
     ulimits: args.list('ulimit'),
     cgroupParent: args.string('cgroup-parent'),
     network: parseNetwork(args.string('network')),
-    entitlements: args.list('allow').flatMap(text => text.split(',')),
+    entitlements: args.list('allow').flatMap(parseEntitlements),
     compression: parseCompression(args),
     check: args.boolean('check')
   }
@@ -95,14 +96,23 @@ function imageOf({tags: [first]}: BuildRequest): string | undefined {
 function tagsOf(args: ParsedArgs): string[] {
   const names = args.list('tag')
   const version = args.string('tag-version')
-  if (version === undefined) return names.map(name => formatReference(withDefaultTag(parseReference(name))))
+  if (version === undefined) return names.map(tagOf)
   if (names.length === 0) throw new UsageError('INPUT_REQUIRED', '--tag-version needs a name to tag', {hint: 'Add -t NAME'})
   const tags = checkedVersionTags(version)
   return names.flatMap(name => {
-    const {registry, repository, tag} = parseReference(name)
+    const {registry, repository, tag, digest} = parseReference(name)
+    if (digest !== undefined) tagOf(name)
     if (tag !== undefined)
       throw new UsageError('INPUT_INVALID', `Cannot tag ${name} by version: it has a tag already`, {hint: `Use -t ${repository}`})
     return tags.map(tag => `${registry}/${repository}:${tag}`)
+  })
+}
+
+function tagOf(name: string): string {
+  const reference = withDefaultTag(parseReference(name))
+  if (reference.digest === undefined) return formatReference(reference)
+  throw new UsageError('INPUT_INVALID', `invalid tag "${name}": refusing to create a tag with a digest reference`, {
+    hint: 'A digest follows from what is built: leave it out'
   })
 }
 
@@ -131,14 +141,13 @@ function outputsOf(args: ParsedArgs, tags: readonly string[]): Output[] {
 }
 
 function buildArguments(texts: readonly string[], env: NodeJS.ProcessEnv): Record<string, string> {
-  const found: Record<string, string> = {}
-  for (const text of texts) {
-    const split = text.indexOf('=')
-    const name = split < 0 ? text : text.slice(0, split)
-    const value = split < 0 ? env[name] : text.slice(split + 1)
-    if (value !== undefined) found[name] = value
-  }
-  return found
+  return Object.fromEntries(
+    texts.flatMap(text => {
+      const split = text.indexOf('=')
+      if (split >= 0) return [[text.slice(0, split), text.slice(split + 1)]]
+      return isSet(env, text) ? [[text, env[text]!]] : []
+    })
+  )
 }
 
 function pairs(flag: string, texts: readonly string[]): Record<string, string> {
@@ -168,6 +177,16 @@ function parseNetwork(text: string | undefined): BuildRequest['network'] {
   if (text === undefined || text === 'default' || text === 'host' || text === 'none') return text
   throw new UsageError('INPUT_INVALID', `Invalid --network "${text}": need default, host or none`, {
     hint: 'Steps share the network of this machine; networks of a Docker Engine are not to be had'
+  })
+}
+
+/** @throws UsageError in buildx's words */
+function parseEntitlements(text: string): string[] {
+  const names = text.split(',').map(name => name.trim())
+  const unknown = names.find(name => !/^(network\.host|security\.insecure|device(=.+)?)$/.test(name))
+  if (unknown === undefined) return names
+  throw new UsageError('INPUT_INVALID', `Invalid --allow: invalid entitlement "${unknown}"`, {
+    hint: 'Entitlements are network.host, security.insecure and device'
   })
 }
 

@@ -6,6 +6,7 @@ import {parseSignalName} from '../containers/stop.js'
 import {messageOf, UsageError} from '../errors.js'
 import {parseUlimits} from '../runtime/ulimits.js'
 import type {CommandIO, ParsedArgs} from './command.js'
+import {isSet} from './environment.js'
 import {parseMount, parseTmpfs, parseVolume} from './mount-flags.js'
 import {parseBinarySize} from './size.js'
 
@@ -54,7 +55,7 @@ export function containerOptions(args: ParsedArgs, io: CommandIO, isDetached: bo
 export function envEntry(entry: string, {env}: Pick<CommandIO, 'env'>): string[] {
   if (entry === '' || entry.startsWith('=')) throw new UsageError('INPUT_INVALID', `invalid environment variable: ${entry}`)
   if (entry.includes('=')) return [entry]
-  return env[entry] === undefined ? [] : [`${entry}=${env[entry]}`]
+  return isSet(env, entry) ? [`${entry}=${env[entry]}`] : []
 }
 
 /** One `KEY=value` a line; blank lines and those that begin with `#` are none. */

@@ -14,7 +14,7 @@ export function flagCredentials(
   env: NodeJS.ProcessEnv
 ): CredentialStore | undefined {
   if (texts.length === 0) return undefined
-  const byHost: Record<string, Credentials> = {}
+  const byHost = new Map<string, Credentials>()
   for (const text of texts) {
     const [, host = hostOf(tags), username = '', password = env['SLIPWAY_PASSWORD']] =
       /^(?:([^=:]+(?::\d+)?)=)?([^:]+)(?::(.*))?$/s.exec(text) ?? []
@@ -22,9 +22,9 @@ export function flagCredentials(
       throw new UsageError('INPUT_INVALID', 'Invalid --creds: need [HOST=]USER[:PASSWORD]', {
         hint: 'Without a password it is taken from $SLIPWAY_PASSWORD; without a host it is for the registry of the first -t'
       })
-    byHost[host] = {username, password}
+    byHost.set(host, {username, password})
   }
-  return explicitCredentials(byHost)
+  return explicitCredentials(Object.fromEntries(byHost))
 }
 
 function hostOf(tags: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
+import {nearest} from '../dockerfile/did-you-mean.js'
 import {allCommands} from './all-commands.js'
 import type {Command, Flag} from './command.js'
-import {COMMANDS} from './commands.js'
+import {ALIASES, COMMANDS} from './commands.js'
 
 /** `slipway --help`: every command with its line. */
 export async function overview(): Promise<string> {
@@ -58,22 +59,16 @@ function wrapped(head: string, text: string): string {
   return lines.map(line => line.trimEnd()).join('\n')
 }
 
-/** The command that a mistyped word most likely means. */
-export function nearestCommand(word: string): string | undefined {
-  const names = Object.keys(COMMANDS).filter(name => !name.includes(' '))
-  const ranked = names.map(name => ({name, distance: distance(name, word)})).sort((a, b) => a.distance - b.distance)
-  const [best] = ranked
-  return best && best.distance <= 2 ? best.name : undefined
+/** The second words of the commands that begin with this one; none when it is no group. */
+export function commandsOf(group: string): string[] {
+  const names = [...Object.keys(COMMANDS), ...Object.keys(ALIASES)]
+  return names.filter(name => name.startsWith(`${group} `)).map(name => name.slice(group.length + 1))
 }
 
-/** Levenshtein. */
-function distance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, index) => index)
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1]
-    for (const [j, other] of [...b].entries())
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === other ? 0 : 1)))
-    row = next
-  }
-  return row.at(-1)!
+/** The command that a mistyped word most likely means. */
+export function nearestCommand(word: string): string | undefined {
+  return nearest(
+    word,
+    Object.keys(COMMANDS).filter(name => !name.includes(' '))
+  )
 }

@@ -1,7 +1,7 @@
 import {isAbsolute, posix, resolve} from 'node:path'
 import type {Bind, Tmpfs} from '../containers/container.js'
-import {csvFields} from '../dockerfile/csv.js'
-import {messageOf, UsageError} from '../errors.js'
+import {UsageError} from '../errors.js'
+import {keyValues} from './key-values.js'
 import {parseBinarySize} from './size.js'
 
 const DEFAULT_TMPFS_MODE = 0o1777
@@ -24,43 +24,45 @@ export function parseVolume(text: string, cwd: string): Bind {
 /** `PATH[:size=64m,mode=1777]`. @throws UsageError */
 export function parseTmpfs(text: string): Tmpfs {
   const [target = '', options = ''] = text.split(':', 2)
-  const fields = new Map(
-    options
-      .split(',')
-      .filter(Boolean)
-      .map(option => option.split('=', 2) as [string, string | undefined])
-  )
+  const words = options.split(',').filter(word => word !== '' && word !== 'rw' && word !== 'nosuid')
+  const fields = new Map(words.map(option => option.split('=', 2) as [string, string | undefined]))
+  const unknown = [...fields.keys()].find(key => key !== 'size' && key !== 'mode')
+  if (unknown !== undefined)
+    throw new UsageError('UNSUPPORTED', `Cannot use tmpfs option "${unknown}" of "${text}"`, {
+      hint: 'A tmpfs is rw,nosuid and takes size= and mode='
+    })
   return tmpfs(target, fields.get('size'), fields.get('mode'), text)
 }
 
+const MOUNT_KEYS = ['type', 'source', 'src', 'target', 'destination', 'dst', 'readonly', 'ro']
+const TMPFS_KEYS = ['tmpfs-size', 'tmpfs-mode']
+/** Docker's, which change nothing here: mounts are private anyway. */
+const IGNORED_KEYS = ['consistency', 'bind-propagation']
+
 /** `type=bind,source=,target=,readonly` or `type=tmpfs,target=`. @throws UsageError */
 export function parseMount(text: string, cwd: string): Bind | Tmpfs {
-  const fields = fieldsOf(text)
+  const fields = keyValues(text, {
+    flag: '--mount',
+    known: [...MOUNT_KEYS, ...TMPFS_KEYS, ...IGNORED_KEYS],
+    alone: ['readonly', 'ro'],
+    hint: 'Use type=bind,source=,target=[,readonly] or type=tmpfs,target=[,tmpfs-size=][,tmpfs-mode=]'
+  })
   const target = fields.get('target') ?? fields.get('destination') ?? fields.get('dst') ?? ''
   const type = fields.get('type') ?? 'volume'
   if (type === 'tmpfs') return tmpfs(target, fields.get('tmpfs-size'), fields.get('tmpfs-mode'), text)
   if (type !== 'bind') throw new UsageError('UNSUPPORTED', `Cannot use a mount of type ${type}: need bind or tmpfs`)
+  const propagation = fields.get('bind-propagation') ?? 'rprivate'
+  if (!IGNORED.has(propagation))
+    throw new UsageError('UNSUPPORTED', `Cannot use bind-propagation=${propagation}: mounts of a container are private`)
   const source = fields.get('source') ?? fields.get('src')
   if (!source) throw new UsageError('INPUT_INVALID', `mount "${text}" has no source`)
-  const flag = fields.get('readonly') ?? fields.get('ro')
-  return {
-    source: resolve(cwd, source),
-    target: absolute(target, text),
-    readonly: flag !== undefined && !/^(false|0)$/i.test(flag)
-  }
+  return {source: resolve(cwd, source), target: absolute(target, text), readonly: isReadonly(fields)}
 }
 
-function fieldsOf(text: string): Map<string, string> {
-  try {
-    return new Map(
-      csvFields(text).map(field => {
-        const split = field.indexOf('=')
-        return split < 0 ? [field, 'true'] : [field.slice(0, split), field.slice(split + 1)]
-      })
-    )
-  } catch (cause) {
-    throw new UsageError('INPUT_INVALID', `invalid mount "${text}": ${messageOf(cause)}`, {cause})
-  }
+function isReadonly(fields: ReadonlyMap<string, string>): boolean {
+  const flag = fields.get('readonly') ?? fields.get('ro') ?? 'false'
+  if (/^(true|false|1|0|t|f)$/i.test(flag)) return /^(true|1|t)$/i.test(flag)
+  throw new UsageError('INPUT_INVALID', `invalid value for readonly: ${flag}`)
 }
 
 function tmpfs(target: string, size: string | undefined, mode: string | undefined, text: string): Tmpfs {

@@ -1,3 +1,4 @@
+import {nearest} from '../dockerfile/did-you-mean.js'
 import {UsageError} from '../errors.js'
 import type {Command, Flag, ParsedArgs} from './command.js'
 
@@ -31,7 +32,7 @@ export function parseArgs(command: Command, words: readonly string[]): ParsedArg
 function readLong(command: Command, word: string, next: string | undefined, set: (name: string, value: string) => void): number {
   const split = word.indexOf('=')
   const name = split < 0 ? word.slice(2) : word.slice(2, split)
-  const flag = command.flags[name]
+  const flag = flagOf(command, name)
   if (!flag) throw unknownFlag(command, `--${name}`)
   if (split >= 0) {
     set(name, checkedValue(name, flag, word.slice(split + 1)))
@@ -44,6 +45,11 @@ function readLong(command: Command, word: string, next: string | undefined, set:
   if (next === undefined) throw new UsageError('INPUT_REQUIRED', `flag needs an argument: --${name}`, {hint: helpHint(command)})
   set(name, next)
   return 1
+}
+
+/** The words are a user's: `--constructor` is what every object has. */
+function flagOf({flags}: Command, name: string): Flag | undefined {
+  return Object.hasOwn(flags, name) ? flags[name] : undefined
 }
 
 function readShort(command: Command, word: string, next: string | undefined, set: (name: string, value: string) => void): number {
@@ -76,7 +82,7 @@ function checkedValue(name: string, flag: Flag, value: string): string {
 
 function parsed(command: Command, values: ReadonlyMap<string, readonly string[]>, positional: readonly string[]): ParsedArgs {
   const known = (name: string) => {
-    if (!command.flags[name]) throw new Error(`${command.name} has no flag ${name}`)
+    if (!flagOf(command, name)) throw new Error(`${command.name} has no flag ${name}`)
     return values.get(name)
   }
   return {
@@ -97,22 +103,12 @@ function checkCount(command: Command, positional: readonly string[]): void {
 }
 
 function unknownFlag(command: Command, flag: string): UsageError {
-  const names = Object.keys(command.flags).map(name => `--${name}`)
-  const near = names.find(name => isNear(name, flag))
-  const hint = near ? `Did you mean ${near}?` : helpHint(command)
+  // Two letters of a short name are any other name.
+  const near = flag.length < 5 ? undefined : nearest(flag.slice(2), Object.keys(command.flags))
+  const hint = near ? `Did you mean --${near}?` : helpHint(command)
   return new UsageError('UNKNOWN_FLAG', `unknown flag: ${flag}`, {hint})
 }
 
 function helpHint(command: Command): string {
   return `See 'slipway ${command.name} --help'`
-}
-
-/** One typing error apart: a letter more, less, wrong, or two swapped. */
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a.length < 5) return false
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  const rest = (text: string, skip: number) => text.slice(at + skip)
-  const swapped = a[at] === b[at + 1] && a[at + 1] === b[at] && rest(a, 2) === rest(b, 2)
-  return rest(a, 1) === rest(b, 1) || rest(a, 0) === rest(b, 1) || rest(a, 1) === rest(b, 0) || swapped
 }

@@ -1,13 +1,14 @@
-import {readFileSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {resolve} from 'node:path'
-import {csvFields} from '../dockerfile/csv.js'
 import {messageOf, UsageError} from '../errors.js'
+import {readSecretFile} from '../worker/secret-file.js'
 import type {SecretSource} from '../worker/worker.js'
 import type {CommandIO} from './command.js'
+import {isSet} from './environment.js'
+import {keyValues} from './key-values.js'
 
-/** As in BuildKit: what does not fit into a small file is no secret. */
-const MAX_SECRET = 500 * 1024
+const SECRET_HINT = 'Use id=ID,src=PATH or id=ID,env=VAR'
 
 /**
  * `--secret id=ID[,src=PATH|,env=VAR]` and `--ssh ID[=SOCKET]`, read now so that a wrong path fails before the build. Values stay
@@ -23,28 +24,30 @@ export function readSecrets(
   return {secret: id => values.get(id), ssh: id => agents.get(id)}
 }
 
+const SECRET_KEYS = ['id', 'type', 'src', 'source', 'env']
+
 function readSecret(text: string, io: Pick<CommandIO, 'env' | 'cwd'>): [string, Buffer] {
-  const fields = new Map(csvFields(text).map(field => field.split(/=(.*)/s, 2) as [string, string]))
+  const fields = keyValues(text, {flag: '--secret', known: SECRET_KEYS, hint: SECRET_HINT})
   const id = fields.get('id')
+  const type = fields.get('type')
   if (!id) throw invalid(text, 'it has no id')
+  if (type !== undefined && type !== 'file' && type !== 'env') throw invalid(text, `unsupported secret type "${type}"`)
   const source = fields.get('src') ?? fields.get('source')
-  const variable = fields.get('env')
+  const variable = fields.get('env') ?? (type === 'env' ? (source ?? id) : undefined)
   if (variable !== undefined) return [id, fromEnvironment(text, variable, io.env)]
   if (source !== undefined) return [id, fromFile(text, source, io)]
-  return [id, io.env[id] !== undefined ? Buffer.from(io.env[id]) : fromFile(text, id, io)]
+  return [id, type === undefined && isSet(io.env, id) ? fromEnvironment(text, id, io.env) : fromFile(text, id, io)]
 }
 
 function fromEnvironment(text: string, name: string, env: NodeJS.ProcessEnv): Buffer {
-  const value = env[name]
-  if (value === undefined) throw invalid(text, `the variable ${name} is not set`)
-  return Buffer.from(value)
+  if (!isSet(env, name)) throw invalid(text, `the variable ${name} is not set`)
+  return Buffer.from(env[name]!)
 }
 
 function fromFile(text: string, path: string, io: Pick<CommandIO, 'env' | 'cwd'>): Buffer {
   const file = resolve(io.cwd, path.replace(/^~(?=\/)/, io.env['HOME'] ?? homedir()))
   try {
-    if (statSync(file).size > MAX_SECRET) throw new Error(`more than ${MAX_SECRET / 1024} KiB`)
-    return readFileSync(file)
+    return readSecretFile(file)
   } catch (cause) {
     throw invalid(text, messageOf(cause), cause)
   }
@@ -64,7 +67,7 @@ function readSsh(text: string, {env}: Pick<CommandIO, 'env'>): [string, string] 
 function invalid(text: string, reason: string, cause?: unknown): UsageError {
   const shown = text.replace(/=.*?(,|$)/g, (part, end) => (part.length > 60 ? `=...${end}` : part))
   return new UsageError('INPUT_INVALID', `Invalid --secret "${shown}": ${reason}`, {
-    hint: 'Use id=ID,src=PATH or id=ID,env=VAR',
+    hint: SECRET_HINT,
     cause
   })
 }

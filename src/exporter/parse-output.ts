@@ -1,5 +1,6 @@
 import {messageOf, UsageError} from '../errors.js'
 import {csvFields} from '../dockerfile/csv.js'
+import {nearest} from '../dockerfile/did-you-mean.js'
 import type {LayerFormat} from '../image/layer-store.js'
 import type {Compression} from '../oci/media-types.js'
 import type {Output, OutputOptions} from './exporter.js'
@@ -25,9 +26,18 @@ export function parseOutput(text: string): Output {
   const options = outputOptions(attributes, text)
   const output = {...read(attributes, text), ...options} as Output
   const [unknown] = attributes.keys()
-  if (unknown !== undefined) throw invalid(text, `type=${type} has no attribute "${unknown}"`)
+  if (unknown !== undefined) {
+    const near = nearest(unknown, ATTRIBUTES)
+    throw invalid(text, `type=${type} has no attribute "${unknown}"`, near && `Did you mean ${near}?`)
+  }
   return output
 }
+
+/** Of any type, to find the one that was meant. */
+const ATTRIBUTES = [
+  ...['type', 'dest', 'name', 'tar', 'push', 'store', 'host', 'push-by-digest', 'name-canonical', 'oci-mediatypes'],
+  ...['compression', 'compression-level', 'force-compression', 'rewrite-timestamp']
+]
 
 const READERS: Readonly<Record<string, (attributes: Attributes, text: string) => Output>> = {
   registry: attributes => registry(attributes),

@@ -135,13 +135,13 @@ function normalizeArchitecture(written: string, writtenVariant: string): {archit
       return {architecture: 'amd64', variant: variant === 'v1' ? '' : variant}
     case 'aarch64':
     case 'arm64':
-      return {architecture: 'arm64', variant: ARM64_VARIANTS[variant] ?? variant}
+      return {architecture: 'arm64', variant: Object.hasOwn(ARM64_VARIANTS, variant) ? ARM64_VARIANTS[variant]! : variant}
     case 'armhf':
       return {architecture: 'arm', variant: 'v7'}
     case 'armel':
       return {architecture: 'arm', variant: 'v6'}
     case 'arm':
-      return {architecture, variant: ARM_VARIANTS[variant] ?? variant}
+      return {architecture, variant: Object.hasOwn(ARM_VARIANTS, variant) ? ARM_VARIANTS[variant]! : variant}
     default:
       return {architecture, variant}
   }

@@ -31,7 +31,11 @@ const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST
 const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`)
 const TAG_ONLY = new RegExp(`^${TAG}$`)
 const IMAGE_ID = /^[a-f0-9]{64}$/
-const DIGEST_LENGTH: Readonly<Record<string, number>> = {sha256: 64, sha384: 96, sha512: 128}
+const DIGEST_LENGTH: ReadonlyMap<string, number> = new Map([
+  ['sha256', 64],
+  ['sha384', 96],
+  ['sha512', 128]
+])
 
 /**
  * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
@@ -81,7 +85,7 @@ function splitRegistry(text: string): {registry: string; rest: string} {
 
 function checkDigest(digest: string): void {
   const [algorithm = '', hex = ''] = digest.split(':')
-  const length = DIGEST_LENGTH[algorithm]
+  const length = DIGEST_LENGTH.get(algorithm)
   if (length === undefined) {
     const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm)
     throw new InvalidReferenceError(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format')

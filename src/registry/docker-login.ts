@@ -51,8 +51,8 @@ function serverOf(host: string): string {
   return host === 'docker.io' ? HUB_SERVER : host
 }
 
-function helperOf({credHelpers, credsStore}: DockerConfig, server: string): string | undefined {
-  return credHelpers?.[server] || credsStore || undefined
+function helperOf({credHelpers = {}, credsStore}: DockerConfig, server: string): string | undefined {
+  return (Object.hasOwn(credHelpers, server) && credHelpers[server]) || credsStore || undefined
 }
 
 /** Fields of other tools stay. @throws RegistryError for a file that is no JSON: it is somebody's, and is not overwritten */

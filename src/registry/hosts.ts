@@ -33,7 +33,7 @@ export interface HostOptions {
 }
 
 /** Docker Hub's API is not where its name says. */
-const API_HOSTS: Readonly<Record<string, string>> = {'docker.io': 'registry-1.docker.io'}
+const API_HOSTS: ReadonlyMap<string, string> = new Map([['docker.io', 'registry-1.docker.io']])
 const PROBE_TIMEOUT = 10_000
 
 /**
@@ -95,6 +95,8 @@ export function createHosts(transport: Transport, options: HostOptions): Hosts {
     options.onAnswer(endpoint, answer)
   }
 
+  const mirrorsOf = new Map(Object.entries(options.mirrors))
+
   function primary(registry: string): Promise<Endpoint> {
     const known = found.get(registry) ?? discover(registry)
     found.set(registry, known)
@@ -115,7 +117,7 @@ export function createHosts(transport: Transport, options: HostOptions): Hosts {
   return {
     primary,
     async forPull(registry) {
-      const mirrors = await Promise.all((options.mirrors[registry] ?? []).map(mirror))
+      const mirrors = await Promise.all((mirrorsOf.get(registry) ?? []).map(mirror))
       return [...mirrors.filter(({url}) => !down.has(url.origin)), await primary(registry)]
     },
     giveUp: ({url}) => down.add(url.origin)
@@ -123,7 +125,8 @@ export function createHosts(transport: Transport, options: HostOptions): Hosts {
 }
 
 function endpointAt(host: string, scheme: string, verifyTls: boolean): Endpoint {
-  return {host, url: new URL(`${scheme}://${API_HOSTS[host] ?? host}/`), verifyTls, prefix: '', mirror: false}
+  const apiHost = API_HOSTS.get(host) ?? host
+  return {host, url: new URL(`${scheme}://${apiHost}/`), verifyTls, prefix: '', mirror: false}
 }
 
 /** Go's and nginx's TLS servers answer plain HTTP with a 400 that says so. */

@@ -10,8 +10,7 @@ const GLOBAL_ATTRIBUTES = ['enable', 'priority', 'prefix', 'suffix']
  * @throws TagError INVALID_RULE for an unknown type, a missing attribute or an impossible value.
  */
 export function parseTagRule(entry: string): TagRule {
-  const given: Record<string, string> = {}
-  for (const {key = 'value', value} of entryFields(entry)) given[key] = value
+  const given: Record<string, string> = Object.fromEntries(entryFields(entry).map(({key = 'value', value}) => [key, value]))
   const {type = 'raw', ...attrs} = given
   if (!isRuleType(type)) throw invalidRule(entry, `"${type}" is no type of rule`)
   const rule = {type, attrs: withDefaults(type, attrs), text: entry}
