@@ -7,6 +7,7 @@ import {openLease} from '../../src/content/lease.js'
 import {collectCacheMounts} from '../../src/images/cache-mounts.js'
 import {collectGarbage} from '../../src/images/collect.js'
 import {removeImage} from '../../src/images/remove.js'
+import {rememberRemoved} from '../../src/images/removed.js'
 import {verifyStore} from '../../src/images/verify.js'
 import {LayerStore} from '../../src/image/layer-store.js'
 import type {Image} from '../../src/image/image.js'
@@ -81,6 +82,20 @@ describe('garbage collection', () => {
     lease.release()
     expect((await collectGarbage(at.store)).blobs).toBeGreaterThan(0)
     expect(blobs()).toBe(0)
+  })
+
+  it('keeps what is just being removed, or was when its remover was killed, whoever comes to use it meanwhile', async () => {
+    const {descriptor} = await app()
+    age()
+    const gone = rememberRemoved(at.store, [descriptor])
+    const lease = openLease(at.store.directory('leases'))
+    await at.store.names.change(() => [])
+    expect((await collectGarbage(at.store)).blobs).toBe(0)
+    gone()
+    expect((await collectGarbage(at.store)).blobs).toBe(0)
+    lease.release()
+    expect((await collectGarbage(at.store)).blobs).toBeGreaterThan(0)
+    expect(readdirSync(at.store.directory('images')).filter(name => name.startsWith('removed'))).toEqual([])
   })
 
   it('keeps an old blob that is written again, and a layer that is used again', async () => {

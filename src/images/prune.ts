@@ -1,6 +1,5 @@
 import type {Store} from '../content/store.js'
 import type {Digest} from '../oci/digest.js'
-import type {Descriptor} from '../oci/descriptor.js'
 import {type CatalogImage, listImages, namesOf} from './catalog.js'
 import {containerUsers} from './container-users.js'
 import {matchesLabels} from './filters.js'
@@ -28,8 +27,8 @@ export async function pruneImages(store: Store, options: PruneOptions): Promise<
   const names = new Set(doomed.flatMap(namesOf))
   const idOf = new Map(doomed.flatMap(({id, descriptors}) => descriptors.map(({digest}) => [digest, id] as const)))
   const deleted = new Set<Digest>()
-  const gone: Descriptor[] = []
   const untagged: string[] = []
+  let settle = () => {}
   await store.names.change(images => {
     // A name that came meanwhile saves its image.
     const saved = new Set(
@@ -37,17 +36,19 @@ export async function pruneImages(store: Store, options: PruneOptions): Promise<
         .filter(({name, descriptor}) => name !== undefined && !(names.has(name) && idOf.has(descriptor.digest)))
         .map(({descriptor}) => descriptor.digest)
     )
-    return images.filter(({name, descriptor}) => {
-      const {digest} = descriptor
-      const id = idOf.get(digest)
-      if (id === undefined || saved.has(digest)) return true
-      deleted.add(id)
-      gone.push(descriptor)
+    const gone = images.filter(({descriptor: {digest}}) => idOf.has(digest) && !saved.has(digest))
+    for (const {name, descriptor} of gone) {
+      deleted.add(idOf.get(descriptor.digest)!)
       if (name !== undefined) untagged.push(name)
-      return false
-    })
+    }
+    settle = rememberRemoved(
+      store,
+      gone.map(({descriptor}) => descriptor)
+    )
+    const entries = new Set(gone)
+    return images.filter(entry => !entries.has(entry))
   })
-  rememberRemoved(store, gone)
+  settle()
   return {untagged, deleted: [...deleted]}
 }
 

@@ -1,7 +1,6 @@
 import type {StoredImage} from '../content/names.js'
 import type {Store} from '../content/store.js'
 import {ContentError} from '../errors.js'
-import type {Descriptor} from '../oci/descriptor.js'
 import type {Digest} from '../oci/digest.js'
 import {familiarName, parseReference} from '../oci/reference.js'
 import type {CatalogImage} from './catalog.js'
@@ -32,15 +31,19 @@ export async function removeImage(store: Store, text: string, {force}: {force: b
   const users = containerUsers(store).get(found.image.id) ?? []
   const digests = new Set(found.image.descriptors.map(({digest}) => digest))
   let plan: Plan | undefined
-  let gone: Descriptor[] = []
+  let settle = () => {}
   await store.names.change(images => {
     const own = images.filter(({descriptor}) => digests.has(descriptor.digest))
     plan = planRemoval(found, own, users, force, text)
     const next = images.flatMap(entry => (own.includes(entry) ? withoutName(entry, plan!, own) : [entry]))
-    gone = own.map(({descriptor}) => descriptor).filter(({digest}) => !next.some(({descriptor}) => descriptor.digest === digest))
+    const left = new Set(next.map(({descriptor}) => descriptor.digest))
+    settle = rememberRemoved(
+      store,
+      own.map(({descriptor}) => descriptor).filter(({digest}) => !left.has(digest))
+    )
     return next
   })
-  rememberRemoved(store, gone)
+  settle()
   return {untagged: plan!.untagged, deleted: plan!.isDeleted ? [found.image.id] : []}
 }
 

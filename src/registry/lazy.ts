@@ -24,7 +24,12 @@ export function lazyRegistry(options: LazyRegistryOptions): Registry & {close():
     pushManifest: async (reference, body, mediaType) => (await open()).pushManifest(reference, body, mediaType),
     tags: async reference => (await open()).tags(reference),
     deleteManifest: async reference => (await open()).deleteManifest(reference),
-    close: () => void opened?.then(registry => registry.close())
+    // Who asked has been told why it could not be opened.
+    close: () =>
+      void opened?.then(
+        registry => registry.close(),
+        () => {}
+      )
   }
 }
 

@@ -4,17 +4,19 @@ import {selectCache} from '../cache/select.js'
 import {parseCacheSpec} from '../cache/spec.js'
 import {StoreRecords} from '../cache/store-records.js'
 import {openLease} from '../content/lease.js'
-import {openStore, sweepTemporary} from '../content/store.js'
+import {openStore, type Store, sweepTemporary} from '../content/store.js'
 import type {DockerfileWarning} from '../dockerfile/instruction.js'
-import type {Progress, ProgressStep, StepOutcome} from '../progress/progress.js'
+import type {Progress} from '../progress/progress.js'
 import {LayerStore} from '../image/layer-store.js'
 import {ImageResolver} from '../image/resolver.js'
 import {createLayerPool} from '../layer/pool.js'
 import type {Log} from '../log.js'
 import {lazyRegistry} from '../registry/lazy.js'
-import type {CredentialStore} from '../registry/registry.js'
+import type {CredentialStore, Registry} from '../registry/registry.js'
 import type {Runtime} from '../runtime/runtime.js'
 import {selectRuntime} from '../runtime/select.js'
+import {type Closer, closeAll} from './close-all.js'
+import {CountingProgress} from './counting-progress.js'
 import {HollowLayers} from './hollow-layers.js'
 import type {SecretSource, Worker} from './worker.js'
 
@@ -56,20 +58,25 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
   const lease = openLease(store.directory('leases'))
   const registry = lazyRegistry({log, env, insecure: options.insecure, credentials: options.credentials, signal})
   const pool = createLayerPool({workerFile: options.workerFile})
-  const services = {
-    registry,
-    log,
-    tempDirectory: store.directory('tmp'),
-    scope: options.scope,
-    repositories: options.repositories,
-    maxSize: options.cacheMaxSize,
-    env
+  const closers = [() => registry.close(), () => pool.close()]
+  const release = () => lease.release()
+  try {
+    return assemble(options, {store, registry, pool, closers, release})
+  } catch (error) {
+    await closeAll([...closers, release])
+    throw error
   }
-  const {backend, inlineRecords, keepsLayers} = selectCache(
-    specs(options.cacheFrom, 'from'),
-    specs(options.cacheTo, 'to'),
-    services
-  )
+}
+
+/** What is opened before a wrong option may be found. */
+interface Opened extends Pick<Worker, 'store' | 'registry' | 'pool'> {
+  readonly closers: readonly Closer[]
+  readonly release: () => void
+}
+
+function assemble(options: WorkerOptions, {store, registry, pool, closers, release}: Opened): Worker {
+  const {log, env, signal} = options
+  const {backend, inlineRecords, keepsLayers} = openCaches(options, store, registry)
   const mounts = new CacheMounts({
     backend: options.cacheMounts === false ? noCache : backend,
     log,
@@ -104,52 +111,26 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     warn: warning => void warnings.set(`${warning.rule} ${warning.location.startLine} ${warning.message}`, warning),
     warnings: () => [...warnings.values()],
     counts: () => counting.counts(),
-    async close() {
-      await layers.abandon()
-      await mounts.close()
-      await backend.close?.()
-      registry.close()
-      await pool.close()
-      await hollow.settle()
-      lease.release()
-    }
+    // The lease last: until then nothing of this build may be collected.
+    close: () =>
+      closeAll([
+        () => layers.abandon(),
+        () => mounts.close(),
+        () => backend.close?.(),
+        ...closers,
+        () => hollow.settle(),
+        release
+      ])
   }
+}
+
+/** @throws UsageError for a cache that cannot be */
+function openCaches(options: WorkerOptions, store: Store, registry: Registry) {
+  const {log, env, scope, repositories} = options
+  const services = {registry, log, tempDirectory: store.directory('tmp'), scope, repositories, maxSize: options.cacheMaxSize, env}
+  return selectCache(specs(options.cacheFrom, 'from'), specs(options.cacheTo, 'to'), services)
 }
 
 function specs(texts: readonly string[], direction: 'from' | 'to') {
   return texts.map(text => parseCacheSpec(text, direction))
-}
-
-/** Counts the steps of a Dockerfile that ran or came from the cache; bases and contexts are not steps. */
-class CountingProgress implements Progress {
-  readonly #progress: Progress
-  /** Whether a step came from the cache; a step that was done again counts once. */
-  readonly #steps = new Map<ProgressStep, boolean>()
-
-  constructor(progress: Progress) {
-    this.#progress = progress
-  }
-
-  counts(): {total: number; cached: number} {
-    return {total: this.#steps.size, cached: [...this.#steps.values()].filter(cached => cached).length}
-  }
-
-  start(step: ProgressStep): void {
-    this.#progress.start(step)
-  }
-
-  output(step: ProgressStep, stream: 'stdout' | 'stderr', chunk: Buffer): void {
-    this.#progress.output(step, stream, chunk)
-  }
-
-  note(step: ProgressStep, text: string): void {
-    this.#progress.note(step, text)
-  }
-
-  end(step: ProgressStep, outcome: StepOutcome): void {
-    const counts = outcome.kind === 'cached' ? outcome.counts !== false : outcome.kind === 'done' && outcome.counts === true
-    // Done again after its layer was lost: it ran all the same.
-    if (counts) this.#steps.set(step, outcome.kind === 'cached' && this.#steps.get(step) !== false)
-    this.#progress.end(step, outcome)
-  }
 }

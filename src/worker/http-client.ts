@@ -6,7 +6,12 @@ export function lazyHttpClient(env: NodeJS.ProcessEnv, signal: AbortSignal): Htt
   let opened: Promise<HttpClient & {close(): void}> | undefined
   return {
     follow: async request => (await (opened ??= open(env, signal))).follow(request),
-    close: () => void opened?.then(client => client.close())
+    // Who asked has been told why it could not be opened.
+    close: () =>
+      void opened?.then(
+        client => client.close(),
+        () => {}
+      )
   }
 }
 
