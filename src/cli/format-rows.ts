@@ -11,6 +11,8 @@ export interface RowFormat {
   readonly columns: readonly (readonly [field: string, heading: string])[]
   /** Headings of fields that are in no column by default, for `table {{.Digest}}`. */
   readonly headings?: Readonly<Record<string, string>>
+  /** `--quiet`: this field alone, a line a row, whatever the format. */
+  readonly only?: string | false | undefined
   /** `--format`; undefined or `table`: the columns. */
   readonly format?: string | undefined
 }
@@ -19,7 +21,8 @@ export interface RowFormat {
  * A list as docker prints it: as a table, as one JSON object a line, by a Go template a line, or by a template a column of a
  * table (`table {{.ID}}\t{{.Size}}`).
  */
-export function formatRows(rows: readonly Row[], {columns, headings = {}, format}: RowFormat): string {
+export function formatRows(rows: readonly Row[], {columns, headings = {}, only, format}: RowFormat): string {
+  if (only) return rows.map(row => `${row[only]}\n`).join('')
   if (isPlainTable(format))
     return table(
       columns.map(([, heading]) => heading),

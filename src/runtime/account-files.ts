@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {type AccountFiles, MAX_ACCOUNT_FILE_BYTES} from '../oci/passwd.js'
-import {resolvePath} from '../snapshot/resolve.js'
-import type {Tree} from '../snapshot/tree.js'
+import {resolvePath} from '../system/tree/resolve.js'
+import type {Tree} from '../system/tree/tree.js'
 
 /** /etc/passwd and /etc/group of a tree. Only regular files of a sane size are read (CVE-2024-9676, CVE-2026-47262). */
 export function readAccountFiles(tree: Tree): AccountFiles {

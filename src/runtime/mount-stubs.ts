@@ -1,7 +1,7 @@
 import {lstatSync, readdirSync, rmdirSync, unlinkSync, utimesSync} from 'node:fs'
 import {posix} from 'node:path'
 import {hasCode} from '../errors.js'
-import type {Tree} from '../snapshot/tree.js'
+import type {Tree} from '../system/tree/tree.js'
 
 /** A path that the runtime will make so that something can be mounted on it. */
 export interface Stub {

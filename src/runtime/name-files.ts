@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
-import {resolvePath} from '../snapshot/resolve.js'
-import type {Tree} from '../snapshot/tree.js'
+import {resolvePath} from '../system/tree/resolve.js'
+import type {Tree} from '../system/tree/tree.js'
 import type {ProcessSpec, RuntimeMount} from './runtime.js'
 
 /** What names a process can resolve. */

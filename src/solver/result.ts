@@ -1,5 +1,5 @@
 import type {LayerRef} from '../image/layer-ref.js'
-import type {Tree} from '../snapshot/tree.js'
+import type {Tree} from '../system/tree/tree.js'
 
 /** What a vertex made. */
 export type Result = LayersResult | TreeResult

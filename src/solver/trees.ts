@@ -1,5 +1,5 @@
 import {layersTree} from '../snapshot/tree-layers.js'
-import type {Tree} from '../snapshot/tree.js'
+import type {Tree} from '../system/tree/tree.js'
 import type {LayerDirectory} from '../snapshot/tree-layers.js'
 import type {Worker} from '../worker/worker.js'
 import type {LayersResult} from './result.js'

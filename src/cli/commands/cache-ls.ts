@@ -31,8 +31,8 @@ export const cacheLsCommand: Command = {
       const {records, mounts} = place.document()
       const whole = args.boolean('no-trunc')
       const rows = [...results(records).map(one => recordRow(one, whole)), ...mounts.map(mountRow)]
-      if (args.boolean('quiet')) io.stdout.write(rows.map(({Key}) => `${Key}\n`).join(''))
-      else io.stdout.write(formatRows(rows, {columns: COLUMNS, format: args.string('format')}))
+      const only = args.boolean('quiet') && 'Key'
+      io.stdout.write(formatRows(rows, {columns: COLUMNS, only, format: args.string('format')}))
       return 0
     })
 }

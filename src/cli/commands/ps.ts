@@ -43,11 +43,8 @@ export const psCommand: Command = {
     const options = {noTrunc: args.boolean('no-trunc'), size: args.boolean('size') || /\.Size/.test(args.string('format') ?? '')}
     const rows = listed.map(({container, state}) => rowOf(container, state, store, options))
     const columns = [...COLUMNS, ...(args.boolean('size') ? [['Size', 'SIZE'] as const] : [])]
-    if (args.boolean('quiet')) io.stdout.write(rows.map(row => `${row['ID']}\n`).join(''))
-    else
-      io.stdout.write(
-        formatRows(rows, {columns, headings: {Size: 'SIZE', State: 'STATE', Labels: 'LABELS'}, format: args.string('format')})
-      )
+    const headings = {Size: 'SIZE', State: 'STATE', Labels: 'LABELS'}
+    io.stdout.write(formatRows(rows, {columns, headings, only: args.boolean('quiet') && 'ID', format: args.string('format')}))
     return 0
   }
 }

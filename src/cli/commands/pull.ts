@@ -1,19 +1,17 @@
-import {UsageError} from '../../errors.js'
 import {pullImage} from '../../images/pull.js'
 import {hostPlatform, parsePlatform, type Platform} from '../../oci/platform.js'
-import {familiarName, parseReference, type Reference, withDefaultTag} from '../../oci/reference.js'
+import {familiarName, type Reference, withDefaultTag} from '../../oci/reference.js'
 import type {Command, CommandIO} from '../command.js'
-import {type Tools, withTools} from '../tools.js'
+import {TRANSFER_FLAGS, transfer} from '../transfer.js'
+import type {Tools} from '../tools.js'
 
 export const pullCommand: Command = {
   name: 'pull',
   summary: 'Bring an image from a registry into the store',
   usage: 'slipway pull [OPTIONS] NAME[:TAG|@DIGEST]',
   flags: {
-    'all-tags': {short: 'a', kind: 'boolean', help: 'Every tag of the repository'},
-    insecure: {kind: 'list', value: 'HOST', help: 'Registry that may be spoken to without verified TLS'},
-    platform: {kind: 'string', value: 'OS/ARCH', help: 'Platform of the image; this machine unless told'},
-    quiet: {short: 'q', kind: 'boolean', help: 'Print the name only'}
+    ...TRANSFER_FLAGS,
+    platform: {kind: 'string', value: 'OS/ARCH', help: 'Platform of the image; this machine unless told'}
   },
   examples: [
     ['slipway pull debian:12', 'the layers too; `slipway build` needs no pull and fetches what it uses'],
@@ -21,23 +19,13 @@ export const pullCommand: Command = {
   ],
   arguments: {min: 1, max: 1},
   async run(args, io) {
-    const written = parseReference(args.positional[0]!)
     const platform = args.has('platform') ? parsePlatform(args.string('platform')!) : hostPlatform()
-    const everyTag = args.boolean('all-tags')
-    if (everyTag && (written.tag !== undefined || written.digest !== undefined))
-      throw new UsageError('INPUT_INVALID', "tag can't be used with --all-tags/-a")
-    const quiet = args.boolean('quiet')
-    return withTools(
-      io,
-      async tools => {
-        if (!everyTag && written.tag === undefined && written.digest === undefined && !quiet)
-          io.stdout.write('Using default tag: latest\n')
-        const references = everyTag ? await taggedReferences(written, tools) : [withDefaultTag(written)]
-        for (const reference of references) await pull(reference, platform, quiet, tools, io)
-        return 0
-      },
-      {insecure: args.list('insecure')}
-    )
+    return transfer(args, io, async ({written, everyTag, quiet}, tools) => {
+      if (!everyTag && written.tag === undefined && written.digest === undefined && !quiet)
+        io.stdout.write('Using default tag: latest\n')
+      const references = everyTag ? await taggedReferences(written, tools) : [withDefaultTag(written)]
+      for (const reference of references) await pull(reference, platform, quiet, tools, io)
+    })
   }
 }
 

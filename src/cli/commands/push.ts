@@ -1,4 +1,4 @@
-import {ContentError, UsageError} from '../../errors.js'
+import {ContentError} from '../../errors.js'
 import {registryExporter} from '../../exporter/registry.js'
 import {listImages, namesOf} from '../../images/catalog.js'
 import {findImage} from '../../images/find.js'
@@ -7,6 +7,7 @@ import {openImage} from '../../images/open-image.js'
 import {familiarName, formatReference, parseReference, type Reference, withDefaultTag} from '../../oci/reference.js'
 import {type Progress, silentProgress} from '../../progress/progress.js'
 import type {Command, CommandIO} from '../command.js'
+import {TRANSFER_FLAGS, transfer} from '../transfer.js'
 import {type Tools, withTools} from '../tools.js'
 
 export const pushCommand: Command = {
@@ -14,10 +15,8 @@ export const pushCommand: Command = {
   summary: 'Push an image of the store to its registry',
   usage: 'slipway push [OPTIONS] NAME[:TAG]|docker-daemon:NAME[:TAG]',
   flags: {
-    'all-tags': {short: 'a', kind: 'boolean', help: 'Every tag of the repository'},
-    host: {kind: 'string', value: 'HOST', help: 'Docker Engine for docker-daemon:; DOCKER_HOST unless told'},
-    insecure: {kind: 'list', value: 'HOST', help: 'Registry that may be spoken to without verified TLS'},
-    quiet: {short: 'q', kind: 'boolean', help: 'Print the name only'}
+    ...TRANSFER_FLAGS,
+    host: {kind: 'string', value: 'HOST', help: 'Docker Engine for docker-daemon:; DOCKER_HOST unless told'}
   },
   examples: [
     ['slipway tag app:1 ghcr.io/me/app:1 && slipway push ghcr.io/me/app:1', 'under a name of the registry'],
@@ -27,21 +26,12 @@ export const pushCommand: Command = {
   async run(args, io) {
     const text = args.positional[0]!
     if (text.startsWith(ENGINE)) return pushToEngine(text.slice(ENGINE.length), args.string('host'), io)
-    const written = parseReference(text)
-    if (args.boolean('all-tags') && written.tag !== undefined)
-      throw new UsageError('INPUT_INVALID', "tag can't be used with --all-tags/-a")
-    const quiet = args.boolean('quiet')
-    return withTools(
-      io,
-      async tools => {
-        const {registry, repository} = written
-        if (!quiet) io.stdout.write(`The push refers to repository [${registry}/${repository}]\n`)
-        const names = args.boolean('all-tags') ? await tagsOf(written, tools) : [formatReference(withDefaultTag(written))]
-        for (const name of names) await push(name, quiet, tools, io)
-        return 0
-      },
-      {insecure: args.list('insecure')}
-    )
+    return transfer(args, io, async ({written, everyTag, quiet}, tools) => {
+      const {registry, repository} = written
+      if (!quiet) io.stdout.write(`The push refers to repository [${registry}/${repository}]\n`)
+      const names = everyTag ? await tagsOf(written, tools) : [formatReference(withDefaultTag(written))]
+      for (const name of names) await push(name, quiet, tools, io)
+    })
   }
 }
 

@@ -1,7 +1,7 @@
 import type {ExecOp} from '../../graph/op.js'
 import {nameFiles} from '../../runtime/name-files.js'
 import type {RuntimeMount} from '../../runtime/runtime.js'
-import type {Tree} from '../../snapshot/tree.js'
+import type {Tree} from '../../system/tree/tree.js'
 
 /** Files that a process finds made for it, read-only and never in the layer: name resolution, and a heredoc's script. */
 export function systemFiles(op: ExecOp, tree: Tree): RuntimeMount[] {

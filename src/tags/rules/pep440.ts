@@ -2,22 +2,15 @@ import {type Pep440, parsePep440} from '../pep440.js'
 import type {Release} from '../release.js'
 import {isExactly, renderTemplate} from '../template/render.js'
 import {patternValue} from './precision.js'
-import type {RuleDefinition, RuleOutcome} from './rule.js'
-import {noVersionText, versionText} from './version-text.js'
+import type {RuleOutcome} from './rule.js'
+import {versionRule} from './version-rule.js'
 
 /** `type=pep440,pattern={{major}}.{{minor}}`: from a git tag or `value` that is a Python version. */
-export const pep440: RuleDefinition = {
-  priority: 900,
-  attributes: {pattern: undefined, value: '', match: ''},
-  check: ({pattern}) => (pattern === undefined ? 'it needs a pattern' : undefined),
-  evaluate(attrs, context) {
-    const text = versionText(attrs, context)?.replaceAll('/', '-')
-    if (text === undefined) return {silent: noVersionText(context)}
-    const version = parsePep440(text)
-    if (!version) return {silent: `${text} does not conform to PEP 440 (https://peps.python.org/pep-0440)`, warn: true}
-    return tagsOf(version, text, attrs['pattern']!)
-  }
-}
+export const pep440 = versionRule<Pep440>({
+  parse: parsePep440,
+  refusal: 'does not conform to PEP 440 (https://peps.python.org/pep-0440)',
+  tags: tagsOf
+})
 
 /** Pre-, post- and development releases ignore the pattern, so that no floating tag ever means one of them. */
 function tagsOf(parsed: Pep440, raw: string, pattern: string): RuleOutcome {
