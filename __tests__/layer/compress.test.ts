@@ -56,6 +56,45 @@ describe('gzip', () => {
   })
 })
 
+describe('gzip of what is compressed already', () => {
+  const random = (size: number) => randomBytes(size)
+  const text = sample(9_999)
+  /** One member, as gzip reads it, and not larger than what zlib makes of it. */
+  async function roundTrip(bytes: Buffer): Promise<number> {
+    const name = `${Math.random()}`
+    writeFileSync(at(name), bytes)
+    const {size} = await compressLayer(at(name), at(`${name}.gz`), {compression: 'gzip'})
+    expect(execFileSync('gzip', ['-dc', at(`${name}.gz`)], {maxBuffer: 1e8}).equals(bytes)).toBe(true)
+    expect(gunzipSync(readFileSync(at(`${name}.gz`))).equals(bytes)).toBe(true)
+    return size
+  }
+
+  it.each([
+    ['at the end', () => Buffer.concat([sample(400_000), random(800_000)])],
+    ['at the start', () => Buffer.concat([random(800_000), sample(400_000)])],
+    ['between text, as files of a layer', () => Buffer.concat(Array.from({length: 20}, () => [random(100_000), text]).flat())],
+    ['alone, of several blocks', () => random(3_000_000)],
+    ['alone, ending with a block', () => random(1 << 20)],
+    ['in the places of numbers', () => Buffer.from(Array.from({length: 600_000}, (_, i) => (i % 4 === 0 ? i * 2654435761 : 0)))]
+  ])('%s', async (_, make) => {
+    const bytes = make()
+    expect(await roundTrip(bytes)).toBeLessThan(gzipSync(bytes, {level: 4}).length * 1.002 + 200)
+  })
+
+  it('finds random bytes that repeat', async () => {
+    const once = random(5000)
+    const bytes = Buffer.concat(Array.from({length: 300}, () => once))
+    expect(await roundTrip(bytes)).toBeLessThan(100_000)
+  })
+
+  it.each([0, 9])('at level %d', async level => {
+    const bytes = Buffer.concat([random(600_000), text])
+    writeFileSync(at('tar'), bytes)
+    await compressLayer(at('tar'), at('gz'), {compression: 'gzip', level})
+    expect(gunzipSync(readFileSync(at('gz'))).equals(bytes)).toBe(true)
+  })
+})
+
 describe('zstd', () => {
   it.each([0, 3_000_000])('of %d bytes is read by zstd and by us', async size => {
     const bytes = sample(size)
