@@ -237,17 +237,22 @@ function clampNewLayers(
 }
 
 /**
- * A layer that will leave the machine, with the image or for a cache, is compressed while the next step runs. Its failure shows
- * where the blob is asked for.
+ * A layer that will leave the machine, with the image or for a cache, is compressed while the next step runs, and one that only a
+ * cache keeps is sent there. Their failures show where the blob is asked for.
  */
 function compressingEarly(worker: Worker, format: LayerFormat): Worker {
   const {keepsLayers, layers} = worker
-  const compress = (layer: LayerRef, wanted: LayerFormat) => void layers.formatted(layer, wanted).catch(() => {})
+  const compress = (layer: LayerRef, wanted: LayerFormat) => layers.formatted(layer, wanted)
+  const send = async (layer: LayerRef) => {
+    const blob = await compress(layer, CACHE_FORMAT)
+    worker.cache.send?.({...blob, diffId: layer.diffId, path: worker.store.blobs.path(blob.digest)})
+  }
   return {
     ...worker,
     layerMade(layer, role) {
-      if (role === 'image' && format.compression !== 'none') compress(layer, format)
-      else if (keepsLayers === 'max' || (keepsLayers === 'min' && role === 'image')) compress(layer, CACHE_FORMAT)
+      if (role === 'image' && format.compression !== 'none') compress(layer, format).catch(() => {})
+      else if (keepsLayers === 'max' && role === 'intermediate') send(layer).catch(() => {})
+      else if (keepsLayers !== undefined && role === 'image') compress(layer, CACHE_FORMAT).catch(() => {})
     }
   }
 }

@@ -10,6 +10,7 @@ import {createRegistry} from '../../src/registry/client.js'
 import {type CachePlace, cacheBackendContract} from '../contract/cache-backend.js'
 import {type Answer, FakeRegistry} from '../fakes/registry-server.js'
 import {describeWith} from '../support/needs.js'
+import {until} from '../support/process.js'
 import {startRegistry, type TestRegistry} from '../support/registry.js'
 import {Layers, recordingLog, temporaryFolder} from './support/records.js'
 
@@ -151,6 +152,56 @@ describe('registry', () => {
       expect.stringMatching(/^GET .*\/manifests\/main$/),
       expect.stringMatching(/^GET .*\/blobs\/sha256:/)
     ])
+  })
+
+  describe('takes layers ahead of the flush', () => {
+    const sent = async (record: CacheRecord) => ({...(await layers.compressed(record.layer.diffId)), diffId: record.layer.diffId})
+    const uploads = () => server.requests.filter(({method, path}) => method === 'PUT' && path.includes('/uploads/'))
+
+    it('and uploads them while steps still run, each once', async () => {
+      const record = layers.record('build/1', 'a layer')
+      const backend = await open()
+      backend.send?.(await sent(record))
+      await until('the upload', () => (uploads().length > 0 ? true : undefined))
+      backend.send?.(await sent(record))
+      backend.put(record)
+
+      expect(await backend.flush(layers)).toEqual({records: 1, blobsWritten: 1, bytesWritten: 7})
+      // The layer, and the configuration with the records.
+      expect(uploads()).toHaveLength(2)
+      expect((await open()).find(record.key)?.layer.blob?.size).toBe(7)
+    })
+
+    it('and says of those that fail in its one warning, trying none twice', async () => {
+      const record = layers.record('build/1', 'a layer')
+      const backend = await open()
+      server.fault({method: 'POST', times: 1e6}, () => answer(403))
+      backend.send?.(await sent(record))
+      backend.put(record)
+      await backend.flush(layers)
+
+      expect(log.warnings).toEqual([expect.stringMatching(/^Cannot write cache registry:/)])
+      expect(server.requests.filter(({method}) => method === 'POST')).toHaveLength(1)
+    })
+
+    it('and lets go of them when the build has failed', async () => {
+      const record = layers.record('build/1', 'a layer')
+      const backend = await open()
+      const blob = await sent(record)
+      await backend.close?.()
+      backend.send?.(blob)
+      expect(uploads()).toEqual([])
+      expect(log.warnings).toEqual([])
+    })
+
+    it('but none to a tag that an image has', async () => {
+      await pushImage(`${NAME}:main`, [layers.record('base', 'base')])
+      server.requests.splice(0)
+      const backend = await open()
+      backend.send?.(await sent(layers.record('build/1', 'a layer')))
+      await new Promise(resolve => setTimeout(resolve, 50))
+      expect(server.requests.filter(({method}) => method === 'POST')).toEqual([])
+    })
   })
 
   it('overwrites no image', async () => {

@@ -21,6 +21,11 @@ export interface CacheBackend {
   fetchBlob(digest: Digest, size: number, destination: string): Promise<boolean>
   /** Adds to what `flush` will write. Blobs are asked for through `BlobSource` at flush time. `role`: `image` unless said. */
   put(record: CacheRecord, role?: RecordRole): void
+  /**
+   * Takes a layer ahead of `flush`, to have it on its way while later steps run; what becomes of it `flush` says. For layers that the
+   * image has not: those are pushed with it, and found there. Absent where it gains nothing.
+   */
+  send?(blob: LayerFile): void
   /** Writes what was put: merged with what others wrote meanwhile, never overwriting it. */
   flush(blobs: BlobSource): Promise<CacheFlushStats>
   /** Everything that it holds, last used first. After `load`. */
@@ -47,6 +52,15 @@ export interface Pruned {
   readonly mounts: number
   /** Of blobs. */
   readonly bytes: number
+}
+
+/** A blob as a file that stays until the build ends. */
+export interface BlobFile extends CachedBlob {
+  readonly path: string
+}
+
+export interface LayerFile extends BlobFile {
+  readonly diffId: Digest
 }
 
 /** Whether a record's layer is part of the image, or only of a stage that the image copies from (`mode=max` keeps both). */

@@ -29,6 +29,9 @@ export function combined(readers: readonly CacheBackend[], writers: readonly Cac
       ),
     fetchBlob: (...blob) => fetchFromFirst(readers, ...blob),
     put: (record, role) => put(writers, record, role ?? 'image'),
+    send: blob => {
+      for (const {backend, mode} of writers) if (mode === 'max') backend.send?.(blob)
+    },
     flush: async blobs => sum(await Promise.all(writers.map(({backend}) => backend.flush(blobs)))),
     close: async () => void (await Promise.all(all.map(backend => backend.close?.()))),
     ...combinedMounts(readers, writers)

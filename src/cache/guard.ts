@@ -1,7 +1,14 @@
 import {CacheError, ContentError, messageOf, RegistryError} from '../errors.js'
 import type {Log} from '../log.js'
 import type {Digest} from '../oci/digest.js'
-import {type BlobSource, type CacheBackend, type CacheFlushStats, type MountIndex, nothingWritten} from './backend.js'
+import {
+  type BlobSource,
+  type CacheBackend,
+  type CacheFlushStats,
+  type LayerFile,
+  type MountIndex,
+  nothingWritten
+} from './backend.js'
 import type {CacheRecord} from './record.js'
 
 /**
@@ -48,6 +55,10 @@ class GuardedCache implements CacheBackend {
 
   put(...put: Parameters<CacheBackend['put']>): void {
     this.#backend.put(...put)
+  }
+
+  send(blob: LayerFile): void {
+    if (this.#usable) this.#backend.send?.(blob)
   }
 
   flush(blobs: BlobSource): Promise<CacheFlushStats> {

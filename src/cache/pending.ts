@@ -1,7 +1,7 @@
 import {messageOf} from '../errors.js'
 import type {Log} from '../log.js'
 import type {Digest} from '../oci/digest.js'
-import type {BlobSource, MountIndex} from './backend.js'
+import type {BlobSource, LayerFile, MountIndex} from './backend.js'
 import {type CacheDocument, emptyDocument, type StoredRecord} from './document.js'
 import {mapLimited} from './limited.js'
 import type {CacheRecord, MountRecord} from './record.js'
@@ -21,12 +21,7 @@ export interface Collected {
   readonly records: number
 }
 
-export interface PendingBlob {
-  readonly digest: Digest
-  readonly size: number
-  readonly path: string
-  readonly diffId: Digest
-  readonly mediaType: string
+export interface PendingBlob extends LayerFile {
   /** Needed by those who do not need the others: what a backend puts together is put elsewhere. */
   readonly apart?: boolean
 }

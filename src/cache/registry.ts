@@ -1,4 +1,4 @@
-import {createReadStream} from 'node:fs'
+import type {Readable} from 'node:stream'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {CacheError, ContentError, messageOf, RegistryError} from '../errors.js'
 import type {Log} from '../log.js'
@@ -6,13 +6,14 @@ import type {Descriptor} from '../oci/descriptor.js'
 import type {Digest} from '../oci/digest.js'
 import {familiarName, type Reference, withDefaultTag} from '../oci/reference.js'
 import type {Registry} from '../registry/registry.js'
-import type {BlobSource, CacheBackend, CacheFlushStats, MountIndex, Pruned, PruneLimits} from './backend.js'
+import type {BlobSource, CacheBackend, CacheFlushStats, LayerFile, MountIndex, Pruned, PruneLimits} from './backend.js'
 import {nothingWritten} from './backend.js'
 import {type CacheDocument, emptyDocument} from './document.js'
 import {mapLimited} from './limited.js'
-import {Pending, type PendingBlob} from './pending.js'
+import {Pending} from './pending.js'
 import {blobsOf, prune, pruned, RecordSet, withBlobs} from './record-set.js'
 import {type CacheLayer, type FoundCache, formatCacheImage, readCacheImages} from './registry-image.js'
+import {Uploads} from './uploads.js'
 import {writeVerified} from './verified.js'
 
 export interface RegistryCacheOptions {
@@ -55,6 +56,9 @@ class RegistryCache implements CacheBackend {
   readonly #pending: Pending
   /** What is in the repository for certain: layers of the cache's image, and what was pushed. */
   readonly #layers = new Map<Digest, CacheLayer>()
+  readonly #uploads = new Uploads<LayerFile>(AT_ONCE, (blob, open) => this.#push(blob, open))
+  /** Sizes of what was not there before. */
+  readonly #uploaded: number[] = []
   /** Digest of the tag's manifest as it was merged last. */
   #merged: Digest | undefined
   #isImage = false
@@ -110,14 +114,18 @@ class RegistryCache implements CacheBackend {
     this.#pending.put(put[0])
   }
 
+  send(blob: LayerFile): void {
+    if (!this.#isImage && !this.#layers.has(blob.digest)) this.#uploads.start(blob)
+  }
+
   async flush(source: BlobSource): Promise<CacheFlushStats> {
     const {document, blobs, records} = await this.#pending.collect(source, digest => this.#layers.has(digest))
     if (document === emptyDocument) return nothingWritten
-    const sent = await mapLimited(blobs, AT_ONCE, blob => this.#push(blob))
-    const uploaded = blobs.filter((_, index) => sent[index] === 'uploaded')
+    await mapLimited(blobs, AT_ONCE, blob => this.#uploads.finish(blob))
     this.#records.add(document)
     await this.#publish()
-    return {records, blobsWritten: uploaded.length, bytesWritten: uploaded.reduce((sum, {size}) => sum + size, 0)}
+    const sizes = this.#uploaded.splice(0)
+    return {records, blobsWritten: sizes.length, bytesWritten: sizes.reduce((sum, size) => sum + size, 0)}
   }
 
   /** Blobs that nothing refers to any more are the registry's to collect. */
@@ -129,18 +137,16 @@ class RegistryCache implements CacheBackend {
     return gone
   }
 
-  async #push(blob: PendingBlob): Promise<'exists' | 'mounted' | 'uploaded'> {
-    const {mediaType, digest, size, path, diffId} = blob
+  async close(): Promise<void> {
+    this.#uploads.close()
+  }
+
+  async #push({mediaType, digest, size, diffId}: LayerFile, open: () => Readable): Promise<void> {
     const {registry, mountFrom} = this.#options
     const descriptor: Descriptor = {mediaType, digest, size}
-    const result = await registry.pushBlob(
-      this.#reference,
-      descriptor,
-      () => createReadStream(path),
-      mountFrom ? {mountFrom} : {}
-    )
+    const result = await registry.pushBlob(this.#reference, descriptor, open, mountFrom ? {mountFrom} : {})
     this.#layers.set(digest, {...descriptor, diffId})
-    return result
+    if (result === 'uploaded') this.#uploaded.push(size)
   }
 
   /** Puts the tag, until what it names holds everything that this build added. */
