@@ -1,4 +1,4 @@
-import {mkdirSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {encodeInline} from '../../src/cache/inline.js'
 import {selectCache} from '../../src/cache/select.js'
@@ -63,6 +63,54 @@ describe('selectCache', () => {
     const [first, second] = [select([`type=local,src=${from}`], []).backend, select([`type=local,src=${to}`], []).backend]
     await Promise.all([first.load(), second.load()])
     expect([first.find(record.key), second.find(record.key)?.key]).toEqual([undefined, record.key])
+  })
+
+  describe('where nothing keeps a fork and main apart', () => {
+    const places = ['type=local,dest=b', 'type=registry,ref=ghcr.io/me/app:cache', 'type=gha', 'type=inline']
+    const writers = (env: Record<string, string>, to = places) => select(to.slice(0, 2), to, {...onGithub, ...env})
+    /** The job of a pull request, as GitHub describes it. */
+    function pullRequest(head: string | null): Record<string, string> {
+      const path = join(folder.path, 'event.json')
+      const repo = head === null ? null : {full_name: head}
+      writeFileSync(path, JSON.stringify({repository: {full_name: 'me/app'}, pull_request: {head: {repo}}}))
+      return {GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path}
+    }
+    const refused = (reason: string) => [
+      `Cache local b is not written: ${reason} (untrusted=true overrules this)`,
+      `Cache registry ghcr.io/me/app:cache is not written: ${reason} (untrusted=true overrules this)`
+    ]
+
+    it.each<[string, () => Record<string, string>, string[]]>([
+      ['a push', () => ({GITHUB_EVENT_NAME: 'push'}), []],
+      ['a pull request of the repository itself', () => pullRequest('me/app'), []],
+      ['a pull request of a fork', () => pullRequest('you/app'), refused('the pull request comes from a fork')],
+      ['a pull request of a fork that is gone', () => pullRequest(null), refused('the pull request comes from a fork')],
+      [
+        'a comment',
+        () => ({GITHUB_EVENT_NAME: 'issue_comment'}),
+        refused('the event issue_comment can be caused by people without write access')
+      ]
+    ])('%s', (_, env, infos) => {
+      const {backend, keepsLayers} = writers(env())
+      expect(backend.name).toBe('local:b + registry:ghcr.io/me/app:cache + gha:own scope + inline')
+      expect([log.infos, log.warnings, keepsLayers]).toEqual([infos, [], 'max'])
+      expect(writers(env(), places.slice(0, 2)).keepsLayers).toBe(infos.length === 0 ? 'max' : undefined)
+    })
+
+    it('a reader that is not written stays as it is', async () => {
+      const place = `type=local,dest=${join(folder.path, 'cache')}`
+      const record = layers.record('build/1', 'layer')
+      const write = async (to: string) => {
+        const {backend} = select([place], [to], pullRequest('you/app'))
+        await backend.load()
+        backend.put(record)
+        await backend.flush(layers)
+        const after = select([place], []).backend
+        await after.load()
+        return after.find(record.key) !== undefined
+      }
+      expect([await write(place), await write(`${place},untrusted=true`)]).toEqual([false, true])
+    })
   })
 
   it('gives the records for an inline cache: those of the image', () => {

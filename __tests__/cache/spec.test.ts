@@ -3,16 +3,16 @@ import {parseSize} from '../../src/cache/spec-size.js'
 import {UsageError} from '../../src/errors.js'
 import {parseReference} from '../../src/oci/reference.js'
 
-const max = {mode: 'max', maxSize: undefined} as const
+const max = {mode: 'max', maxSize: undefined, writeUntrusted: false} as const
 
 describe('parseCacheSpec', () => {
   it.each<[string, 'from' | 'to', CacheSpec]>([
-    ['type=gha', 'from', {type: 'gha', scope: undefined, writeUntrusted: false, ...max}],
-    ['type=gha,scope=app,mode=min', 'to', {type: 'gha', scope: 'app', writeUntrusted: false, mode: 'min', maxSize: undefined}],
-    ['type=gha,untrusted=true', 'to', {type: 'gha', scope: undefined, writeUntrusted: true, ...max}],
-    ['gha', 'to', {type: 'gha', scope: undefined, writeUntrusted: false, ...max}],
+    ['type=gha', 'from', {type: 'gha', scope: undefined, ...max}],
+    ['type=gha,scope=app,mode=min', 'to', {type: 'gha', scope: 'app', ...max, mode: 'min'}],
+    ['type=gha,untrusted=true', 'to', {type: 'gha', scope: undefined, ...max, writeUntrusted: true}],
+    ['gha', 'to', {type: 'gha', scope: undefined, ...max}],
     ['type=local,src=/tmp/c', 'from', {type: 'local', directory: '/tmp/c', ...max}],
-    ['type=local,dest=/tmp/c,max-size=2GB', 'to', {type: 'local', directory: '/tmp/c', mode: 'max', maxSize: 2e9}],
+    ['type=local,dest=/tmp/c,max-size=2GB', 'to', {type: 'local', directory: '/tmp/c', ...max, maxSize: 2e9}],
     ['type=local,src=/both', 'to', {type: 'local', directory: '/both', ...max}],
     ['type=local,"src=/with, comma"', 'from', {type: 'local', directory: '/with, comma', ...max}],
     [
@@ -38,7 +38,7 @@ describe('parseCacheSpec', () => {
     ['', 'from', /it is empty/],
     ['type=s3,bucket=x', 'to', /type is "s3", need one of gha, local, registry, inline, auto, off/],
     ['scope=app', 'to', /type is "", need one of/],
-    ['type=gha,scop=app', 'to', /type=gha has no attribute "scop"/, /scope, untrusted, mode, max-size/],
+    ['type=gha,scop=app', 'to', /type=gha has no attribute "scop"/, /scope, mode, max-size, untrusted/],
     ['type=gha,mode=all', 'to', /mode is "all", need min or max/],
     ['type=gha,untrusted=yes', 'to', /untrusted is "yes", need true or false/],
     ['type=local', 'from', /src is missing/, /type=local,src=/],

@@ -4,6 +4,7 @@ import type {Registry} from '../registry/registry.js'
 import type {CacheBackend} from './backend.js'
 import {type CacheMode, type CacheWriter, combined} from './combine.js'
 import {githubCache, hasGithubCache} from './github.js'
+import {untrustedWriter} from './github/event.js'
 import {guarded} from './guard.js'
 import {inlineCache} from './inline.js'
 import {localCache} from './local.js'
@@ -66,9 +67,7 @@ const create: {readonly [T in CacheSpec['type']]: Create<Extract<CacheSpec, {typ
   },
   inline: () => inlineCache(),
   auto: (spec, services) =>
-    hasGithubCache(services.env)
-      ? create.gha({...spec, type: 'gha', scope: undefined, writeUntrusted: false}, services)
-      : noCache,
+    hasGithubCache(services.env) ? create.gha({...spec, type: 'gha', scope: undefined}, services) : noCache,
   off: () => noCache
 }
 
@@ -83,7 +82,8 @@ export function selectCache(from: readonly CacheSpec[], to: readonly CacheSpec[]
     backends.set(place, backend)
     return backend
   }
-  const writers = to.map((spec): CacheWriter => ({backend: open(spec), mode: 'mode' in spec ? spec.mode : 'min'}))
+  const writable = to.filter(spec => mayWrite(spec, services))
+  const writers = writable.map((spec): CacheWriter => ({backend: open(spec), mode: 'mode' in spec ? spec.mode : 'min'}))
   const isUsed = (backend: CacheBackend) => backend.name !== noCache.name
   const readers = from.map(open).filter(isUsed)
   const modes = writers.flatMap(({backend, mode}) => (isUsed(backend) && backend !== inline ? [mode] : []))
@@ -95,6 +95,15 @@ export function selectCache(from: readonly CacheSpec[], to: readonly CacheSpec[]
     inlineRecords: inline && (() => inline.records()),
     keepsLayers: modes.includes('max') ? 'max' : modes[0]
   }
+}
+
+/** GitHub's service keeps references apart on its own, and an inline cache is written by whoever may push the image. */
+function mayWrite(spec: CacheSpec, services: CacheServices): boolean {
+  if ((spec.type !== 'registry' && spec.type !== 'local') || spec.writeUntrusted) return true
+  const reason = untrustedWriter(services.env ?? process.env)
+  if (reason === undefined) return true
+  services.log.info(`Cache ${placeOf(spec, services)} is not written: ${reason} (untrusted=true overrules this)`)
+  return false
 }
 
 /** One cache by itself, for those who look into it: its errors are thrown. */

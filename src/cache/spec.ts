@@ -12,13 +12,14 @@ interface Written {
   readonly mode: CacheMode
   /** Bytes. */
   readonly maxSize: number | undefined
+  /** Write although anybody could have caused this build. */
+  readonly writeUntrusted: boolean
 }
 
 export interface GithubSpec extends Written {
   readonly type: 'gha'
   /** Undefined: the build's own (image, Dockerfile, target and platform). */
   readonly scope: string | undefined
-  readonly writeUntrusted: boolean
 }
 
 export interface LocalSpec extends Written {
@@ -54,7 +55,7 @@ interface Kind<T extends CacheSpec> {
   readonly parse: (attributes: Attributes, text: string, direction: CacheDirection) => T
 }
 
-const WRITTEN = ['mode', 'max-size']
+const WRITTEN = ['mode', 'max-size', 'untrusted']
 /** BuildKit's, which make no difference here: what they ask for is always so, or is decided elsewhere. */
 const NO_EFFECT = [
   'ignore-error',
@@ -69,11 +70,10 @@ const NO_EFFECT = [
 
 const kinds: {readonly [T in CacheSpec['type']]: Kind<Extract<CacheSpec, {type: T}>>} = {
   gha: {
-    attributes: ['scope', 'untrusted', ...WRITTEN],
+    attributes: ['scope', ...WRITTEN],
     parse: (attributes, text) => ({
       type: 'gha',
       scope: attributes.get('scope') || undefined,
-      writeUntrusted: flag(attributes, 'untrusted', text),
       ...written(attributes, text)
     })
   },
@@ -148,7 +148,7 @@ function written(attributes: Attributes, text: string): Written {
   const maxSize = size === undefined ? undefined : parseSize(size)
   if (size !== undefined && maxSize === undefined)
     throw invalid(text, `max-size is ${JSON.stringify(size)}, need e.g. 500MB or 10GB`)
-  return {mode, maxSize}
+  return {mode, maxSize, writeUntrusted: flag(attributes, 'untrusted', text)}
 }
 
 function need(attributes: Attributes, names: readonly string[], text: string): string {

@@ -1,6 +1,4 @@
-import {readFileSync} from 'node:fs'
-
-type Env = Readonly<Record<string, string | undefined>>
+import {type Env, type GithubEvent, readEvent, untrustedEvent} from './event.js'
 
 /** What a job's environment says of GitHub's cache service. Only the steps of an action have it, a `run:` step has not. */
 export interface GithubEnvironment {
@@ -22,7 +20,7 @@ export function githubEnvironment(env: Env, options: {readonly writeUntrusted?: 
     readOnly:
       deniedByMode(mode) ??
       deniedByToken(env['ACTIONS_RUNTIME_TOKEN']) ??
-      (options.writeUntrusted ? undefined : untrusted(env, event)),
+      (options.writeUntrusted ? undefined : untrustedEvent(env, event)),
     refs: refs(env, event)
   }
 }
@@ -58,45 +56,10 @@ function cacheScopes(token: string | undefined): {Permission?: unknown}[] | unde
   }
 }
 
-/** Anyone can cause these events, and they run with the default branch's scope: what they write, main would read. */
-const UNTRUSTED = [
-  'pull_request_target',
-  'issue_comment',
-  'issues',
-  'discussion',
-  'discussion_comment',
-  'fork',
-  'watch',
-  'gollum'
-]
-
-function untrusted(env: Env, event: Event): string | undefined {
-  const name = env['GITHUB_EVENT_NAME'] ?? ''
-  const run = event.workflow_run
-  const fromFork = run !== undefined && run.head_repository?.full_name !== event.repository?.full_name
-  return UNTRUSTED.includes(name) || (name === 'workflow_run' && fromFork)
-    ? `the event ${name} can be caused by people without write access`
-    : undefined
-}
-
-function refs(env: Env, event: Event): readonly [string, ...string[]] {
+function refs(env: Env, event: GithubEvent): readonly [string, ...string[]] {
   const own = env['GITHUB_REF'] || 'unknown'
   const base = env['GITHUB_BASE_REF'] ? `refs/heads/${env['GITHUB_BASE_REF']}` : undefined
   const branch = event.repository?.default_branch
   const others = [base, typeof branch === 'string' ? `refs/heads/${branch}` : undefined]
   return [own, ...new Set(others.filter(ref => ref !== undefined && ref !== own) as string[])]
-}
-
-interface Event {
-  readonly repository?: {readonly default_branch?: unknown; readonly full_name?: unknown}
-  readonly workflow_run?: {readonly head_repository?: {readonly full_name?: unknown} | null}
-}
-
-function readEvent(path: string | undefined): Event {
-  try {
-    const event: unknown = path ? JSON.parse(readFileSync(path, 'utf8')) : {}
-    return typeof event === 'object' && event !== null ? event : {}
-  } catch {
-    return {}
-  }
 }
