@@ -54,6 +54,7 @@ describe('githubEnvironment', () => {
     ['a token without scopes', {ACTIONS_RUNTIME_TOKEN: token({ac: '[]'})}, "the job's token may only read it"],
     ['a token whose scopes are garbage', {ACTIONS_RUNTIME_TOKEN: token({ac: 'x'})}, undefined],
     ['cache-mode read', {ACTIONS_CACHE_MODE: 'read'}, "the workflow's cache-mode is read"],
+    ['cache-mode write-only', {ACTIONS_CACHE_MODE: 'write-only'}, "the workflow's cache-mode is write-only"],
     ['cache-mode write', {ACTIONS_CACHE_MODE: 'write'}, undefined],
     ['a cache-mode of the future', {ACTIONS_CACHE_MODE: 'magic'}, undefined],
     ['a push', {GITHUB_EVENT_NAME: 'push'}, undefined],
@@ -142,7 +143,8 @@ describe('planPacks', () => {
     ['40 small ones', Array.from({length: 40}, () => 1), [Array.from({length: 40}, () => 1)]],
     ['a large one among small ones', [1, 100, 2], [[100], [1, 2]]],
     ['the largest first, the rest in their order', [40, 1, 50, 2], [[50], [40], [1, 2]]],
-    ['more than a pack', [30, 30, 30], [[30, 30], [30]]],
+    ['more than a pack', [7, ...Array.from({length: 9}, () => 7)], [Array.from({length: 9}, () => 7), [7]]],
+    ['some of them large', [10, 30, 20, 9, 1], [[30], [20], [10], [9, 1]]],
     ['six large ones', [100, 200, 300, 400, 500, 600], [[600], [500], [400], [100, 200], [300]]]
   ])('divides %s', (_, sizes, expected) => {
     const packs = planPacks(sizes.map((size, index) => blob(`${index}`, size * MiB)))

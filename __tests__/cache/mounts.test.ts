@@ -112,7 +112,7 @@ describe('CacheMounts', () => {
       mounts: backend.mounts,
       load: () => backend.load(),
       find: key => backend.find(key),
-      findStep: step => backend.findStep(step),
+      findStep: (step, line) => backend.findStep(step, line),
       put: record => backend.put(record),
       flush: blobs => backend.flush(blobs),
       fetchBlob: (...blob) => {

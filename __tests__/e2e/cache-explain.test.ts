@@ -107,6 +107,27 @@ const TABLE: readonly [string, Variant, Variant, string, string][] = [
     'RUN --mount src changed: src/app.ts'
   ],
   [
+    'a line before it',
+    {lines: ['FROM base', 'RUN echo 1 > /x', 'RUN cp /x /y', 'RUN cp /y /z']},
+    {lines: ['FROM base', 'RUN echo new > /n', 'RUN echo 1 > /x', 'RUN cp /x /y', 'RUN cp /y /z']},
+    'RUN cp /x /y',
+    'the step before it gave another result'
+  ],
+  [
+    'a line less before it',
+    {lines: ['FROM base', 'RUN echo 1 > /x', 'RUN echo 2 > /y', 'RUN echo 3 > /z']},
+    {lines: ['FROM base', 'RUN echo 1 > /x', 'RUN echo 3 > /z']},
+    'RUN echo 3 > /z',
+    'the step before it gave another result'
+  ],
+  [
+    'a changed file, by a line that has moved',
+    {lines: ['FROM base', 'RUN echo 1 > /x', 'COPY src/ /app/'], files: FILES},
+    {lines: ['FROM base', 'COPY src/ /app/'], files: {...FILES, 'src/app.ts': 'new'}},
+    'COPY src/ /app/',
+    'COPY src/ changed: src/app.ts; the step before it gave another result'
+  ],
+  [
     'a new step',
     {lines: ['FROM base', 'RUN echo 1 > /x']},
     {lines: ['FROM base', 'RUN echo 1 > /x', 'RUN echo 2 > /y']},

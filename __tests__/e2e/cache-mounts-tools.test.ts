@@ -34,12 +34,14 @@ describeWith(
         await repository.publish(name, '1.2.3', scratch())
       }
     }, LONG)
+    afterEach(async () => {
+      for (const machine of machines.splice(0)) await machine.remove()
+    }, LONG)
     afterAll(async () => {
-      for (const machine of machines) await machine.remove()
       await registry?.stop()
       for (const server of [service, packages.server, repository.server]) await server?.stop()
       directory.remove()
-    })
+    }, LONG)
 
     const scratch = () => mkdtempSync(join(directory.path, 'package-'))
 

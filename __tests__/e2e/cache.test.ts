@@ -194,6 +194,15 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'the cac
     expect([old.digest, young.digest]).toEqual([first.digest, first.digest])
   })
 
+  it('no-cache-filter runs the steps of one stage; others stay, and so does what comes after an equal result', async () => {
+    await machine(app(base)).build(gha({tags: [image('7.0')]}))
+    const second = await machine(app(base)).build(gha({tags: [image('7.1')], request: {noCache: ['tools']}}))
+
+    expect(second.ran).toEqual(['RUN head -c 33600000 /dev/urandom > /tool && echo made > /tool.version'])
+    expect(second.cached).toContain('COPY --from=tools /tool.version /tool.version')
+    expect([second.why, second.warnings]).toEqual([{}, []])
+  })
+
   it('an image with inline records is its own cache', async () => {
     const inline = {cacheTo: ['type=inline'], env: {}}
     await machine(app(base)).build({...inline, tags: [image('inline')]})

@@ -15,8 +15,11 @@ export interface CacheBackend {
   load(): Promise<void>
   /** A record whose blob turned out to be gone is none. */
   find(key: string): CacheRecord | undefined
-  /** The newest record of the same step (`CacheRecord.step`), for explaining a miss. */
-  findStep(step: string): CacheRecord | undefined
+  /**
+   * The newest record of the same step (`CacheRecord.step`), for explaining a miss. `line`: the instruction (`Part.args`); when the
+   * step had another one, and the stage had this one at another place, it is that: lines move when others are added.
+   */
+  findStep(step: string, line?: string): CacheRecord | undefined
   /** Writes the blob to `destination` (a new file). False when this backend does not have it, or has other bytes. */
   fetchBlob(digest: Digest, size: number, destination: string): Promise<boolean>
   /** Adds to what `flush` will write. Blobs are asked for through `BlobSource` at flush time. `role`: `image` unless said. */

@@ -1,6 +1,7 @@
 import type {Digest} from '../oci/digest.js'
 import type {CacheBackend, CacheFlushStats, MountIndex, RecordRole} from './backend.js'
 import {noCache} from './none.js'
+import {Part} from './parts.js'
 import {type CacheRecord, type MountRecord, ranAt} from './record.js'
 
 /** A backend that is written to. `min` keeps the layers of the image, `max` those of all stages. */
@@ -22,11 +23,11 @@ export function combined(readers: readonly CacheBackend[], writers: readonly Cac
     name: all.map(({name}) => name).join(' + '),
     load: async () => void (await Promise.all(all.map(backend => backend.load()))),
     find: key => first(readers, backend => backend.find(key)),
-    findStep: step =>
-      newest(
-        readers.map(backend => backend.findStep(step)),
-        ranAt
-      ),
+    findStep: (step, line) => {
+      const found = readers.map(backend => backend.findStep(step, line))
+      const same = found.filter(record => record?.parts[Part.args] === line)
+      return newest(line !== undefined && same.length > 0 ? same : found, ranAt)
+    },
     fetchBlob: (...blob) => fetchFromFirst(readers, ...blob),
     put: (record, role) => put(writers, record, role ?? 'image'),
     send: blob => {

@@ -43,7 +43,7 @@ function platformChanged(before: Parts, now: Parts): string[] {
 
 /** A base that moved without a change of its files is no cause: a new label, say. */
 function baseMoved(before: Parts, now: Parts): string[] {
-  if (!changed(before, now, Part.base) || !changed(before, now, Part.parent)) return []
+  if (!isBaseMoved(before, now) || !changed(before, now, Part.parent)) return []
   const [was, is] = [splitBase(before[Part.base]), splitBase(now[Part.base])]
   if (was.name !== is.name) return [`base was ${was.name}, is ${is.name}`]
   return [`base ${is.name} moved ${was.digest} -> ${is.digest}`]
@@ -71,8 +71,9 @@ function sourcesChanged(before: Parts, now: Parts): string[] {
 
 /** A base that is not what it was says so itself. */
 function parentChanged(before: Parts, now: Parts): string[] {
-  if (!changed(before, now, Part.parent) || changed(before, now, Part.base)) return []
-  return [now[Part.base] ? `base ${splitBase(now[Part.base]).name} has other files` : 'the step before it gave another result']
+  if (!changed(before, now, Part.parent) || isBaseMoved(before, now)) return []
+  const isBase = now[Part.base] !== undefined && before[Part.base] !== undefined
+  return [isBase ? `base ${splitBase(now[Part.base]).name} has other files` : 'the step before it gave another result']
 }
 
 /** The last resort: what the op does is another thing, and no other part says why. */
@@ -115,6 +116,11 @@ function changedNames(before: Parts, now: Parts, prefix: string): string[] {
 
 function changed(before: Parts, now: Parts, name: string): boolean {
   return before[name] !== now[name]
+}
+
+/** A step that came right after FROM in one build only has got or lost a step before it. */
+function isBaseMoved(before: Parts, now: Parts): boolean {
+  return before[Part.base] !== undefined && now[Part.base] !== undefined && changed(before, now, Part.base)
 }
 
 function splitBase(base: string | undefined): {name: string; digest: string} {

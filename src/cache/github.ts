@@ -103,8 +103,8 @@ class GithubCache implements CacheBackend {
     return this.#pending.find(key, digest => this.#packs.find(digest) !== undefined)
   }
 
-  findStep(step: string) {
-    return this.#records.findStep(step)
+  findStep(step: string, line?: string) {
+    return this.#records.findStep(step, line)
   }
 
   document() {

@@ -45,8 +45,8 @@ class GuardedCache implements CacheBackend {
     return this.#usable ? this.#backend.find(key) : undefined
   }
 
-  findStep(step: string): CacheRecord | undefined {
-    return this.#backend.findStep(step)
+  findStep(step: string, line?: string): CacheRecord | undefined {
+    return this.#backend.findStep(step, line)
   }
 
   fetchBlob(digest: Digest, size: number, destination: string): Promise<boolean> {

@@ -65,8 +65,8 @@ class LocalCache implements CacheBackend {
     return this.#pending.find(key, digest => this.#present.has(digest))
   }
 
-  findStep(step: string) {
-    return this.#records.findStep(step)
+  findStep(step: string, line?: string) {
+    return this.#records.findStep(step, line)
   }
 
   document() {

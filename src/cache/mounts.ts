@@ -40,6 +40,7 @@ export class CacheMounts {
   readonly #used = new Map<string, {directory: string; before: string | undefined}>()
   readonly #before = new Map<string, string>()
   readonly #archives: string[] = []
+  #warned = false
 
   constructor(options: CacheMountsOptions) {
     this.#options = options
@@ -123,7 +124,11 @@ export class CacheMounts {
   }
 
   #warn(action: string, id: string, error: unknown): void {
-    this.#options.log.warn(`Cannot ${action} cache mount ${id}: ${messageOf(error)}; the build goes on without it`)
+    const message = `Cannot ${action} cache mount ${id}: ${messageOf(error)}; the build goes on without it`
+    // A full disk, say, concerns them all: said once.
+    if (this.#warned) this.#options.log.debug(message)
+    else this.#options.log.warn(message)
+    this.#warned = true
   }
 }
 

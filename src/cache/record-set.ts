@@ -1,7 +1,7 @@
 import type {Digest} from '../oci/digest.js'
 import type {Pruned, PruneLimits} from './backend.js'
 import type {CacheDocument, StoredRecord} from './document.js'
-import {isBulky} from './parts.js'
+import {isBulky, Part} from './parts.js'
 import {type CacheRecord, type MountRecord, ranAt} from './record.js'
 
 /**
@@ -11,6 +11,7 @@ import {type CacheRecord, type MountRecord, ranAt} from './record.js'
 export class RecordSet {
   readonly #records = new Map<string, StoredRecord>()
   readonly #newestOfStep = new Map<string, CacheRecord>()
+  readonly #newestOfLine = new Map<string, CacheRecord>()
   readonly #mounts = new Map<string, MountRecord>()
 
   add(document: Partial<CacheDocument>): void {
@@ -22,8 +23,10 @@ export class RecordSet {
     return this.#records.get(key)?.record
   }
 
-  findStep(step: string): CacheRecord | undefined {
-    return this.#newestOfStep.get(step)
+  findStep(step: string, line?: string): CacheRecord | undefined {
+    const found = this.#newestOfStep.get(step)
+    if (line === undefined || found?.parts[Part.args] === line) return found
+    return this.#newestOfLine.get(lineOfStage(step, line)) ?? found
   }
 
   findMount(id: string): MountRecord | undefined {
@@ -48,8 +51,9 @@ export class RecordSet {
     const known = this.#records.get(record.key)
     const newer = known === undefined || ranLater(record, known.record) ? record : known.record
     this.#records.set(record.key, {record: newer, used: known && known.used > stored.used ? known.used : stored.used})
-    const ofStep = this.#newestOfStep.get(record.step)
-    if (ofStep === undefined || explainsBetter(record, ofStep)) this.#newestOfStep.set(record.step, record)
+    keepBest(this.#newestOfStep, record.step, record)
+    const line = record.parts[Part.args]
+    if (line !== undefined) keepBest(this.#newestOfLine, lineOfStage(record.step, line), record)
   }
 
   #addMount(mount: MountRecord): void {
@@ -148,6 +152,16 @@ function slim(records: readonly StoredRecord[]): StoredRecord[] {
     const parts = Object.entries(record.parts).filter(([name]) => !isBulky(name))
     return {...stored, record: {...record, parts: Object.fromEntries(parts)}}
   })
+}
+
+/** Where an instruction is, whatever its number in its stage. */
+export function lineOfStage(step: string, line: string): string {
+  return `${step.replace(/ \d+$/, '')}\n${line}`
+}
+
+function keepBest(records: Map<string, CacheRecord>, name: string, record: CacheRecord): void {
+  const known = records.get(name)
+  if (known === undefined || explainsBetter(record, known)) records.set(name, record)
 }
 
 /** A result may be kept under several keys; the record that names its files tells more. */

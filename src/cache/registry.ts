@@ -82,8 +82,8 @@ class RegistryCache implements CacheBackend {
     return this.#pending.find(key, digest => this.#layers.has(digest))
   }
 
-  findStep(step: string) {
-    return this.#records.findStep(step)
+  findStep(step: string, line?: string) {
+    return this.#records.findStep(step, line)
   }
 
   document() {

@@ -1,8 +1,10 @@
-import {createHash} from 'node:crypto'
+import {createHash, randomUUID} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {StoredRecord} from './document.js'
+import {Part} from './parts.js'
 import {type CacheRecord, parseRecord} from './record.js'
+import {lineOfStage} from './record-set.js'
 
 /**
  * The records of a store's own steps: a file a key, found without an index, since a rebuild asks for few. Their layers are in the
@@ -21,9 +23,11 @@ export class StoreRecords {
     return record?.key === key ? record : undefined
   }
 
-  /** The newest record of the same step. */
-  findStep(step: string): CacheRecord | undefined {
-    return this.#read(this.#lastPath(step))
+  /** The newest record of the same step, or of the same line of its stage, as `CacheBackend.findStep` has it. */
+  findStep(step: string, line?: string): CacheRecord | undefined {
+    const found = this.#read(this.#lastPath(step))
+    if (line === undefined || found?.parts[Part.args] === line) return found
+    return this.#read(this.#lastPath(lineOfStage(step, line))) ?? found
   }
 
   /** Every record of a step that can be read, last used first. Those without parts only name equal results. */
@@ -42,6 +46,8 @@ export class StoreRecords {
     const text = JSON.stringify(record)
     this.#write(this.#path(record.key), text)
     this.#write(this.#lastPath(record.step), text)
+    const line = record.parts[Part.args]
+    if (line !== undefined) this.#write(this.#lastPath(lineOfStage(record.step, line)), text)
   }
 
   /** Marks a record as used now, for garbage collection. */
@@ -62,8 +68,8 @@ export class StoreRecords {
     return join(this.#directory, `${key}.json`)
   }
 
-  #lastPath(step: string): string {
-    return join(this.#directory, 'last', `${createHash('sha256').update(step).digest('hex')}.json`)
+  #lastPath(name: string): string {
+    return join(this.#directory, 'last', `${createHash('sha256').update(name).digest('hex')}.json`)
   }
 
   #read(path: string): CacheRecord | undefined {
@@ -75,8 +81,14 @@ export class StoreRecords {
   }
 
   #write(path: string, text: string): void {
-    const temporary = `${path}.${process.pid}.tmp`
-    writeFileSync(temporary, text, {mode: 0o600})
-    renameSync(temporary, path)
+    // Not by process id: containers that share a store have the same ones.
+    const temporary = `${path}.${randomUUID()}.tmp`
+    try {
+      writeFileSync(temporary, text, {mode: 0o600, flag: 'wx'})
+      renameSync(temporary, path)
+    } catch (error) {
+      rmSync(temporary, {force: true})
+      throw error
+    }
   }
 }

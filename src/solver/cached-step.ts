@@ -1,5 +1,6 @@
 import {formatAge} from '../cache/age.js'
 import {explainMiss} from '../cache/explain.js'
+import {Part} from '../cache/parts.js'
 import {type CacheRecord, ranAt} from '../cache/record.js'
 import type {LayerRef} from '../image/layer-ref.js'
 import type {Worker} from '../worker/worker.js'
@@ -51,7 +52,8 @@ async function runStep(
 ): Promise<LayersResult> {
   const {vertex, worker} = context
   const name = stepIdentity(context)
-  const before = worker.records.findStep(name) ?? worker.cache.findStep(name)
+  const line = precise[Part.args]
+  const before = worker.records.findStep(name, line) ?? worker.cache.findStep(name, line)
   if (!vertex.ignoreCache) tellWhy(context, before, precise, preciseKey)
   const started = Date.now()
   const made = await step.run()

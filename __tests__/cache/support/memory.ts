@@ -24,7 +24,7 @@ export class MemoryPlace {
         own.add(records.document())
       },
       find: key => pending.find(key, digest => blobs.has(digest)),
-      findStep: step => own.findStep(step),
+      findStep: (step, line) => own.findStep(step, line),
       async fetchBlob(digest, _size, destination) {
         calls.push('fetchBlob')
         const blob = blobs.get(digest)

@@ -32,9 +32,12 @@ function isAvailable(env: Env): boolean {
   return Boolean(url && env['ACTIONS_RUNTIME_TOKEN'])
 }
 
-/** https://docs.github.com/actions: workflow key `cache-mode`, since September 2026. Unknown modes forbid nothing. */
+/**
+ * https://docs.github.com/actions: workflow key `cache-mode`, since September 2026. Unknown modes forbid nothing. With `write-only`
+ * an index could be written, but not with what others have in theirs: it would hide that.
+ */
 function deniedByMode(mode: string): string | undefined {
-  return mode === 'none' || mode === 'read' ? `the workflow's cache-mode is ${mode}` : undefined
+  return mode === 'none' || mode === 'read' || mode === 'write-only' ? `the workflow's cache-mode is ${mode}` : undefined
 }
 
 const WRITE = 2

@@ -5,8 +5,8 @@ import {pipeline} from 'node:stream/promises'
 import {type Digest, isDigest} from '../../oci/digest.js'
 
 const MiB = 1024 * 1024
-/** A blob of this size is an entry of its own: a build that needs a small layer must not fetch a large one. */
-const LARGE = 32 * MiB
+/** A blob of this size may be an entry of its own: a build that needs a small layer must not fetch a large one. */
+const LARGE = 8 * MiB
 const PACK = 64 * MiB
 /** Entries that one build may make for its blobs. The service takes 200 uploads a minute from a whole repository. */
 const MAX_PACKS = 5
