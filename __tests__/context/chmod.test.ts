@@ -32,6 +32,10 @@ describe('applyChmod', () => {
     ['+s', 0o755, '6755'],
     ['+t', 0o755, '1755'],
     ['u+x-w', 0o644, '544'],
+    ['=t', 0o4644, '5644'],
+    ['+xt', 0o644, '1644'],
+    ['a+xt', 0o644, '1755'],
+    ['+t+x', 0o644, '1755'],
     ['o=', 0o777, '770']
   ])('%s on %o', (text, mode, expected) => {
     expect(apply(text, mode)).toBe(expected)

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseIgnoreFile} from '../../src/context/ignore-file.js'
-import {compilePatterns} from '../../src/context/patterns.js'
+import {compilePatterns, hidingPatterns} from '../../src/context/patterns.js'
 import {dataFolder} from '../conformance/data.js'
 import {expectAllPass} from '../conformance/expect-all.js'
 import {report} from '../conformance/report.js'
@@ -81,6 +81,14 @@ describe('compilePatterns()', () => {
     const b = matcher.matchBelow('a/b', a)
     const c = matcher.matchBelow('a/b/c', b)
     expect([a.matched, b.matched, c.matched]).toEqual([true, false, true])
+  })
+
+  it('hides a file of a context when either of the two questions that BuildKit asks says so', () => {
+    const hides = (path: string, ...patterns: string[]) => hidingPatterns(compilePatterns(patterns))(path)
+    expect(hides('d/e/f', 'd/e/f', '!d/e')).toBe(true)
+    expect(hides('d/e/x', 'd/e/f', '!d/e')).toBe(false)
+    expect(hides('d/e/f/g', 'd', '!d/e/f/g', 'd/e/f')).toBe(true)
+    expect(hides('d/e', 'd', '!d/e')).toBe(false)
   })
 
   it('is not slowed down by many stars', () => {

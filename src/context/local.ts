@@ -8,7 +8,7 @@ import type {BuildContext, ContextTools, DockerfileText} from './build-context.j
 import {type ContentDigests, contentDigests} from './digest.js'
 import {noDockerfile, readDockerfileIn, readTextAt, readTextIn} from './dockerfile-text.js'
 import {parseIgnoreFile} from './ignore-file.js'
-import {compilePatterns} from './patterns.js'
+import {compilePatterns, hidingPatterns} from './patterns.js'
 
 export interface LocalContextOptions {
   /** The directory as the user wrote it. */
@@ -91,7 +91,7 @@ class LocalContext implements BuildContext {
 
   #visibleTree(): DirectoryTree {
     const matcher = compilePatterns(this.ignorePatterns)
-    const filter = {hides: (path: string) => matcher.matches(path), hasExceptions: matcher.hasExceptions}
+    const filter = {hides: hidingPatterns(matcher), hasExceptions: matcher.hasExceptions}
     return directoryTree(this.#root, {filter: matcher.patterns.length > 0 ? filter : undefined, mapStat: toContextStat})
   }
 

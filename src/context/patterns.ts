@@ -37,6 +37,24 @@ interface Pattern {
   readonly test: PathTest
 }
 
+/**
+ * What an ignore file hides from a build. BuildKit asks twice: while it walks the context, where a `!` that took back nothing is
+ * forgotten below, and again by the whole path when it reads the file. What either hides is hidden.
+ */
+export function hidingPatterns(matcher: PatternMatcher): (path: string) => boolean {
+  const directories = new Map<string, PatternResults>()
+  const below = (path: string): PatternResults => {
+    const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    return matcher.matchBelow(path, directory === '' ? undefined : resultsOf(directory))
+  }
+  const resultsOf = (directory: string): PatternResults => {
+    const results = directories.get(directory) ?? below(directory)
+    directories.set(directory, results)
+    return results
+  }
+  return path => matcher.matches(path) || (matcher.hasExceptions && below(path).matched)
+}
+
 /** @throws SolveError INVALID for a malformed pattern; a few show only when they are first tried on a path. */
 export function compilePatterns(patterns: readonly string[]): PatternMatcher {
   const compiled = patterns.flatMap(pattern => compile(trimSpace(pattern)) ?? [])
