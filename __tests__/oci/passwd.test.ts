@@ -7,7 +7,10 @@ const files = {
     '1000:x:0:0:a name that looks like a number:/evil:/bin/sh',
     'big:x:4294967296:0::/:/bin/sh',
     '',
-    'nohome:x:50:50'
+    'nohome:x:50:50',
+    'bad:x:seven:9',
+    'short',
+    'alias:x:33:60::/alias:/bin/sh'
   ].join('\n'),
   group: ['root:x:0:', 'www:x:34:', 'adm:x:4:www,other', 'tty:x:5:other,www', 'huge:x:4294967301:'].join('\n')
 }
@@ -27,6 +30,13 @@ describe('resolveOwner (--chown)', () => {
     ['www:no-such-group', '33:34'],
     ['2147483648', '0:0'],
     ['-1', '0:0'],
+    ['+5', '5:5'],
+    ['5:-1', '5:0'],
+    ['-2', '4294967294:4294967294'],
+    ['big', '0:0'],
+    ['www:huge', '33:5'],
+    ['bad', '0:9'],
+    ['short', '0:0'],
     ['1000', '1000:1000']
   ])('%s is %s', (owner, expected) => {
     const {uid, gid} = resolveOwner(owner, files)
@@ -54,12 +64,17 @@ describe('resolveProcessUser (USER)', () => {
     expect(resolveProcessUser('www', files)).toEqual({uid: 33, gid: 34, groups: [4, 5], home: '/var/www'})
     expect(resolveProcessUser('33', files)).toEqual({uid: 33, gid: 34, groups: [4, 5], home: '/var/www'})
     expect(resolveProcessUser('', files)).toEqual({uid: 0, gid: 0, groups: [], home: '/root'})
-    expect(resolveProcessUser('nohome', files).home).toBe('/')
+    expect(resolveProcessUser('nohome', files).home).toBe('')
+  })
+
+  it('takes the home of the first entry with the id, whatever name was asked for', () => {
+    expect(resolveProcessUser('alias', files)).toMatchObject({uid: 33, gid: 60, home: '/var/www'})
   })
 
   it('leaves supplementary groups out when a group is given', () => {
     expect(resolveProcessUser('www:adm', files)).toEqual({uid: 33, gid: 4, groups: [], home: '/var/www'})
     expect(resolveProcessUser('www:77', files).gid).toBe(77)
+    expect(resolveProcessUser('www:77:78', files).gid).toBe(77)
   })
 
   it('gives a number that passwd lacks the group 0', () => {

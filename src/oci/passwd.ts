@@ -56,8 +56,8 @@ export function findGroupEntry(group: string, name: string): GroupEntry | undefi
 
 /**
  * Owner that `--chown=USER[:GROUP]` (and WORKDIR, for the USER of the moment) gives. Numbers stand for themselves, a number alone
- * is user and group. Names that the files do not have silently give 0 for a user and the user's own group for a group, as BuildKit
- * does.
+ * is user and group. Names that the files do not have silently give 0 for a user and the user's own group for a group, and ids in
+ * the files that are no numbers are 0, as BuildKit does: no process runs with what comes out.
  */
 export function resolveOwner(owner: string, files: AccountFiles): {uid: number; gid: number} {
   const [user = '', group] = splitOwner(owner)
@@ -71,19 +71,25 @@ export function hasOwnerName(owner: string): boolean {
 }
 
 /**
- * Who `USER user[:group]` is for a process. A number is never looked up as a name; one that passwd lacks has group 0.
+ * Who `USER user[:group]` is for a process; what follows a second colon does not count. A number is never looked up as a name; one that passwd lacks has group 0.
  * @throws SolveError INVALID for an unknown name or an id out of range, with the text of moby/sys/user.
  */
 export function resolveProcessUser(user: string, files: AccountFiles): ProcessUser {
-  const [userPart = '', groupPart = ''] = splitOwner(user)
+  const [userPart = '', groupPart = ''] = user.split(':')
   const wanted = userPart === '' ? 0 : parseProcessId(userPart)
   const entry = findPasswdEntry(files.passwd ?? '', ({name, uid}) => (wanted === undefined ? name === userPart : uid === wanted))
   if (!entry && wanted === undefined) throw unknown('user', userPart, 'passwd')
-  const account = entry ?? {uid: wanted!, gid: 0, home: '/', name: undefined}
-  const home = account.home === '' ? '/' : account.home
+  const account = entry ?? {uid: wanted!, gid: 0, name: undefined}
+  const home = homeOf(account.uid, files.passwd ?? '')
   if (groupPart !== '') return {uid: account.uid, gid: processGroup(groupPart, files.group ?? ''), groups: [], home}
   const groups = account.name === undefined ? [] : memberships(account.name, files.group ?? '')
   return {uid: account.uid, gid: account.gid, groups, home}
+}
+
+/** Of the first entry with the id, whatever name was asked for: runc, which sets HOME, knows only the id. */
+function homeOf(id: number, passwd: string): string {
+  const [, , , , , home = ''] = records(passwd).find(([, , uid = '']) => toId(uid) === id) ?? ['', '', '', '', '', '/']
+  return home
 }
 
 function memberships(name: string, group: string): number[] {
@@ -101,19 +107,33 @@ function processGroup(text: string, group: string): number {
 function resolveAccount(user: string, passwd: string | undefined): {uid: number; gid: number} {
   const id = ownerId(user)
   if (id !== undefined) return {uid: id, gid: id}
-  const entry = findPasswdEntry(passwd ?? '', ({name}) => name === user)
-  return entry ? {uid: entry.uid, gid: entry.gid} : {uid: 0, gid: 0}
+  const [, , uid, gid] = records(passwd ?? '').find(([name]) => name === user) ?? []
+  return {uid: fileOwnerId(uid), gid: fileOwnerId(gid)}
 }
 
 function resolveGroup(group: string, groups: string | undefined): number | undefined {
   const id = ownerId(group)
   if (id !== undefined) return id
-  return findGroupEntry(groups ?? '', group)?.gid
+  const entry = records(groups ?? '').find(([name]) => name === group)
+  return entry && fileOwnerId(entry[2])
 }
 
-/** `root` and nothing (`12:`, `:12`) are 0 even where no account file says so. */
+/** `root` and nothing (`12:`, `:12`) are 0 even where no account file says so. A number has 32 bits with its sign, else it is a name. */
 function ownerId(text: string): number | undefined {
-  return text === 'root' || text === '' ? 0 : toId(text)
+  if (text === 'root' || text === '') return 0
+  const id = /^[-+]?[0-9]+$/.test(text) ? Number(text) : Number.NaN
+  return id <= MAX_ID && id >= -MAX_ID - 1 ? wrapped(id) : undefined
+}
+
+/** Of an account file, where chown(2) takes what is there. */
+function fileOwnerId(text = ''): number {
+  return /^[-+]?[0-9]+$/.test(text) ? wrapped(Number(text)) : 0
+}
+
+/** As chown(2) sees it: 32 bits, of which -1 changes nothing, so that root's file stays root's. */
+function wrapped(id: number): number {
+  const bits = Number(BigInt.asUintN(32, BigInt(id)))
+  return bits === 0xffff_ffff ? 0 : bits
 }
 
 function splitOwner(owner: string): string[] {
