@@ -115,6 +115,16 @@ export function runtimeContract(runtime: Runtime, {without = []}: {without?: rea
       expect(await out('pwd', {cwd: '/root', uid: 0})).toBe('/root')
     })
 
+    it('finds directories that were missing, with their owners and mode 0755', async () => {
+      const spec = machine.spec('stat -c "%a %u:%g %n" /made /made/own')
+      const missing = [
+        {path: '/made', uid: 0, gid: 0},
+        {path: '/made/own', uid: 5, gid: 6}
+      ]
+      const {stdout} = await run(runtime, {...spec, rootfs: {...spec.rootfs, missing}})
+      expect(stdout).toBe('755 0:0 /made\n755 5:6 /made/own\n')
+    })
+
     it('never starts outside (CVE-2024-21626)', async () => {
       for (const fd of [3, 4, 5, 6, 7, 8, 9]) {
         const attempt = sh('cat etc/hostname ../../../../etc/hostname; ls', {cwd: `/proc/self/fd/${fd}`})

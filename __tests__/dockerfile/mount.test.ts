@@ -13,9 +13,7 @@ describe('parseMount()', () => {
         sharing: 'shared',
         from: undefined,
         source: '',
-        mode: 0o755,
-        uid: 0,
-        gid: 0,
+        made: undefined,
         readonly: false
       }
     ],

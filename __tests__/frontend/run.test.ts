@@ -10,8 +10,17 @@ describe('RUN', () => {
   it.each<[string, object]>([
     ['--mount=target=t', {type: 'bind', target: '/w/t', input: 1, source: '', readonly: true}],
     ['--mount=type=bind,from=other,source=/$V,target=/t,rw', {type: 'bind', target: '/t', source: '/v', readonly: false}],
-    ['--mount=type=cache,target=/c/', {type: 'cache', target: '/c', id: '/c', sharing: 'shared', mode: 0o755, input: undefined}],
-    ['--mount=type=cache,target=/c,id=$V,sharing=locked,uid=1', {id: 'v', sharing: 'locked', uid: 1}],
+    [
+      '--mount=type=cache,target=/c/',
+      {type: 'cache', target: '/c', id: '/c', sharing: 'shared', made: undefined, input: undefined}
+    ],
+    [
+      '--mount=type=cache,target=/c,id=$V,sharing=locked,uid=1',
+      {id: 'v', sharing: 'locked', made: {mode: 0o755, uid: 1, gid: 0}}
+    ],
+    ['--mount=type=cache,target=/c,mode=1770', {made: {mode: 0o770, uid: 0, gid: 0}}],
+    ['--mount=type=cache,target=/c,from=other,source=/s,mode=0700', {source: '/s', made: undefined}],
+    ['--mount=type=cache,target=/c,from=other,mode=0700', {source: '/cache', made: {mode: 0o700, uid: 0, gid: 0}}],
     ['--mount=type=tmpfs,target=/t,size=64m', {type: 'tmpfs', target: '/t', size: 64 * 1024 * 1024}],
     ['--mount=type=secret,id=s', {type: 'secret', id: 's', target: '/run/secrets/s', mode: 0o400, required: false}],
     ['--mount=type=secret,id=s,env=S', {type: 'secret', target: undefined, env: 'S'}],

@@ -29,10 +29,8 @@ export interface CacheMount {
   /** What a new cache starts with; undefined starts empty. */
   readonly from: string | undefined
   readonly source: string
-  /** Of the cache's root, when it is new. */
-  readonly mode: number
-  readonly uid: number
-  readonly gid: number
+  /** Of the cache's root, when it is new; undefined when none of them is given. */
+  readonly made: {readonly mode: number; readonly uid: number; readonly gid: number} | undefined
   readonly readonly: boolean
 }
 
@@ -112,9 +110,7 @@ const COMPLETE: {readonly [T in Mount['type']]: (options: MountOptions) => Extra
     sharing: sharing ?? 'shared',
     from: from || undefined,
     source: source ?? '',
-    mode: mode ?? 0o755,
-    uid: uid ?? 0,
-    gid: gid ?? 0,
+    made: madeRoot(mode, uid, gid),
     readonly: readonly ?? false
   }),
   tmpfs: ({target, size}) => ({type: 'tmpfs', target: checkTarget(target), size: size || undefined}),
@@ -122,6 +118,7 @@ const COMPLETE: {readonly [T in Mount['type']]: (options: MountOptions) => Extra
     const id = source || given || baseName(target ?? '')
     const file = env === undefined ? target || `/run/secrets/${baseName(id)}` : target || undefined
     const owner = {mode: mode ?? 0o400, uid: uid ?? 0, gid: gid ?? 0}
+    if (file !== undefined && cleanPath(file) === '/') throw invalidFault('invalid mount type SECRET for /')
     return {type: 'secret', id, target: file, env: env === '' ? id : env, required: required ?? false, ...owner}
   },
   ssh: ({target, source, id, required, mode, uid, gid}) => {
@@ -129,6 +126,12 @@ const COMPLETE: {readonly [T in Mount['type']]: (options: MountOptions) => Extra
     const owner = {mode: mode ?? 0o600, uid: uid ?? 0, gid: gid ?? 0}
     return {type: 'ssh', id: id || 'default', target: target || undefined, required: required ?? false, ...owner}
   }
+}
+
+/** mkdir(2) gives no setuid, setgid and sticky bits. */
+function madeRoot(mode: number | undefined, uid: number | undefined, gid: number | undefined): CacheMount['made'] {
+  if (mode === undefined && uid === undefined && gid === undefined) return undefined
+  return {mode: (mode ?? 0o755) & 0o777, uid: uid ?? 0, gid: gid ?? 0}
 }
 
 /** '' is the working directory, which may be the root: only `mountTarget` knows. */

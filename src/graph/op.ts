@@ -82,10 +82,10 @@ export type ExecMount =
       readonly sharing: 'shared' | 'private' | 'locked'
       /** Input that a new cache directory starts as, if any. */
       readonly input: number | undefined
+      /** In the input; else in the cache itself. */
       readonly source: string
-      readonly mode: number
-      readonly uid: number
-      readonly gid: number
+      /** Of a new root that is not the input's own. */
+      readonly made: {readonly mode: number; readonly uid: number; readonly gid: number} | undefined
       readonly readonly: boolean
     }
   | {readonly type: 'tmpfs'; readonly target: string; readonly size: number | undefined}

@@ -1,7 +1,9 @@
 import {lstatSync, readdirSync, rmdirSync, unlinkSync, utimesSync} from 'node:fs'
 import {posix} from 'node:path'
 import {hasCode} from '../errors.js'
+import {resolvePath} from '../system/tree/resolve.js'
 import type {Tree} from '../system/tree/tree.js'
+import type {MissingDirectory} from './runtime.js'
 
 /** A path that the runtime will make so that something can be mounted on it. */
 export interface Stub {
@@ -20,6 +22,29 @@ export function stubsOf(tree: Tree, targets: readonly {path: string; directory: 
     }
   }
   return [...stubs.values()].sort((a, b) => b.path.length - a.path.length)
+}
+
+/**
+ * Directories that a process needs to find, each after the one that it is in: its working directory, which is its own, and what is
+ * above a mount point. Runtimes would make them, too, but with modes of their own (crun: 1755), and for root.
+ */
+export function missingDirectories(
+  tree: Tree,
+  {cwd, uid, gid}: {readonly cwd: string; readonly uid: number; readonly gid: number},
+  targets: readonly string[]
+): MissingDirectory[] {
+  const own = absentIn(tree, resolvePath(tree, cwd, {followLast: true})).map(path => ({path, uid, gid}))
+  const above = targets.flatMap(target => absentIn(tree, posix.dirname(target))).map(path => ({path, uid: 0, gid: 0}))
+  const byPath = new Map([...above, ...own].map(directory => [directory.path, directory]))
+  return [...byPath.values()].sort((a, b) => a.path.length - b.path.length)
+}
+
+/** The path and those above it that are not there; none when something else is in the place of a directory. */
+function absentIn(tree: Tree, path: string): string[] {
+  const absent: string[] = []
+  let at = path
+  for (; at !== '/' && !tree.lstat(at); at = posix.dirname(at)) absent.push(at)
+  return tree.lstat(at)?.type === 'directory' ? absent : []
 }
 
 /**

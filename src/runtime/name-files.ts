@@ -25,6 +25,7 @@ function nameFile(path: string, content: string, tree: Tree): RuntimeMount {
   return {kind: 'file', target, content: Buffer.from(content), mode: 0o644, uid: 0, gid: 0}
 }
 
+/** As BuildKit writes it, so that what a step makes of it is the same, too. */
 function hostsFile({hostname, extraHosts}: NameOptions): string {
   const own = [`127.0.0.1\tlocalhost ${hostname}`, '::1\tlocalhost ip6-localhost ip6-loopback']
   return `${[...own, ...extraHosts.map(([name, address]) => `${address}\t${name}`)].join('\n')}\n`

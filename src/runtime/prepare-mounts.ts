@@ -59,6 +59,10 @@ export class MountScript {
     // Runtimes differ in the mode of what they make (crun: 1755 for /dev); these three stay in the layer, 0755 as runc makes them.
     const point = quote(target)
     this.add(`for d in dev proc sys; do [ -e ${point}/$d ] || [ -L ${point}/$d ] || mkdir -m 0755 ${point}/$d; done`)
+    for (const {path, uid, gid} of rootfs.missing ?? []) {
+      const directory = quote(target + path)
+      this.add(`[ -d ${directory} ] || { mkdir -m 0755 ${directory}; chown ${uid}:${gid} ${directory}; }`)
+    }
     return target
   }
 

@@ -52,6 +52,15 @@ export interface Rootfs {
   readonly upperdir: string
   /** A folder for this step alone, on the file system of the upperdir: work directory and mount point are made in it. */
   readonly scratch: string
+  /** What has to be there when the process starts, those above first. */
+  readonly missing?: readonly MissingDirectory[]
+}
+
+/** Symlink-free, made with mode 0755. */
+export interface MissingDirectory {
+  readonly path: string
+  readonly uid: number
+  readonly gid: number
 }
 
 export type RuntimeMount =

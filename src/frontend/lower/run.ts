@@ -1,7 +1,7 @@
 import {posix} from 'node:path'
 import {parseDevice} from '../../dockerfile/device.js'
 import type {RunInstruction} from '../../dockerfile/instruction.js'
-import {type Mount, mountTarget, parseMount} from '../../dockerfile/mount.js'
+import {type CacheMount, type Mount, mountTarget, parseMount} from '../../dockerfile/mount.js'
 import type {ExecMount, ExecOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
 import {contextSource} from '../context-source.js'
@@ -106,10 +106,10 @@ async function lowerMount(
         readonly: mount.readonly
       }
     case 'cache': {
-      const {sharing, source, mode = 0o755, uid = 0, gid = 0, readonly} = mount
+      const {sharing, readonly} = mount
       const target = at(mount.target)
       const from = mount.from === undefined ? undefined : await input(mount.from)
-      return {type: 'cache', target, id: cacheId(state, mount.id), sharing, input: from, source, mode, uid, gid, readonly}
+      return {type: 'cache', target, id: cacheId(state, mount.id), sharing, input: from, ...cacheRoot(mount), readonly}
     }
     case 'tmpfs':
       return {type: 'tmpfs', target: at(mount.target), size: mount.size}
@@ -132,6 +132,15 @@ async function lowerMount(
       return {type: 'ssh', id, target: at(target), required, mode, uid, gid}
     }
   }
+}
+
+/**
+ * Owner and mode count only where no source is given. What `from` names then does not start the cache: as in BuildKit a directory
+ * /cache is made in it, which is the root.
+ */
+function cacheRoot({from, source, made}: CacheMount): Pick<Extract<ExecMount, {type: 'cache'}>, 'source' | 'made'> {
+  if (posix.join('/', source) !== '/') return {source, made: undefined}
+  return {source: from !== undefined && made ? '/cache' : source, made}
 }
 
 /** Builds of one machine that share nothing give different namespaces. */

@@ -1,4 +1,4 @@
-import {chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
+import {chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
 import {join, posix} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {tryLock} from '../../content/lock.js'
@@ -6,10 +6,12 @@ import {hasCode, SolveError} from '../../errors.js'
 import type {ExecMount} from '../../graph/op.js'
 import {resolvePath} from '../../system/tree/resolve.js'
 import {directoryTree} from '../../system/tree/directory.js'
+import type {Tree, TreeStat} from '../../system/tree/tree.js'
 import {sha256} from '../cache-key.js'
 import type {StepContext} from '../step-context.js'
 import {treeOf} from '../trees.js'
 import type {RuntimeMount} from '../../runtime/runtime.js'
+import {copyTree} from './copy-tree.js'
 
 type CacheMount = Extract<ExecMount, {type: 'cache'}>
 
@@ -41,11 +43,14 @@ function close(name: string, directory: string, release: () => void, {worker}: S
   release()
 }
 
+const PLAIN = {mode: 0o755, uid: 0, gid: 0}
+
 /** A mount that starts with other files, owner or mode is another one than the plain mount of that id. */
-function mountName({id, input: index, source, mode, uid, gid}: CacheMount, {inputs}: StepContext): string {
+function mountName({id, input: index, source, made}: CacheMount, {inputs}: StepContext): string {
   const input = index === undefined ? undefined : inputs[index]
   const base = input?.kind === 'layers' ? `${input.contentId}${source}` : ''
-  if (base === '' && mode === 0o755 && uid === 0 && gid === 0) return id
+  const {mode, uid, gid} = made ?? PLAIN
+  if (base === '' && mode === PLAIN.mode && uid === 0 && gid === 0) return id
   return `${id}@${sha256(JSON.stringify([base, mode, uid, gid])).slice(0, 16)}`
 }
 
@@ -79,15 +84,13 @@ async function take(path: string, {sharing}: CacheMount, context: StepContext) {
 async function start(directory: string, mount: CacheMount, context: StepContext): Promise<void> {
   if (existsSync(directory)) return
   const temporary = context.worker.store.temporaryPath('mount')
-  mkdirSync(temporary, {mode: mount.mode})
+  const {mode, uid, gid} = mount.made ?? PLAIN
+  mkdirSync(temporary, {mode})
   try {
     const input = mount.input === undefined ? undefined : context.inputs[mount.input]
-    if (input?.kind === 'layers') {
-      const tree = await treeOf(input, context.worker)
-      copyTree(tree, resolvePath(tree, mount.source, {followLast: true}), temporary)
-    }
-    chmodSync(temporary, mount.mode)
-    chownSync(temporary, mount.uid, mount.gid)
+    const copied = input?.kind === 'layers' ? copyRoot(await treeOf(input, context.worker), mount, temporary) : undefined
+    chownSync(temporary, copied?.uid ?? uid, copied?.gid ?? gid)
+    chmodSync(temporary, copied?.mode ?? mode)
     mkdirSync(join(directory, '..'), {recursive: true, mode: 0o700})
     renameSync(temporary, directory)
   } catch (error) {
@@ -97,20 +100,17 @@ async function start(directory: string, mount: CacheMount, context: StepContext)
   }
 }
 
-function copyTree(tree: Awaited<ReturnType<typeof treeOf>>, from: string, to: string): void {
-  if (tree.lstat(from)?.type !== 'directory') return
-  for (const name of tree.readdir(from)) {
-    const path = from === '/' ? `/${name}` : `${from}/${name}`
-    const stat = tree.lstat(path)
-    if (!stat) continue
-    const destination = join(to, name)
-    if (stat.type === 'directory') {
-      mkdirSync(destination)
-      copyTree(tree, path, destination)
-      chmodSync(destination, stat.mode)
-    } else {
-      cpSync(tree.hostPath(path), destination, {verbatimSymlinks: true, preserveTimestamps: true, dereference: false})
-    }
-    if (stat.type !== 'symlink') chownSync(destination, stat.uid, stat.gid)
+/** @returns the directory that was copied; undefined for one that has to be made, and is empty. */
+function copyRoot(tree: Tree, {source, made}: CacheMount, to: string): TreeStat | undefined {
+  const path = resolvePath(tree, posix.resolve('/', source), {followLast: true})
+  const stat = tree.lstat(path)
+  if (!stat && made === undefined) {
+    const missing = posix.resolve('/', source)
+    throw new SolveError('FILE_NOT_FOUND', `failed to calculate checksum of ref: "${missing}": not found`, {
+      hint: "Check the mount's source"
+    })
   }
+  if (stat?.type !== 'directory') return undefined
+  copyTree(tree, path, to)
+  return stat
 }

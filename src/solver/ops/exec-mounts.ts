@@ -54,11 +54,11 @@ function openMount(mount: ExecMount, context: StepContext, tree: Tree): Opened |
   return open(mount, target, context)
 }
 
-/** A file in memory, a variable, or both. An optional secret that was not given is simply not there. */
+/** A file in memory, a variable, or both. Of an optional secret that was not given there is no file, and the variable is empty. */
 function openSecret(mount: MountOf<'secret'>, target: string, {worker}: StepContext): Opened {
   const value = worker.secrets.secret(mount.id)
   if (value === undefined) {
-    if (!mount.required) return {mounts: [], env: []}
+    if (!mount.required) return {mounts: [], env: mount.env ? [`${mount.env}=`] : []}
     throw new SolveError('SECRET_NOT_FOUND', `secret ${mount.id}: not found`, {
       hint: `Give it with --secret id=${mount.id},src=FILE (Action: the secrets input)`
     })

@@ -21,7 +21,7 @@ import {readAccountFiles} from '../../runtime/account-files.js'
 import {bindSelectionDigest} from './exec-bind.js'
 import {openDevices} from './exec-devices.js'
 import {openMounts} from './exec-mounts.js'
-import {removeStubs, stubsOf} from '../../runtime/mount-stubs.js'
+import {missingDirectories, removeStubs, stubsOf} from '../../runtime/mount-stubs.js'
 import {systemFiles} from './exec-system-files.js'
 import {parseUlimits} from '../../runtime/ulimits.js'
 
@@ -146,7 +146,9 @@ async function runProcess(op: ExecOp, context: StepContext, parent: LayersResult
     const files = systemFiles(op, tree)
     const devices = openDevices(op)
     const all = [...files, ...devices.mounts, ...mounts.mounts]
-    const rootfs = {lowerdirs: snapshots.map(({directory}) => directory), upperdir: upper, scratch}
+    const targets = all.map(({target}) => target)
+    const missing = missingDirectories(tree, {cwd: op.cwd, ...user}, targets)
+    const rootfs = {lowerdirs: snapshots.map(({directory}) => directory), upperdir: upper, scratch, missing}
     const started = Math.floor(Date.now() / 1000)
     const spec = processSpec(op, user, rootfs, all, [...devices.env, ...mounts.env], devices.rules)
     const code = await worker.runtime().run(spec, outputOf(context))
