@@ -10,7 +10,8 @@
  * }
  * ```
  */
-export {build, checkBuild} from './build.js'
+export {build} from './build.js'
+export {buildTargets, checkBuild, outlineBuild} from './calls.js'
 export {
   CacheError,
   CancelledError,

@@ -32,8 +32,6 @@ export interface BuildRequest {
   readonly entitlements: readonly string[]
   /** Layer compression for what leaves the machine. */
   readonly compression: CompressionRequest
-  /** Only check the Dockerfile. */
-  readonly check: boolean
 }
 
 /** `type` and attributes of `--output`, as parsed by the exporters. */

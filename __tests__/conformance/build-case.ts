@@ -43,8 +43,20 @@ export interface Golden {
     readonly request_error?: string
     readonly build_error?: {readonly message: string}
   }
+  /** What `--call outline` and `--call targets` answer. */
+  readonly outline?: GoldenAnswer & {readonly name?: string; readonly description?: string}
+  readonly targets?: GoldenAnswer
   readonly images?: readonly GoldenImage[]
   readonly unstable?: readonly string[]
+}
+
+/** Lists of BuildKit's documents, sorted, each with the lines of its entries; or the error instead. */
+export interface GoldenAnswer {
+  readonly request_error?: string
+  readonly args?: readonly object[]
+  readonly secrets?: readonly object[]
+  readonly ssh?: readonly object[]
+  readonly targets?: readonly object[]
 }
 
 export interface LintFinding {

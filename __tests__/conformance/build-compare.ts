@@ -19,7 +19,7 @@ export async function compareBuild(golden: Golden, outcome: BuildOutcome, worker
 }
 
 /** Texts by their core: what client or solver put in front does not count. */
-function compareError(expected: string, {error}: BuildOutcome): string | undefined {
+export function compareError(expected: string, {error}: BuildOutcome): string | undefined {
   if (error === undefined) return `built, expected the error: ${expected.slice(0, 200)}`
   const found = core(error)
   const wanted = core(expected)

@@ -1,7 +1,8 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {build, checkBuild} from '../../src/build.js'
+import {build} from '../../src/build.js'
+import {buildTargets, checkBuild, outlineBuild} from '../../src/calls.js'
 import type {DockerfileWarning} from '../../src/dockerfile/instruction.js'
 import {parsePlatform} from '../../src/oci/platform.js'
 import type {BuildRequest, OutputRequest} from '../../src/request.js'
@@ -22,6 +23,8 @@ export interface BuildOutcome {
   readonly warnings: readonly DockerfileWarning[]
   /** Manifest digests, one a platform. */
   readonly digest?: string
+  /** What `outline` or `targets` answered. */
+  readonly answer?: unknown
   /** In the order of their ends. */
   readonly steps: readonly Step[]
 }
@@ -30,6 +33,9 @@ export interface Step {
   readonly name: string
   readonly cached: boolean
 }
+
+/** What a case is played for. */
+export type Play = 'build' | 'check' | 'outline' | 'targets'
 
 /** One store and worker for many cases: their steps never come from the cache. */
 export class BuildRunner {
@@ -73,17 +79,17 @@ export class BuildRunner {
     rmSync(this.#root, {recursive: true, force: true})
   }
 
-  /** Builds the case, nothing from the cache unless `cached`; with `lintOnly` does what `--check` does. */
-  async run(testCase: BuildCase, {lintOnly = false, cached = false} = {}): Promise<BuildOutcome> {
+  /** Builds the case, nothing from the cache unless `cached`, or does what `--call` does. */
+  async run(testCase: BuildCase, {play = 'build', cached = false}: {play?: Play; cached?: boolean} = {}): Promise<BuildOutcome> {
     const directory = join(this.#root, `case-${this.#count++}`)
     const warnings: DockerfileWarning[] = []
     const steps: Step[] = []
     const worker = this.#workerFor(testCase, warnings, steps)
     try {
       const request = await this.#request(testCase, directory, cached)
-      if (!lintOnly) return {digest: (await build(request, worker)).digest, warnings, steps}
-      await checkBuild(request, worker)
-      return {warnings, steps}
+      if (play === 'build') return {digest: (await build(request, worker)).digest, warnings, steps}
+      const {answer} = await CALLS[play](request, worker)
+      return {warnings, steps, answer}
     } catch (error) {
       return {error: (error as Error).message, warnings, steps}
     } finally {
@@ -127,8 +133,7 @@ export class BuildRunner {
       cgroupParent: undefined,
       network: attrs['force-network-mode'] as BuildRequest['network'],
       entitlements: testCase.entitlements ?? [],
-      compression: {type: 'none', level: undefined, force: false},
-      check: false
+      compression: {type: 'none', level: undefined, force: false}
     }
   }
 
@@ -143,6 +148,8 @@ export class BuildRunner {
     return path
   }
 }
+
+const CALLS = {check: checkBuild, outline: outlineBuild, targets: buildTargets}
 
 /** Empty: nothing from the cache at all. */
 function noCacheOf(attribute: string | undefined): BuildRequest['noCache'] {

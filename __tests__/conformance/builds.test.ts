@@ -1,8 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {BuildCase, Golden} from './build-case.js'
+import {compareOutline, compareTargets} from './answer-compare.js'
 import {compareBuild, compareLint} from './build-compare.js'
-import {BuildRunner} from './build-run.js'
+import {BuildRunner, type Play} from './build-run.js'
 import {dataFolder} from './data.js'
 import {deliberate, incomplete} from './deliberate.js'
 import {HttpFixtures} from './http-fixtures.js'
@@ -36,15 +37,23 @@ function unplayable(testCase: BuildCase, golden: Golden | undefined): string | u
   const lost = incomplete(testCase.id)
   if (lost) return lost
   if (testCase.special) return String(testCase.special)
-  if (golden.built === false || (golden.error === undefined && !golden.images)) return 'BuildKit only answered sub-requests'
   return /no such host|network is unreachable|dial tcp/.test(golden.error ?? '') ? 'needs network' : undefined
 }
 
+/** Of some cases BuildKit only answered what it can say without a build. */
+function wasBuilt({built, error, images}: Golden): boolean {
+  return built !== false && (error !== undefined || images !== undefined)
+}
+
 async function differenceOf(testCase: BuildCase, golden: Golden, runner: BuildRunner): Promise<string | undefined> {
-  const built = await compareBuild(golden, await runner.run(testCase), runner.worker)
-  const isChecked = golden.lint?.warnings !== undefined && !golden.unstable?.includes('lint')
-  const checked = isChecked ? compareLint(golden, await runner.run(testCase, {lintOnly: true})) : undefined
-  const found = [built, checked].filter(difference => difference !== undefined)
+  const isStable = (field: keyof Golden) => golden[field] !== undefined && !golden.unstable?.includes(field)
+  const play = (play: Play) => runner.run(testCase, {play})
+  const found = [
+    wasBuilt(golden) ? await compareBuild(golden, await play('build'), runner.worker) : undefined,
+    isStable('lint') && golden.lint?.warnings ? compareLint(golden, await play('check')) : undefined,
+    isStable('outline') ? compareOutline(golden, await play('outline')) : undefined,
+    isStable('targets') ? compareTargets(golden, await play('targets')) : undefined
+  ].filter(difference => difference !== undefined)
   return found.length > 0 ? found.join(' || ') : undefined
 }
 

@@ -7,6 +7,7 @@ const DELIBERATE: Readonly<Record<string, string>> = {
   'bk/TestBuiltinArgs/2': "BuildKit's result is the cached step of the case before; these builds run without a cache",
   'bk/TestNamedFilteredContext/3': 'a context as base has its history entry where its layer is; BuildKit appends an invented one',
   'bk/TestNamedFilteredContext/7': 'BuildKit forgets the platform of a context that replaces a stage; Slipway builds it',
+  'bk/TestEmptyStages/1': 'a Dockerfile without a stage is an error for --call targets, too, where BuildKit lists nothing',
   'bk/TestErrorsSourceMap/2': 'an unknown frontend is refused with a message that says so',
   'bk/TestInsecureDevicesWhitelist/1': 'has two faults, of which BuildKit met the other one first',
   'buildah/copy-multiple-some-missing': 'has two faults, of which BuildKit met the other one first',

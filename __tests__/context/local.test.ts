@@ -134,9 +134,9 @@ describe('.dockerignore', () => {
   it.each([
     ['!', 'illegal exclusion pattern: "!"'],
     ['[', 'syntax error in pattern']
-  ])('refuses %s', (pattern, message) => {
+  ])('refuses %s when its files are asked for', (pattern, message) => {
     write({...FILES, '.dockerignore': pattern})
-    expect(() => open()).toThrow(message)
+    expect(() => open().tree()).toThrow(message)
   })
 
   it('c-dockerignore-symlink-out: is not read through a link out of the context', () => {

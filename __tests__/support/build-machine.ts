@@ -89,7 +89,6 @@ function request({work}: Sandbox, {tags = [], outputs, request: more}: MachineBu
     network: undefined,
     entitlements: [],
     compression: {type: undefined, level: undefined, force: false},
-    check: false,
     ...more
   }
 }

@@ -2,8 +2,9 @@ import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {debug, endGroup, setFailed, setOutput, startGroup, warning} from '@actions/core'
-import {build, checkBuild} from '../build.js'
+import {build} from '../build.js'
 import {cacheScope} from '../cache/scope.js'
+import {checkBuild} from '../calls.js'
 import type {Log} from '../log.js'
 import {parseReference} from '../oci/reference.js'
 import {lazyRegistry} from '../registry/lazy.js'
@@ -17,7 +18,7 @@ import type {Worker} from '../worker/worker.js'
 import {annotateFindings} from './annotate.js'
 import {cacheInputs, cacheSpecs} from './cache.js'
 import {inputCredentials, maskPassword} from './credentials.js'
-import {flag, optional, words} from './inputs.js'
+import {choice, flag, optional, words} from './inputs.js'
 import {ActionProgress, actionLog} from './log.js'
 import {setImageOutputs, setTagOutputs} from './outputs.js'
 import {promoteImage} from './promote.js'
@@ -111,7 +112,7 @@ async function buildJob(
   const progress = new ActionProgress(write)
   const worker = await openWorker(job, request, secrets, progress)
   try {
-    if (request.check) return failOnFindings(await checkBuild(request, worker))
+    if (choice('call', ['build', 'check']) === 'check') return failOnFindings((await checkBuild(request, worker)).answer)
     const result = await build(request, worker)
     const published = pushes ? await publish(tags, result.digest, worker.registry, inputs, job.log) : undefined
     await reportBuild(job, result, published, progress)
@@ -180,6 +181,6 @@ function isFile(type: string): boolean {
   return type === 'oci' || type === 'docker' || type === 'tar' || type === 'oci-layout' || type === 'local'
 }
 
-function failOnFindings({length}: Awaited<ReturnType<typeof checkBuild>>): void {
+function failOnFindings({length}: readonly unknown[]): void {
   if (length > 0) setFailed(`Check found ${length} ${length === 1 ? 'problem' : 'problems'}`)
 }

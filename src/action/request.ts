@@ -36,8 +36,7 @@ export function actionRequest(tags: TagResult, outputs: readonly Output[], env: 
     cgroupParent: optional('cgroup-parent'),
     network: network(),
     entitlements: words('allow'),
-    compression: {type: undefined, level: undefined, force: false},
-    check: choice('call', ['build', 'check']) === 'check'
+    compression: {type: undefined, level: undefined, force: false}
   }
 }
 

@@ -3,6 +3,7 @@ import {COMMANDS} from './commands.js'
 
 /** Every command that people may use, loaded. */
 export async function allCommands(): Promise<Command[]> {
-  const all = await Promise.all(Object.values(COMMANDS).map(load => load()))
+  const all: Command[] = []
+  for (const load of Object.values(COMMANDS)) all.push(await load())
   return all.filter(({hidden}) => !hidden)
 }

@@ -29,8 +29,13 @@ export const BUILD_FLAGS = {
     help: 'Write the cache: type=local,dest=DIR, type=gha, type=registry,ref=REF, type=inline'
   },
   'cache-ttl': {kind: 'string', value: 'AGE', help: 'Run again what ran longer ago, e.g. 7d, so that packages get their fixes'},
+  call: {
+    kind: 'string',
+    value: 'WHAT',
+    help: 'Instead of building say what is wrong (check), what can be given (outline) or built (targets); check,format=json'
+  },
   'cgroup-parent': {kind: 'string', value: 'NAME', help: 'Parent cgroup of RUN steps'},
-  check: {kind: 'boolean', help: 'Only check the Dockerfile and report what a build would warn of'},
+  check: {kind: 'boolean', help: 'The same as --call check'},
   compression: {kind: 'string', value: 'TYPE', help: 'Compression of layers: gzip, zstd or none'},
   'compression-level': {kind: 'string', value: 'N', help: 'Level of the compression'},
   creds: {

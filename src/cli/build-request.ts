@@ -44,8 +44,7 @@ export async function buildRequest(args: ParsedArgs, io: CommandIO): Promise<Bui
     cgroupParent: args.string('cgroup-parent'),
     network: parseNetwork(args.string('network')),
     entitlements: args.list('allow').flatMap(parseEntitlements),
-    compression: parseCompression(args),
-    check: args.boolean('check')
+    compression: parseCompression(args)
   }
 }
 

@@ -22,8 +22,9 @@ export interface LocalContextOptions {
 
 /**
  * A directory as a build context: what its ignore file hides is not there, everything belongs to root, a socket is an empty file.
- * Only what a build asks for is read.
- * @throws UsageError INPUT_INVALID when there is no such directory; SolveError INVALID for a bad pattern of the ignore file
+ * Only what a build asks for is read; a bad pattern of the ignore file is met (SolveError INVALID) when the patterns or files are
+ * asked for.
+ * @throws UsageError INPUT_INVALID when there is no such directory
  */
 export function openLocalContext(options: LocalContextOptions, tools: ContextTools): BuildContext {
   return new LocalContext(options, realDirectory(options), tools)
@@ -31,15 +32,13 @@ export function openLocalContext(options: LocalContextOptions, tools: ContextToo
 
 class LocalContext implements BuildContext {
   readonly name: string
-  readonly ignorePatterns: readonly string[]
   readonly #options: LocalContextOptions
   readonly #root: string
   /** Everything, also what is ignored. */
   readonly #whole: Tree
   readonly #digests: ContentDigests
-  /** What the ignore file leaves. */
-  readonly #visible: DirectoryTree
-  readonly #tree: Tree
+  #patterns: readonly string[] | undefined
+  #seen: DirectoryTree | undefined
 
   constructor(options: LocalContextOptions, root: string, tools: ContextTools) {
     this.name = options.directory
@@ -47,13 +46,21 @@ class LocalContext implements BuildContext {
     this.#root = root
     this.#whole = directoryTree(root)
     this.#digests = contentDigests(root, tools.digestCache, {digestFiles: tools.digestFiles, readCapabilities})
-    this.ignorePatterns = this.#readIgnoreFile()
-    this.#visible = this.#visibleTree()
-    this.#tree = this.#contextTree(this.#visible)
+  }
+
+  get ignorePatterns(): readonly string[] {
+    this.#patterns ??= this.#readIgnoreFile()
+    return this.#patterns
+  }
+
+  /** What the ignore file leaves. */
+  get #visible(): DirectoryTree {
+    this.#seen ??= this.#visibleTree()
+    return this.#seen
   }
 
   tree(): Tree {
-    return this.#tree
+    return this.#contextTree(this.#visible)
   }
 
   async readDockerfile(file: string | undefined = this.#options.dockerfile): Promise<DockerfileText> {

@@ -2,27 +2,44 @@ import {type Expansion, expandWord} from '../dockerfile/expand.js'
 import type {ArgInstruction, Dockerfile, FromInstruction} from '../dockerfile/instruction.js'
 import {formatPlatformAll, type Platform} from '../oci/platform.js'
 import type {LowerOptions} from './options.js'
+import {type Argument, argument} from './parameters.js'
 import {undefinedArgInFrom} from '../dockerfile/lint/undefined-arg-in-from.js'
 import {located, type Lowering} from './stage-state.js'
 import {Variables} from './variables.js'
 
 /**
  * Variables that FROM sees: the automatic platform arguments, then the ARGs before the first FROM.
+ * @param declared takes what those ARGs are, the last of each name
  * @throws DockerfileError EXPANSION at an ARG
  */
-export function globalVariables(dockerfile: Dockerfile, options: LowerOptions, buildArgs = options.buildArgs): Variables {
+export function globalVariables(
+  dockerfile: Dockerfile,
+  options: LowerOptions,
+  buildArgs = options.buildArgs,
+  declared = new Map<string, Argument>()
+): Variables {
   const variables = automaticVariables(dockerfile, options)
   for (const instruction of dockerfile.globalArgs)
-    for (const {key, value} of instruction.args) {
+    for (const declaration of instruction.args) {
+      const {key, value: text} = declaration
       const given = buildArgs[key]
-      if (given !== undefined) variables.set(key, given)
-      else if (value !== undefined) variables.set(key, expandDefault(value, variables, dockerfile, instruction))
+      const expansion =
+        given === undefined && text !== undefined ? expandDefault(text, variables, dockerfile, instruction) : undefined
+      const value = given ?? expansion?.result
+      if (value !== undefined) variables.set(key, value)
+      declared.set(key, argument(declaration, value, instruction.location, needsOf(key, expansion, declared)))
     }
   return variables
 }
 
-function expandDefault(value: string, variables: Variables, dockerfile: Dockerfile, instruction: ArgInstruction): string {
-  return located(instruction, () => expandWord(value, name => variables.get(name), {escape: dockerfile.escape}).result)
+function expandDefault(value: string, variables: Variables, dockerfile: Dockerfile, instruction: ArgInstruction): Expansion {
+  return located(instruction, () => expandWord(value, name => variables.get(name), {escape: dockerfile.escape}))
+}
+
+/** A default that is made of its own name needs what the earlier one does. */
+function needsOf(key: string, expansion: Expansion | undefined, declared: ReadonlyMap<string, Argument>): string[] {
+  const matched = expansion?.matched ?? []
+  return matched.flatMap(name => (name === key ? [...(declared.get(key)?.needs ?? [])] : [name]))
 }
 
 /** The same with no build argument, for the check of defaults; undefined when one of them makes no sense alone. */

@@ -12,6 +12,8 @@ import {readBase} from './lower/from.js'
 import {lowerStage} from './lower/stage.js'
 import type {ImageDraft, LoweredDockerfile, LowerOptions} from './options.js'
 import {normalizePlatform} from '../oci/platform.js'
+import {type Outline, outlineOf} from './outline.js'
+import type {Argument} from './parameters.js'
 import {resolveEpoch} from './epoch.js'
 import {StageNames} from './stage-names.js'
 import type {Lowering, StageState} from './stage-state.js'
@@ -38,6 +40,16 @@ export async function checkDockerfile(dockerfile: Dockerfile, options: LowerOpti
   const {lowering, target} = await startLowering(dockerfile, options, !options.target)
   const all = options.target ? [target] : dockerfile.stages.map(({index}) => index)
   for (const index of all) await lowering.stage(index)
+}
+
+/**
+ * What the build of the target can be given: arguments, secrets, agents, also of the stages that it needs.
+ * @throws DockerfileError as `lowerDockerfile` does.
+ */
+export async function outlineDockerfile(dockerfile: Dockerfile, options: LowerOptions): Promise<Outline> {
+  const {lowering, target} = await startLowering(dockerfile, options, false)
+  const {parameters} = await lowering.stage(target)
+  return outlineOf(dockerfile.stages[target]!, parameters, lowering.globalArguments)
 }
 
 /** What is looked at before any stage, in BuildKit's order: of several faults both meet the same one first. */
@@ -95,6 +107,8 @@ class DockerfileLowering implements Lowering {
   readonly checksOnly: boolean
   readonly escape: string
   readonly globals: Variables
+  /** ARGs before the first FROM. */
+  readonly globalArguments = new Map<string, Argument>()
   readonly declaredGlobals: readonly string[]
   readonly multiStage: boolean
   readonly names: StageNames
@@ -111,7 +125,7 @@ class DockerfileLowering implements Lowering {
     this.checksOnly = checksOnly
     this.escape = dockerfile.escape
     this.names = new StageNames(dockerfile)
-    this.globals = globalVariables(dockerfile, options)
+    this.globals = globalVariables(dockerfile, options, options.buildArgs, this.globalArguments)
     const declared = dockerfile.globalArgs.flatMap(({args}) => args.map(({key}) => key))
     this.declaredGlobals = [...automaticArguments(options), ...declared]
     this.multiStage = dockerfile.stages.length > 1

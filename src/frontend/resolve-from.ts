@@ -14,7 +14,9 @@ export async function resolveFrom(state: StageState, from: string, use: Use, loc
   const index = use.kind === 'copy' ? located({location}, () => names.findCopied(from)) : names.find(from)
   if (index !== undefined) {
     if (index >= stage.index) throw definedLater(state, from, use, location)
-    return (await lowering.stage(index)).vertex
+    const used = await lowering.stage(index)
+    state.parameters.stages.add(used.parameters)
+    return used.vertex
   }
   if (from === 'scratch') return scratch(state)
   const reference = imageReference(from, location)

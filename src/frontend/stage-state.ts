@@ -12,6 +12,7 @@ import type {ContainerConfig, ImageConfig} from '../oci/config.js'
 import type {Platform} from '../oci/platform.js'
 import type {HistoryDraft, LowerOptions} from './options.js'
 import type {StageNames} from './stage-names.js'
+import type {Parameters} from './parameters.js'
 import type {Variables} from './variables.js'
 
 /** What lowering knows at one point of a stage. Each stage has its own; `FROM stage` copies it. */
@@ -39,6 +40,16 @@ export interface StageState {
   readonly ignoreCache: boolean
   /** A named context stands for the whole stage: its instructions are not followed. */
   readonly isReplaced: boolean
+  /** What whoever starts the build can give to this stage. */
+  readonly parameters: Parameters
+}
+
+/** What a FROM says. */
+export interface Base {
+  readonly image: string
+  readonly platform: Platform
+  /** Names of the variables that it is made of. */
+  readonly used: readonly string[]
 }
 
 /** One run of `lowerDockerfile`. */
@@ -56,7 +67,7 @@ export interface Lowering {
   /** A fault that a build ends with, though the Dockerfile as such is right: the first one counts. */
   refuse(error: DockerfileError): void
   /** What a stage's FROM names, expanded. */
-  base(index: number): {readonly image: string; readonly platform: Platform}
+  base(index: number): Base
   /** The state of an earlier stage, lowered on first use. */
   stage(index: number): Promise<StageState>
   /** Index of the last stage of that name before `before`, for FROM; undefined when there is none. */

@@ -109,7 +109,7 @@ function systemMounts(process: ProcessSpec, nodev: boolean): SpecMount[] {
       destination: '/dev/shm',
       type: 'tmpfs',
       source: 'tmpfs',
-      options: ['nosuid', 'noexec', 'nodev', 'mode=1777', `size=${process.shmSize}`]
+      options: ['nosuid', ...(nodev ? ['nodev'] : []), 'mode=1777', `size=${process.shmSize}`]
     },
     {destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev']},
     {destination: '/sys', type: 'sysfs', source: 'sysfs', options: ['nosuid', 'noexec', 'nodev', mode]}

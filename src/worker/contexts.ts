@@ -74,7 +74,6 @@ function keepsGitDir({buildArgs}: BuildRequest): boolean {
 
 class Contexts implements OpenContexts {
   readonly named: readonly NamedContext[]
-  readonly ignored: PatternMatcher | undefined
   readonly tools: ContextTools
   readonly #main: BuildContext
   readonly #request: BuildRequest
@@ -86,8 +85,12 @@ class Contexts implements OpenContexts {
     this.#request = request
     this.tools = tools
     this.#end = end
-    this.ignored = main.ignorePatterns.length > 0 ? compilePatterns(main.ignorePatterns) : undefined
     this.named = request.buildContexts.map(([name, value]) => ({name, value: namedValue(value)}))
+  }
+
+  get ignored(): PatternMatcher | undefined {
+    const {ignorePatterns} = this.#main
+    return ignorePatterns.length > 0 ? compilePatterns(ignorePatterns) : undefined
   }
 
   dockerfile(): Promise<{text: string; file: string}> {

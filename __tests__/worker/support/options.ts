@@ -47,7 +47,6 @@ export function buildRequest(context: string, more: Partial<BuildRequest> = {}):
     network: undefined,
     entitlements: [],
     compression: {type: undefined, level: undefined, force: false},
-    check: false,
     ...more
   }
 }

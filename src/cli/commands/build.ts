@@ -1,4 +1,4 @@
-import {build, checkBuild} from '../../build.js'
+import {build} from '../../build.js'
 import {UsageError} from '../../errors.js'
 import type {Registry} from '../../registry/registry.js'
 import type {BuildResult} from '../../request.js'
@@ -8,6 +8,7 @@ import {resolve} from 'node:path'
 import {BUILD_FLAGS} from '../build-flags.js'
 import {buildRequest, workerOptions} from '../build-request.js'
 import type {Command, CommandIO, ParsedArgs} from '../command.js'
+import {answerCall, parseCall} from '../calls/answer.js'
 import {createProgress} from '../create-progress.js'
 import {versionPush} from '../version-push.js'
 import {printWarnings} from '../print-warnings.js'
@@ -27,24 +28,26 @@ export const buildCommand: Command = {
       'slipway build --secret id=npmrc,src=$HOME/.npmrc .',
       'give RUN --mount=type=secret,id=npmrc a file that stays out of the image'
     ],
-    ['slipway build --check .', 'only check the Dockerfile']
+    ['slipway build --check .', 'only check the Dockerfile'],
+    ['slipway build --call outline .', 'which arguments, secrets and agents the build takes']
   ],
   run: runBuild
 }
 
 async function runBuild(args: ParsedArgs, io: CommandIO): Promise<number> {
+  const call = parseCall(args)
   const request = await buildRequest(args, io)
   const progress = createProgress(args, io)
   const worker = await createWorker({...(await workerOptions(args, io, request)), progress: progress.progress, log: progress.log})
   try {
-    if (request.check) return (await checkBuild(request, worker)).length > 0 ? 1 : 0
+    if (call) return await answerCall(call, request, worker, io)
     const started = Date.now()
     const result = await build(request, worker)
     const pushed = await publish(result, args, io, worker.registry)
     report(result, pushed, args, io, Date.now() - started)
     return 0
   } finally {
-    printWarnings(worker.warnings(), io)
+    if (call?.name !== 'check') printWarnings(worker.warnings(), io)
     await worker.close()
   }
 }

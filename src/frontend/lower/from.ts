@@ -1,3 +1,4 @@
+import {expandWord} from '../../dockerfile/expand.js'
 import type {FromInstruction, Stage} from '../../dockerfile/instruction.js'
 import {invalidBaseImagePlatform} from '../../dockerfile/lint/invalid-base-image-platform.js'
 import type {ImageConfig} from '../../oci/config.js'
@@ -8,7 +9,8 @@ import {expandGlobal} from '../globals.js'
 import {imageReference} from '../image-reference.js'
 import {defaultConfig, withDefaultPath} from '../operating-system.js'
 import type {NamedContext} from '../options.js'
-import {countSteps, fault, type Lowering, type StageState} from '../stage-state.js'
+import {newParameters} from '../parameters.js'
+import {type Base, countSteps, fault, type Lowering, type StageState} from '../stage-state.js'
 import {Variables} from '../variables.js'
 import {stagePlatform} from './from-platform.js'
 
@@ -16,7 +18,10 @@ import {stagePlatform} from './from-platform.js'
 export async function startStage(lowering: Lowering, stage: Stage): Promise<StageState> {
   const {image, platform} = lowering.base(stage.index)
   const instead = stage.name === undefined ? undefined : findContext(lowering, stage.name, platform)
-  if (instead) return {...(await fromContext(lowering, stage, instead, platform)), isReplaced: true}
+  if (instead) {
+    const replaced = await fromContext(lowering, stage, instead, platform)
+    return {...replaced, isReplaced: true, parameters: newParameters([])}
+  }
   const base = lowering.findStage(image, stage.index)
   if (base !== undefined) return fromStage(lowering, stage, await lowering.stage(base))
   if (image === 'scratch') return fromScratch(lowering, stage)
@@ -26,8 +31,14 @@ export async function startStage(lowering: Lowering, stage: Stage): Promise<Stag
 }
 
 /** What a FROM names, expanded. BuildKit looks at this in every stage, also those that are not built. */
-export function readBase(lowering: Lowering, stage: Stage): {image: string; platform: Platform} {
-  return {image: imageName(lowering, stage.from), platform: stagePlatform(lowering, stage)}
+export function readBase(lowering: Lowering, stage: Stage): Base {
+  const image = imageName(lowering, stage.from)
+  return {image, platform: stagePlatform(lowering, stage), used: namesIn(lowering, stage.from)}
+}
+
+function namesIn(lowering: Lowering, {image, platform = ''}: FromInstruction): string[] {
+  const lookUp = (name: string) => lowering.globals.get(name)
+  return [image, platform].flatMap(word => expandWord(word, lookUp, {escape: lowering.escape}).matched)
 }
 
 function imageName(lowering: Lowering, from: FromInstruction): string {
@@ -78,7 +89,8 @@ function emptyState(lowering: Lowering, stage: Stage, platform: Platform): Omit<
     step: 0,
     steps: 0,
     ignoreCache: noCache === true || (Array.isArray(noCache) && noCache.includes(stage.name ?? String(stage.index))),
-    isReplaced: false
+    isReplaced: false,
+    parameters: newParameters(lowering.base(stage.index).used)
   }
 }
 
@@ -90,8 +102,10 @@ function fromScratch(lowering: Lowering, stage: Stage): StageState {
 
 /** A copy of the earlier stage's state: variables, ARGs and history go along. */
 function fromStage(lowering: Lowering, stage: Stage, base: StageState): StageState {
+  const empty = emptyState(lowering, stage, base.platform)
+  empty.parameters.stages.add(base.parameters)
   return {
-    ...emptyState(lowering, stage, base.platform),
+    ...empty,
     vertex: base.vertex,
     variables: base.variables.clone(),
     config: structuredClone(base.config),

@@ -26,18 +26,24 @@ import {formatDuration} from '../../dockerfile/duration.js'
 import type {ContainerConfig} from '../../oci/config.js'
 import {expand, expandList, secretWarning} from '../expansion.js'
 import {defaultShell} from '../operating-system.js'
+import {argument} from '../parameters.js'
 import {addHistory, fault, located, type StageState} from '../stage-state.js'
 
 /** ARG: a build argument, else the default, else the global ARG of that name, else declared but unset. */
 export function lowerArg(state: StageState, instruction: ArgInstruction): void {
   const texts: string[] = []
-  for (const {key, value: rawDefault} of instruction.args) {
+  for (const declaration of instruction.args) {
+    const {key, value: rawDefault} = declaration
     const given = state.lowering.options.buildArgs[key]
     const fallback = rawDefault === undefined || given !== undefined ? undefined : expand(state, rawDefault, instruction)
     secretWarning(state, 'ARG', key, instruction)
-    const value = given ?? fallback ?? (rawDefault === undefined ? state.lowering.globals.get(key) : undefined)
+    const global = rawDefault === undefined ? state.lowering.globals.get(key) : undefined
+    const value = given ?? fallback ?? global
     if (value !== undefined && !NOT_VARIABLES.has(key)) state.variables.set(key, value)
     state.args.push({key, value})
+    state.parameters.used.add(key)
+    if (given !== undefined || global === undefined)
+      state.parameters.args.set(key, argument(declaration, value, instruction.location))
     texts.push(value === undefined ? key : `${key}=${value}`)
   }
   addHistory(state, `ARG ${texts.join(' ')}`)

@@ -8,6 +8,7 @@ import {contextSource} from '../context-source.js'
 import {expand} from '../expansion.js'
 import {resolveFrom} from '../resolve-from.js'
 import {addHistory, fault, type StageState, stepName} from '../stage-state.js'
+import {want} from '../parameters.js'
 import type {Variables} from '../variables.js'
 import {withShell} from './metadata.js'
 
@@ -115,6 +116,7 @@ async function lowerMount(
       return {type: 'tmpfs', target: at(mount.target), size: mount.size}
     case 'secret': {
       const {id, env, required, mode, uid, gid} = mount
+      want(state.parameters.secrets, {id, required, location})
       return {
         type: 'secret',
         id,
@@ -128,6 +130,7 @@ async function lowerMount(
     }
     case 'ssh': {
       const {id, required, mode, uid, gid} = mount
+      want(state.parameters.agents, {id, required, location})
       const target = mount.target ?? `/run/buildkit/ssh_agent.${agents}`
       return {type: 'ssh', id, target: at(target), required, mode, uid, gid}
     }

@@ -1,0 +1,59 @@
+import {lowerOptions, platformsOf, type ReadDockerfile, withDockerfile} from './build/read-dockerfile.js'
+import type {DockerfileWarning} from './dockerfile/instruction.js'
+import {checkDockerfile, outlineDockerfile} from './frontend/lower-dockerfile.js'
+import type {LowerOptions} from './frontend/options.js'
+import type {Outline} from './frontend/outline.js'
+import {listTargets, type Target} from './frontend/targets.js'
+import type {BuildRequest} from './request.js'
+import {openContexts} from './worker/contexts.js'
+import type {Worker} from './worker/worker.js'
+
+/** Answers about a Dockerfile, without building anything. `text` is the Dockerfile's, `file` its name. */
+export interface Answer<T> {
+  readonly answer: T
+  readonly text: string
+  readonly file: string
+}
+
+/**
+ * What the build checks find, lowered for the first platform; the findings go to `worker.warn` too: also those before an error.
+ * @throws DockerfileError LINT when the Dockerfile wants findings to be errors
+ */
+export function checkBuild(request: BuildRequest, worker: Worker): Promise<Answer<readonly DockerfileWarning[]>> {
+  return ask(request, worker, async ({dockerfile, findings}, options) => {
+    await checkDockerfile(dockerfile, options())
+    findings.check()
+    return findings.list()
+  })
+}
+
+/** What the build of the target can be given. */
+export function outlineBuild(request: BuildRequest, worker: Worker): Promise<Answer<Outline>> {
+  return ask(request, worker, async ({dockerfile, findings}, options) => {
+    const outline = await outlineDockerfile(dockerfile, options())
+    findings.check()
+    return outline
+  })
+}
+
+/** The stages that can be built. */
+export function buildTargets(request: BuildRequest, worker: Worker): Promise<Answer<readonly Target[]>> {
+  return ask(request, worker, async ({dockerfile}) => listTargets(dockerfile))
+}
+
+async function ask<T>(
+  request: BuildRequest,
+  worker: Worker,
+  body: (read: ReadDockerfile, options: () => LowerOptions) => Promise<T>
+): Promise<Answer<T>> {
+  const contexts = await openContexts(request, worker)
+  try {
+    return await withDockerfile(request, worker, contexts, async read => {
+      const options = () => lowerOptions(request, worker, contexts, platformsOf(request)[0]!, read.findings.ofPlatform())
+      const {text, file} = read.dockerfile
+      return {answer: await body(read, options), text, file}
+    })
+  } finally {
+    await contexts.close()
+  }
+}

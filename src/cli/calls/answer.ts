@@ -1,0 +1,59 @@
+import {buildTargets, checkBuild, outlineBuild} from '../../calls.js'
+import {UsageError} from '../../errors.js'
+import type {BuildRequest} from '../../request.js'
+import type {Worker} from '../../worker/worker.js'
+import type {CommandIO, ParsedArgs} from '../command.js'
+import {printWarnings} from '../print-warnings.js'
+import {checkJson, checkText} from './check.js'
+import {outlineJson, outlineText} from './outline.js'
+import {targetsJson, targetsText} from './targets.js'
+
+/** What `--call` asks for instead of a build. */
+export interface Call {
+  readonly name: 'check' | 'outline' | 'targets'
+  readonly isJson: boolean
+}
+
+const NAMES = ['build', 'check', 'outline', 'targets'] as const
+
+/** `--call NAME[,format=text|json]`, or `--check`; undefined: a build. @throws UsageError */
+export function parseCall(args: ParsedArgs): Call | undefined {
+  const text = args.string('call') ?? (args.boolean('check') ? 'check' : 'build')
+  const [word = '', format = 'format=text', ...rest] = text.split(',')
+  const name = NAMES.find(known => known === word || (known === 'check' && word === 'lint'))
+  if (name === undefined || rest.length > 0 || !/^format=(text|json)$/.test(format))
+    throw new UsageError('INPUT_INVALID', `Invalid --call "${text}": need ${NAMES.join(', ')}, and format=text or format=json`)
+  if (name !== 'check' && args.boolean('check'))
+    throw new UsageError('INPUT_INVALID', `Cannot do --check and --call ${name} at once`)
+  return name === 'build' ? undefined : {name, isJson: format === 'format=json'}
+}
+
+/** Prints the answer on standard output. @returns the exit code: 1 when a check found something */
+export async function answerCall({name, isJson}: Call, request: BuildRequest, worker: Worker, io: CommandIO): Promise<number> {
+  switch (name) {
+    case 'check':
+      return check(isJson, request, worker, io)
+    case 'outline': {
+      const {answer, text} = await outlineBuild(request, worker)
+      io.stdout.write(isJson ? outlineJson(answer, text) : outlineText(answer))
+      return 0
+    }
+    case 'targets': {
+      const {answer, text} = await buildTargets(request, worker)
+      io.stdout.write(isJson ? targetsJson(answer, text) : targetsText(answer))
+      return 0
+    }
+  }
+}
+
+/** Findings before an error are worth hearing, too. */
+async function check(isJson: boolean, request: BuildRequest, worker: Worker, io: CommandIO): Promise<number> {
+  try {
+    const {answer, text, file} = await checkBuild(request, worker)
+    io.stdout.write(isJson ? checkJson(answer, text, file) : checkText(answer, text))
+    return answer.length > 0 ? 1 : 0
+  } catch (error) {
+    printWarnings(worker.warnings(), io)
+    throw error
+  }
+}
