@@ -163,8 +163,17 @@ async function fillBusybox(root: string): Promise<void> {
   etc('group', ['root:x:0:', 'staff:x:50:app', 'nogroup:x:65534:', 'app:x:1000:'])
 }
 
-/** As Debian's slim images: no documentation, no manuals. */
-const SLIM = ['/usr/share/doc/*', '/usr/share/man/*', '/usr/share/locale/*', '/usr/share/info/*']
+/** As Debian's slim images: no documentation, no manuals; and of a compiler only what a plain build needs. */
+const SLIM = [
+  '/usr/share/doc/*',
+  '/usr/share/man/*',
+  '/usr/share/locale/*',
+  '/usr/share/info/*',
+  '/usr/bin/*-lto-dump-*',
+  '/usr/lib/gcc/*/lto1',
+  '/usr/lib/*san.so*',
+  '/usr/lib/gcc/*/lib*san.*'
+]
 
 async function makeDebian(tar: string, packages: readonly string[]): Promise<void> {
   const slim = SLIM.map(path => `--dpkgopt=path-exclude=${path}`)

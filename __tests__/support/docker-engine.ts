@@ -16,7 +16,7 @@ export interface DockerEngine {
   build(
     context: string,
     tag: string,
-    options?: {args?: readonly string[] | undefined; buildkit?: boolean | undefined}
+    options?: {args?: readonly string[] | undefined; buildkit?: boolean | undefined; cwd?: string | undefined}
   ): Promise<string>
   /** Brings an image in under a name; `source` in skopeo's words, e.g. `oci:DIR`. */
   load(source: string, name: string): Promise<void>
@@ -95,10 +95,10 @@ function client(host: string, socket: string, home: string): Omit<DockerEngine, 
     socket,
     docker,
     check: checked,
-    build: (context, tag, {args = [], buildkit} = {}) =>
+    build: (context, tag, {args = [], buildkit, cwd} = {}) =>
       checked(
         ['build', '--network', 'host', ...(buildkit === false ? [] : ['--progress', 'plain']), '-t', tag, ...args, context],
-        {buildkit}
+        {buildkit, cwd}
       ),
     load: async (source, name) => {
       await check('skopeo', ['copy', '--quiet', '--insecure-policy', '--dest-daemon-host', host, source, `docker-daemon:${name}`])

@@ -1,8 +1,8 @@
-import {chmodSync, linkSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, linkSync, mkdirSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {busyboxImage} from './base-images.js'
 import {type TemporaryDirectory, temporaryDirectory} from './directory.js'
-import {compareImages, flattenImage} from './imgtree.js'
+import {compareImages, differences, flattenImage} from './imgtree.js'
 import {describeWith} from './needs.js'
 import {check, run} from './process.js'
 
@@ -55,6 +55,24 @@ describeWith(['root', 'skopeo', 'umoci', 'tar'], 'comparing images', () => {
     expect(tree.get(`/${long}`)).toMatchObject({type: 'file', size: 4})
     expect(tree.get('/other')).toEqual(tree.get(`/${long}`))
     expect(tree.get('/link')).toMatchObject({type: 'symlink', link: 'x'.repeat(200), uid: 3000000000, gid: 3000000001})
+  })
+
+  it('tells links from copies, and an old time from the time of the build, when asked', async () => {
+    for (const name of ['a', 'b']) mkdirSync(at(name))
+    for (const name of ['a/1', 'b/1', 'b/2']) writeFileSync(at(name), 'text')
+    linkSync(at('a/1'), at('a/2'))
+    for (const name of ['a', 'b']) writeFileSync(at(`${name}/new`), 'text')
+    for (const name of ['a/1', 'b/1', 'b/2']) utimesSync(at(name), 1000, 1000)
+    for (const name of ['a', 'b']) writeFileSync(at(`${name}/old`), 'text')
+    utimesSync(at('b/old'), 2000, 2000)
+    const [a, b] = [await flattenImage(`rootfs:${at('a')}`), await flattenImage(`rootfs:${at('b')}`)]
+    expect(differences(a, b)).toEqual([])
+    const found = differences(a, b, {links: true, builtFrom: 3000})
+    expect(found.map(text => text.replace(/ {2}A .* (?=@)| {2}B .* (?=@)/g, ''))).toEqual([
+      '/1\n@1000 one file with /1\n@1000',
+      '/2\n@1000 one file with /1\n@1000',
+      '/old\n@built\n@2000'
+    ])
   })
 })
 

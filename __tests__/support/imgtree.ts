@@ -33,7 +33,7 @@ export async function flattenImage(source: string, options: FlattenOptions = {})
   const scratch = temporaryDirectory('imgtree')
   try {
     if (source.startsWith('rootfs:')) {
-      const tree = applyLayer(new Map(), await packDirectory(source.slice('rootfs:'.length), scratch.path))
+      const tree = applyLayer(new Map(), readTar(await packDirectory(source.slice('rootfs:'.length), scratch.path)))
       return {tree, config: {}, history: []}
     }
     return await flattenCopy(await copyOut(source, options, scratch.path), scratch.path)
@@ -44,7 +44,10 @@ export async function flattenImage(source: string, options: FlattenOptions = {})
 
 export interface CompareOptions {
   readonly ignoreOwner?: boolean | undefined
-  readonly mtime?: boolean | undefined
+  /** Compares times too, to the second; all from this one on are the same, as both images were made after it. */
+  readonly builtFrom?: number | undefined
+  /** Compares which files are one by hard links. */
+  readonly links?: boolean | undefined
   readonly history?: boolean | undefined
   /** False compares the trees alone. */
   readonly config?: boolean | undefined
@@ -56,7 +59,8 @@ export interface CompareOptions {
 export function differences(a: FlatImage, b: FlatImage, options: CompareOptions = {}): string[] {
   const skipped = (path: string) => (options.skip ?? []).some(prefix => path === prefix || path.startsWith(`${prefix}/`))
   const paths = [...new Set([...a.tree.keys(), ...b.tree.keys()])].filter(path => !skipped(path)).sort()
-  const found = paths.flatMap(path => line(path, show(a.tree.get(path), options), show(b.tree.get(path), options)))
+  const [showA, showB] = [show(a, options), show(b, options)]
+  const found = paths.flatMap(path => line(path, showA(path), showB(path)))
   if (options.config !== false) {
     const keys = [...new Set([...Object.keys(a.config), ...Object.keys(b.config)])].sort()
     found.push(...keys.flatMap(key => line(`config.${key}`, JSON.stringify(a.config[key]), JSON.stringify(b.config[key]))))
@@ -72,20 +76,40 @@ export async function compareImages(a: string, b: string, options: CompareOption
 
 const line = (what: string, a: string | undefined, b: string | undefined) => (a === b ? [] : [`${what}\n  A ${a}\n  B ${b}`])
 
-function show(entry: TreeEntry | undefined, {ignoreOwner, mtime}: CompareOptions): string {
-  if (!entry) return '(absent)'
-  const owner = ignoreOwner ? '' : `${entry.uid}:${entry.gid}`
-  const xattrs = Object.entries(entry.xattrs).map(([key, value]) => `${key}=${value}`)
-  const parts = [
-    entry.type,
-    entry.mode.toString(8).padStart(4, '0'),
-    owner,
-    entry.type === 'file' ? entry.size : '',
-    entry.sha256.slice(0, 16)
-  ]
-  return [...parts, entry.device, entry.link && `-> ${entry.link}`, ...xattrs, mtime ? `@${Math.floor(entry.mtime)}` : '']
-    .filter(part => part !== '')
-    .join(' ')
+type Show = (path: string) => string
+
+function show({tree}: FlatImage, {ignoreOwner, builtFrom, links}: CompareOptions): Show {
+  const firstNames = links ? namesOfLinked(tree) : new Map<TreeEntry, string>()
+  return path => {
+    const entry = tree.get(path)
+    if (!entry) return '(absent)'
+    const first = firstNames.get(entry)
+    const parts = [
+      entry.type,
+      entry.mode.toString(8).padStart(4, '0'),
+      ignoreOwner ? '' : `${entry.uid}:${entry.gid}`,
+      entry.type === 'file' ? entry.size : '',
+      entry.sha256.slice(0, 16),
+      entry.device,
+      entry.link && `-> ${entry.link}`,
+      ...Object.entries(entry.xattrs).map(([key, value]) => `${key}=${value}`),
+      builtFrom === undefined ? '' : showTime(entry.mtime, builtFrom),
+      first === undefined ? '' : `one file with ${first}`
+    ]
+    return parts.filter(part => part !== '').join(' ')
+  }
+}
+
+function showTime(mtime: number, builtFrom: number): string {
+  return mtime >= builtFrom ? '@built' : `@${Math.floor(mtime)}`
+}
+
+/** The first name of every entry that has several. */
+function namesOfLinked(tree: ReadonlyMap<string, TreeEntry>): Map<TreeEntry, string> {
+  const names = new Map<TreeEntry, string[]>()
+  for (const [path, entry] of tree) names.set(entry, [...(names.get(entry) ?? []), path])
+  const several = [...names].filter(([, paths]) => paths.length > 1)
+  return new Map(several.map(([entry, paths]) => [entry, paths.sort()[0]!]))
 }
 
 function showHistory({history}: FlatImage): string {
@@ -124,8 +148,13 @@ async function flattenCopy(copy: string, scratch: string): Promise<FlatImage> {
   const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8')) as Manifest
   const config = JSON.parse(readFileSync(blob(manifest.config.digest), 'utf8')) as ImageConfig
   const tree = new Map<string, TreeEntry>()
-  for (const {digest} of manifest.layers) applyLayer(tree, await decompress(blob(digest), join(scratch, 'layer.tar')))
+  for (const {digest} of manifest.layers) applyLayer(tree, await readLayer(blob(digest), scratch))
   return {tree, config: normaliseConfig(config), history: config.history ?? []}
+}
+
+/** The members of a layer, compressed or not. */
+export async function readLayer(blob: string, scratch: string): Promise<TarMember[]> {
+  return readTar(await decompress(blob, join(scratch, 'layer.tar')))
 }
 
 async function decompress(blob: string, destination: string): Promise<string> {
@@ -152,12 +181,12 @@ async function packDirectory(directory: string, scratch: string): Promise<string
 }
 
 /** Lays one layer over the tree: https://github.com/opencontainers/image-spec/blob/main/layer.md#whiteouts */
-function applyLayer(tree: Map<string, TreeEntry>, tar: string): Map<string, TreeEntry> {
+export function applyLayer(tree: Map<string, TreeEntry>, members: readonly TarMember[]): Map<string, TreeEntry> {
   const inLayer = new Set<string>()
   const removeBelow = (path: string) => {
     for (const key of [...tree.keys()]) if (key.startsWith(path === '/' ? '/' : `${path}/`) && !inLayer.has(key)) tree.delete(key)
   }
-  for (const {name, ...entry} of readTar(tar)) {
+  for (const {name, ...entry} of members) {
     const path = absolute(name)
     const [parent, base] = [dirname(path), basename(path)]
     if (base === '.wh..wh..opq') removeBelow(parent)

@@ -1,0 +1,2 @@
+#include "fixture.h"
+int fixture(void) { return 42; }

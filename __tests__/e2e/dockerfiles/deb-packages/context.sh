@@ -1,0 +1,1 @@
+chmod 755 packages/*/usr/sbin/* packages/*/usr/bin/*

@@ -1,0 +1,1 @@
+chmod 700 dotfiles/.ssh && chmod 600 dotfiles/.ssh/config

@@ -1,0 +1,2 @@
+#include "text.h"
+const char *text(void) { return "text"; }

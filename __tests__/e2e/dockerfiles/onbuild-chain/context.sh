@@ -1,0 +1,1 @@
+tar --owner=9:9 --group=9:9 --mtime=@1400000000 -cf app.tar app

@@ -1,0 +1,1 @@
+echo 10 $LOG_LEVEL

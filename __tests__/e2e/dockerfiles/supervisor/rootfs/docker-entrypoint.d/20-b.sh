@@ -1,0 +1,1 @@
+echo 20 $WORKERS

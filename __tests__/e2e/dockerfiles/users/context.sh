@@ -1,0 +1,1 @@
+chmod 600 home/.profile && chmod 700 home/.config && ln -s .profile home/.bash_profile
