@@ -21,8 +21,9 @@ export class UsageError extends SlipwayError<'UNKNOWN_FLAG' | 'INPUT_INVALID' | 
 export class CancelledError extends SlipwayError<'CANCELLED'> {
   readonly signal: NodeJS.Signals
 
-  constructor(signal: NodeJS.Signals) {
-    super('CANCELLED', `Build cancelled by ${signal}`)
+  /** @param what in a message's first place */
+  constructor(signal: NodeJS.Signals, what = 'Build') {
+    super('CANCELLED', `${what} cancelled by ${signal}`)
     this.signal = signal
   }
 }
@@ -146,6 +147,9 @@ export class TagError extends SlipwayError<'INVALID_RULE' | 'INVALID_TAG' | 'NO_
 
 /** A name that is not a valid image reference. (JavaScript owns the name ReferenceError.) */
 export class InvalidReferenceError extends SlipwayError<'INVALID_REFERENCE'> {
+  /** The text that was to be one. */
+  reference: string | undefined
+
   constructor(message: string, hint?: string) {
     super('INVALID_REFERENCE', message, {hint})
   }

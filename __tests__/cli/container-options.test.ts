@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {runCommand} from '../../src/cli/commands/run.js'
 import type {CommandIO} from '../../src/cli/command.js'
@@ -29,7 +29,14 @@ describe('the flags of run', () => {
     expect(() => options('--env-file', 'none')).toThrow('Cannot read --env-file none')
   })
 
+  it('take labels from files, too', () => {
+    writeFileSync(join(directory.path, 'labels'), '# comment\na=1\nb\n')
+    expect(options('--label-file', 'labels', '-l', 'a=2').labels).toEqual({a: '2', b: ''})
+    expect(options('--name', '').name).toBeUndefined()
+  })
+
   it('mount directories and memory', () => {
+    mkdirSync(join(directory.path, 'sub'))
     expect(
       options('-v', '.:/src', '-v', '/etc:/host:ro,z', '--mount', 'type=bind,source=sub,target=/sub,readonly').binds
     ).toEqual([
@@ -59,6 +66,9 @@ describe('the flags of run', () => {
     [['--mount', 'type=bind,source=/a,target'], "invalid field 'target' must be a key=value pair"],
     [['--mount', 'type=bind,source=/a,target=/x,readonly=maybe'], 'invalid value for readonly: maybe'],
     [['--mount', 'type=bind,source=/a,target=/x,bind-propagation=shared'], 'mounts of a container are private'],
+    [['--mount', 'type=bind,source=/no/such,target=/x'], 'bind source path does not exist: /no/such'],
+    [['-w', 'relative'], "the working directory 'relative' is invalid"],
+    [['--label-file', 'none'], 'Cannot read --label-file none'],
     [['--mount', 'type=constructor,target=/x'], 'need bind or tmpfs'],
     [['--tmpfs', '/x:size=big'], 'invalid size "big"'],
     [['--tmpfs', '/x:sizze=1m'], 'Cannot use tmpfs option "sizze"'],

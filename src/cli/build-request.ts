@@ -2,8 +2,9 @@ import {cacheScope} from '../cache/scope.js'
 import {type CacheSettings, cacheSettings} from '../cache/settings.js'
 import {parseRam} from '../dockerfile/ram.js'
 import {TagError, UsageError} from '../errors.js'
+import {targetName} from '../images/target-name.js'
 import {parsePlatform} from '../oci/platform.js'
-import {formatReference, parseReference, withDefaultTag} from '../oci/reference.js'
+import {parseReference} from '../oci/reference.js'
 import {parseOutput} from '../exporter/select.js'
 import type {Output} from '../exporter/exporter.js'
 import type {BuildRequest, CompressionRequest} from '../request.js'
@@ -95,23 +96,15 @@ function imageOf({tags: [first]}: BuildRequest): string | undefined {
 function tagsOf(args: ParsedArgs): string[] {
   const names = args.list('tag')
   const version = args.string('tag-version')
-  if (version === undefined) return names.map(tagOf)
+  if (version === undefined) return names.map(targetName)
   if (names.length === 0) throw new UsageError('INPUT_REQUIRED', '--tag-version needs a name to tag', {hint: 'Add -t NAME'})
   const tags = checkedVersionTags(version)
   return names.flatMap(name => {
     const {registry, repository, tag, digest} = parseReference(name)
-    if (digest !== undefined) tagOf(name)
+    if (digest !== undefined) targetName(name)
     if (tag !== undefined)
       throw new UsageError('INPUT_INVALID', `Cannot tag ${name} by version: it has a tag already`, {hint: `Use -t ${repository}`})
     return tags.map(tag => `${registry}/${repository}:${tag}`)
-  })
-}
-
-function tagOf(name: string): string {
-  const reference = withDefaultTag(parseReference(name))
-  if (reference.digest === undefined) return formatReference(reference)
-  throw new UsageError('INPUT_INVALID', `invalid tag "${name}": refusing to create a tag with a digest reference`, {
-    hint: 'A digest follows from what is built: leave it out'
   })
 }
 

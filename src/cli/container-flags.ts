@@ -3,12 +3,14 @@ import type {FlagTable} from './command.js'
 /** What `run` and `create` take alike. */
 export const CONTAINER_FLAGS: FlagTable = {
   'add-host': {kind: 'list', value: 'HOST:IP', help: 'A further line of /etc/hosts'},
+  cidfile: {kind: 'string', value: 'FILE', help: "Write the container's ID to a new file"},
   entrypoint: {kind: 'string', value: 'COMMAND', help: "Instead of the image's entry point"},
   env: {short: 'e', kind: 'list', value: 'KEY[=VALUE]', help: 'An environment variable; without a value, the one here'},
   'env-file': {kind: 'list', value: 'FILE', help: 'Environment variables, one a line'},
   hostname: {short: 'h', kind: 'string', value: 'NAME', help: "The container's host name"},
   interactive: {short: 'i', kind: 'boolean', help: 'Keep standard input open'},
   label: {short: 'l', kind: 'list', value: 'KEY=VALUE', help: 'A label'},
+  'label-file': {kind: 'list', value: 'FILE', help: 'Labels, one a line'},
   name: {kind: 'string', value: 'NAME', help: 'A name; a random one unless told'},
   network: {kind: 'string', value: 'host|none', help: "This machine's network (the default), or none"},
   platform: {kind: 'string', value: 'OS/ARCH', help: 'Platform of the image'},

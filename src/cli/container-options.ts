@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {isAbsolute, resolve} from 'node:path'
 import type {Bind, Tmpfs} from '../containers/container.js'
 import type {CreateOptions} from '../containers/create.js'
 import {parseSignalName} from '../containers/stop.js'
@@ -25,15 +25,15 @@ export function containerOptions(args: ParsedArgs, io: CommandIO, isDetached: bo
   return {
     imageName,
     command,
-    name: args.string('name'),
+    name: args.string('name') || undefined,
     entrypoint: args.string('entrypoint'),
     env: [
       ...args.list('env-file').flatMap(file => readEnvFile(file, io)),
       ...args.list('env').flatMap(entry => envEntry(entry, io))
     ],
-    labels: parseLabels(args.list('label')),
+    labels: parseLabels([...args.list('label-file').flatMap(file => readLines('label-file', file, io)), ...args.list('label')]),
     user: args.string('user'),
-    workdir: args.string('workdir'),
+    workdir: workdirOf(args.string('workdir')),
     hostname: args.string('hostname'),
     stopSignal: stopSignal === undefined ? undefined : parseSignalName(stopSignal),
     network: networkOf(args.string('network') ?? 'host'),
@@ -58,18 +58,25 @@ export function envEntry(entry: string, {env}: Pick<CommandIO, 'env'>): string[]
   return isSet(env, entry) ? [`${entry}=${env[entry]}`] : []
 }
 
-/** One `KEY=value` a line; blank lines and those that begin with `#` are none. */
+/** One `KEY=value` a line. */
 export function readEnvFile(file: string, io: Pick<CommandIO, 'env' | 'cwd'>): string[] {
+  return readLines('env-file', file, io).flatMap(line => envEntry(line, io))
+}
+
+/** Blank lines and those that begin with `#` are none. */
+function readLines(flag: string, file: string, {cwd}: Pick<CommandIO, 'cwd'>): string[] {
   try {
-    const lines = readFileSync(resolve(io.cwd, file), 'utf8').split(/\r?\n/)
-    return lines
-      .map(line => line.trimStart())
-      .filter(line => line !== '' && !line.startsWith('#'))
-      .flatMap(line => envEntry(line, io))
+    const lines = readFileSync(resolve(cwd, file), 'utf8').split(/\r?\n/)
+    return lines.map(line => line.trimStart()).filter(line => line !== '' && !line.startsWith('#'))
   } catch (cause) {
-    if (cause instanceof UsageError) throw cause
-    throw new UsageError('INPUT_INVALID', `Cannot read --env-file ${file}: ${messageOf(cause)}`, {cause})
+    throw new UsageError('INPUT_INVALID', `Cannot read --${flag} ${file}: ${messageOf(cause)}`, {cause})
   }
+}
+
+function workdirOf(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined
+  if (isAbsolute(text)) return text
+  throw new UsageError('INPUT_INVALID', `the working directory '${text}' is invalid, it needs to be an absolute path`)
 }
 
 export function parseLabels(texts: readonly string[]): Record<string, string> {

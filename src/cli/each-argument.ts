@@ -1,11 +1,16 @@
 import type {CommandIO} from './command.js'
 import {printError} from './print-error.js'
 
-/** Acts on every argument; a failure is printed and does not keep the others from their turn. Returns the exit code. */
+/**
+ * Acts on every argument; an error is printed and does not keep the others from their turn.
+ * @param isFailure false for errors that leave the exit code alone
+ * @returns the exit code
+ */
 export async function eachArgument(
   texts: readonly string[],
   io: CommandIO,
-  act: (text: string) => Promise<void>
+  act: (text: string) => Promise<void>,
+  isFailure: (error: unknown) => boolean = () => true
 ): Promise<number> {
   let code = 0
   for (const text of texts) {
@@ -14,7 +19,7 @@ export async function eachArgument(
     } catch (error) {
       io.signal.throwIfAborted()
       printError(error, io, false)
-      code = 1
+      if (isFailure(error)) code = 1
     }
   }
   return code

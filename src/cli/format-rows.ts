@@ -31,9 +31,10 @@ export function formatRows(rows: readonly Row[], {columns, headings = {}, only, 
   if (format === 'json') return rows.map(row => `${goJson(sorted(row))}\n`).join('')
   const isTable = /^table\s/.test(format)
   const text = unescapeTabs(isTable ? format.replace(/^table\s+/, '') : format)
-  const template = compileTemplate(text)
+  const compiled = compileTemplate(text)
+  const template = /\bjson\b/.test(text) ? (row: Row) => compiled(sorted(row)) : compiled
   if (!isTable) return rows.map(row => `${template(row)}\n`).join('')
-  const names = {...Object.fromEntries(columns), ...headings}
+  const names: Record<string, string> = {...Object.fromEntries(columns), ...headings}
   const heading = compileTemplate(text)(headingRow(rows[0] ?? names, names))
   const cells = [heading, ...rows.map(row => template(row))].map(line => line.split('\t'))
   return table(
@@ -57,8 +58,13 @@ function unescapeTabs(text: string): string {
   return text.replace(/\\([tn])/g, (_, letter: string) => (letter === 't' ? '\t' : '\n'))
 }
 
+/** `CREATED AT` of `CreatedAt`. */
+function headingOf(field: string): string {
+  return field.replace(/([a-z])([A-Z])/g, '$1 $2').toUpperCase()
+}
+
 function headingRow(row: Row, headings: Readonly<Record<string, string>>): Row {
-  return Object.fromEntries(Object.keys({...row, ...headings}).map(field => [field, headings[field] ?? field.toUpperCase()]))
+  return Object.fromEntries(Object.keys({...row, ...headings}).map(field => [field, headings[field] ?? headingOf(field)]))
 }
 
 function padRow(row: readonly string[], length: number): string[] {

@@ -11,7 +11,7 @@ import {cancelOnSignals} from './signals.js'
  * @param ciSource the CI service that `slipway tags` asks
  */
 export async function main(words: readonly string[], ciSource?: CiSource): Promise<number> {
-  const cancel = cancelOnSignals()
+  const cancel = cancelOnSignals(words.includes('build') ? 'Build' : `slipway ${words[0]}`)
   const io: CommandIO = {
     stdout: process.stdout,
     stderr: process.stderr,

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {isAbsolute, posix, resolve} from 'node:path'
 import type {Bind, Tmpfs} from '../containers/container.js'
 import {UsageError} from '../errors.js'
@@ -56,7 +57,10 @@ export function parseMount(text: string, cwd: string): Bind | Tmpfs {
     throw new UsageError('UNSUPPORTED', `Cannot use bind-propagation=${propagation}: mounts of a container are private`)
   const source = fields.get('source') ?? fields.get('src')
   if (!source) throw new UsageError('INPUT_INVALID', `mount "${text}" has no source`)
-  return {source: resolve(cwd, source), target: absolute(target, text), readonly: isReadonly(fields)}
+  const bind = {source: resolve(cwd, source), target: absolute(target, text), readonly: isReadonly(fields)}
+  // `-v` makes a directory of what is not there.
+  if (!existsSync(bind.source)) throw new UsageError('INPUT_INVALID', `bind source path does not exist: ${bind.source}`)
+  return bind
 }
 
 function isReadonly(fields: ReadonlyMap<string, string>): boolean {

@@ -58,13 +58,13 @@ function readShort(command: Command, word: string, next: string | undefined, set
     const found = Object.entries(command.flags).find(([, flag]) => flag.short === letter)
     if (!found) throw unknownFlag(command, `-${letter}`)
     const [name, flag] = found
-    if (flag.kind === 'boolean') {
+    if (flag.kind === 'boolean' && word[at + 1] !== '=') {
       set(name, 'true')
       continue
     }
     const rest = word.slice(at + 1).replace(/^=/, '')
-    if (rest !== '' || flag.kind === 'optional') {
-      set(name, rest)
+    if (rest !== '' || flag.kind === 'optional' || flag.kind === 'boolean') {
+      set(name, checkedValue(name, flag, rest))
       return 0
     }
     if (next === undefined)

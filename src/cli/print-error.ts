@@ -12,9 +12,15 @@ import {signalNumber} from './signals.js'
 
 /** Prints message, place, excerpt and hint; returns the exit code. Causes and stacks only with `--debug`. */
 export function printError(error: unknown, io: Pick<CommandIO, 'stderr'>, debug: boolean): number {
-  io.stderr.write(`${[`error: ${messageOf(error)}`, ...details(error)].join('\n')}\n`)
+  io.stderr.write(`${[`error: ${shownMessage(error)}`, ...details(error)].join('\n')}\n`)
   if (debug || !(error instanceof SlipwayError)) printCauses(error, io)
   return exitCode(error)
+}
+
+/** In docker's words, with what was refused. */
+function shownMessage(error: unknown): string {
+  const reference = error instanceof InvalidReferenceError ? error.reference : undefined
+  return reference === undefined ? messageOf(error) : `"${reference}" is not a valid repository/tag: ${messageOf(error)}`
 }
 
 function details(error: unknown): string[] {

@@ -3,10 +3,10 @@ import type {Container} from '../containers/container.js'
 import {runContainer} from '../containers/start.js'
 import {initOf} from '../containers/stop.js'
 import {containerRecords} from '../containers/find.js'
-import {CancelledError} from '../errors.js'
+import {CancelledError, UsageError} from '../errors.js'
 import {selectRuntime} from '../runtime/select.js'
 import type {ProcessIO} from '../runtime/runtime.js'
-import type {CommandIO} from './command.js'
+import type {CommandIO, ParsedArgs} from './command.js'
 import type {Tools} from './tools.js'
 
 /** How long a container may take to end after this process was asked to. */
@@ -36,6 +36,13 @@ export async function runAttached(created: Container, tools: Tools, io: CommandI
     io.signal.removeEventListener('abort', passOn)
     releaseStdin(container.process.openStdin, io)
   }
+}
+
+/** Whether it gets a terminal: this one, so that `-t` means nothing where there is none. @throws UsageError for `-it` there */
+export function wantsTerminal(args: ParsedArgs, io: CommandIO): boolean {
+  if (!args.boolean('tty') || io.stdin.isTTY === true) return args.boolean('tty')
+  if (args.boolean('interactive')) throw new UsageError('INPUT_INVALID', 'the input device is not a TTY')
+  return false
 }
 
 /** Streams of a process that is run from here; with a terminal it has this one. */

@@ -6,15 +6,15 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const PATIENCE = 60_000
 
 /**
- * Turns the first signal into an orderly end: the build stops its processes and removes what it made. A second one, or a minute
+ * Turns the first signal into an orderly end: the command stops its processes and removes what it made. A second one, or a minute
  * without an end, ends the process at once; mounts and steps then go with their namespaces.
  */
-export function cancelOnSignals(): {signal: AbortSignal; release(): void} {
+export function cancelOnSignals(what: string): {signal: AbortSignal; release(): void} {
   const controller = new AbortController()
   const handlers = SIGNALS.map(signal => {
     const handler = () => {
       if (controller.signal.aborted) process.exit(128 + signalNumber(signal))
-      controller.abort(new CancelledError(signal))
+      controller.abort(new CancelledError(signal, what))
       setTimeout(() => process.exit(128 + signalNumber(signal)), PATIENCE).unref()
     }
     process.on(signal, handler)

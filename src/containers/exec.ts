@@ -1,15 +1,17 @@
 import {join} from 'node:path'
 import type {Store} from '../content/store.js'
-import {ContentError} from '../errors.js'
+import type {ContainerState} from '../content/containers.js'
+import {ContentError, messageOf} from '../errors.js'
 import type {LayerStore} from '../image/layer-store.js'
 import {resolveProcessUser} from '../oci/passwd.js'
 import {readAccountFiles} from '../runtime/account-files.js'
 import {runInside} from '../runtime/exec-inside.js'
 import type {ProcessIO} from '../runtime/runtime.js'
+import type {Tree} from '../system/tree/tree.js'
 import type {Container} from './container.js'
 import {mergeEnv} from './create.js'
-import {containerRecords} from './find.js'
-import {checkCommand, processEnv} from './process-spec.js'
+import {containerRecords, findContainer} from './find.js'
+import {CannotStart, checkCommand, processEnv} from './process-spec.js'
 import {liveTree, openRoot} from './root.js'
 import {watcherOf} from './stop.js'
 
@@ -31,13 +33,14 @@ export async function execInContainer(
   io: ProcessIO
 ): Promise<number> {
   const records = containerRecords(store)
-  const state = records.state(container.id)
-  if (state.status !== 'running') throw new ContentError('IN_USE', `container ${container.id} is not running`)
+  const state = stateOf(container, store)
   const {process} = container
   const tree = liveTree(await openRoot(container, store, layers))
-  const user = resolveProcessUser(options.user ?? process.config.User ?? '', readAccountFiles(tree))
+  const user = userOf(options.user ?? process.config.User ?? '', tree)
   const env = mergeEnv(processEnv({...process, terminal: options.terminal}, user.home), options.env)
   const cwd = options.workdir ?? (process.config.WorkingDir || '/')
+  if (!cwd.startsWith('/'))
+    throw new CannotStart(`the working directory '${cwd}' is invalid, it needs to be an absolute path`, 126)
   checkCommand(tree, options.args[0]!, env, cwd)
   const target = {
     runtime: state.runtime ?? 'crun',
@@ -47,4 +50,25 @@ export async function execInContainer(
   const {uid, gid, groups} = user
   const insecure = options.privileged || process.privileged
   return runInside(target, {args: options.args, env, cwd, uid, gid, groups, insecure, terminal: options.terminal}, io)
+}
+
+/** @throws ContentError NAME_NOT_FOUND, AMBIGUOUS, and IN_USE for one that does not run */
+export function runningContainer(store: Store, text: string): Container {
+  const container = findContainer(store, text)
+  stateOf(container, store)
+  return container
+}
+
+function stateOf({id}: Container, store: Store): ContainerState {
+  const state = containerRecords(store).state(id)
+  if (state.status !== 'running') throw new ContentError('IN_USE', `container ${id} is not running`)
+  return state
+}
+
+function userOf(text: string, tree: Tree) {
+  try {
+    return resolveProcessUser(text, readAccountFiles(tree))
+  } catch (error) {
+    throw new CannotStart(messageOf(error), 126)
+  }
 }

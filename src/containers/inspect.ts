@@ -1,5 +1,6 @@
 import type {ContainerState} from '../content/containers.js'
 import type {Store} from '../content/store.js'
+import {UNSET_CONFIG, withUnset} from '../image/with-unset.js'
 import type {Container} from './container.js'
 import {containerRecords} from './find.js'
 import {initOf} from './stop.js'
@@ -39,20 +40,25 @@ export function inspectContainer(container: Container, store: Store): Record<str
       ShmSize: process.shmSize,
       ...(process.runtime ? {Runtime: process.runtime} : {})
     },
-    Config: {
-      Hostname: process.hostname,
-      User: config.User ?? '',
-      Tty: process.terminal,
-      OpenStdin: process.openStdin,
-      Env: config.Env ?? null,
-      Cmd: config.Cmd ?? null,
-      Image: image.name,
-      Volumes: config.Volumes ?? null,
-      WorkingDir: config.WorkingDir ?? '',
-      Entrypoint: config.Entrypoint ?? null,
-      Labels: config.Labels ?? {},
-      ...(config.StopSignal ? {StopSignal: config.StopSignal} : {})
-    },
+    Config: withUnset(
+      {
+        Hostname: process.hostname,
+        User: config.User ?? '',
+        Tty: process.terminal,
+        OpenStdin: process.openStdin,
+        Env: config.Env ?? null,
+        Cmd: config.Cmd ?? null,
+        Image: image.name,
+        Volumes: config.Volumes ?? null,
+        WorkingDir: config.WorkingDir ?? '',
+        Entrypoint: config.Entrypoint ?? null,
+        Labels: config.Labels ?? {},
+        ...(config.StopSignal ? {StopSignal: config.StopSignal} : {}),
+        ...(config.ExposedPorts ? {ExposedPorts: config.ExposedPorts} : {}),
+        ...(config.Healthcheck ? {Healthcheck: config.Healthcheck} : {})
+      },
+      UNSET_CONFIG
+    ),
     NetworkSettings: {Networks: {[process.network]: {}}, Ports: {}}
   }
 }

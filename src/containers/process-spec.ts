@@ -13,8 +13,8 @@ import {type ContainerRoot, liveTree} from './root.js'
 
 export const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
-/** A command that is not in the container, with the exit code that shells and docker have for it. */
-export class CommandNotFound extends RuntimeError {
+/** A command that is not in the container or cannot begin there, with the exit code that shells and docker have for it. */
+export class CannotStart extends RuntimeError {
   readonly exitCode: 126 | 127
 
   constructor(message: string, exitCode: 126 | 127) {
@@ -77,6 +77,6 @@ export function checkCommand(tree: Tree, command: string, env: readonly string[]
   const found = places.map(place => tree.lstat(resolvePath(tree, place, {followLast: true}))).filter(stat => stat !== undefined)
   if (found.some(({type, mode}) => type === 'file' && (mode & 0o111) !== 0)) return
   const what = command.includes('/') ? `stat ${command}: no such file or directory` : 'executable file not found in $PATH'
-  if (found.length === 0) throw new CommandNotFound(`exec: "${command}": ${what}`, 127)
-  throw new CommandNotFound(`exec: "${command}": permission denied`, 126)
+  if (found.length === 0) throw new CannotStart(`exec: "${command}": ${what}`, 127)
+  throw new CannotStart(`exec: "${command}": permission denied`, 126)
 }

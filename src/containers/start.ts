@@ -13,7 +13,7 @@ import type {ProcessIO, Runtime} from '../runtime/runtime.js'
 import type {Container} from './container.js'
 import {containerRecords} from './find.js'
 import {LogWriter} from './log-file.js'
-import {CommandNotFound, processSpec} from './process-spec.js'
+import {CannotStart, processSpec} from './process-spec.js'
 import {openRoot} from './root.js'
 import {systemTargets} from './stubs.js'
 
@@ -51,7 +51,7 @@ export async function runContainer(container: Container, tools: StartTools, io: 
     records.setState(container.id, {...running, status: 'exited', exitCode: code, finished: new Date().toISOString()})
     return code
   } catch (error) {
-    const exitCode = error instanceof CommandNotFound ? error.exitCode : 128
+    const exitCode = error instanceof CannotStart ? error.exitCode : 128
     records.setState(container.id, {
       ...running,
       status: 'exited',

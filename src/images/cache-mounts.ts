@@ -1,4 +1,4 @@
-import {existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs'
+import {existsSync, lstatSync, type Stats, readdirSync, renameSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {collectorLock, oldestLease} from '../content/lease.js'
 import {tryLock, withLock} from '../content/lock.js'
@@ -59,12 +59,22 @@ function remove(store: Store, path: string): boolean {
 
 /** What a tree takes on the disk. */
 export function treeBytes(root: string): number {
+  return sumOf(root, stat => stat.blocks * 512)
+}
+
+/** What its files hold, each once however many names it has: what docker calls the size of a container. */
+export function fileBytes(root: string): number {
+  const seen = new Set<number>()
+  return sumOf(root, stat => (stat.isDirectory() || seen.size === seen.add(stat.ino).size ? 0 : stat.size))
+}
+
+function sumOf(root: string, bytesOf: (stat: Stats) => number): number {
   let bytes = 0
   const pending = [root]
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     const stat = lstatSync(path, {throwIfNoEntry: false})
     if (!stat) continue
-    bytes += stat.blocks * 512
+    bytes += bytesOf(stat)
     if (stat.isDirectory()) for (const name of readdirSync(path)) pending.push(join(path, name))
   }
   return bytes

@@ -4,6 +4,7 @@ import type {Digest} from '../oci/digest.js'
 import {familiarName, parseReference} from '../oci/reference.js'
 import {type CatalogImage, namesOf} from './catalog.js'
 import {manifestsOf} from './stored-documents.js'
+import {UNSET_CONFIG, withUnset} from '../image/with-unset.js'
 
 /** What `docker inspect` shows of an image, with docker's names. `Descriptor` and `Manifests` are as in the containerd store. */
 export async function inspectImage(store: Store, image: CatalogImage): Promise<Record<string, unknown>> {
@@ -11,7 +12,7 @@ export async function inspectImage(store: Store, image: CatalogImage): Promise<R
   const manifests = await manifestsOf(store, descriptor)
   const {manifest, config} = manifests[0]!
   const names = namesOf(image)
-  return {
+  const shown = {
     Id: manifest.config.digest,
     RepoTags: names.map(name => familiarName(parseReference(name))),
     RepoDigests: repoDigests(image),
@@ -32,12 +33,13 @@ export async function inspectImage(store: Store, image: CatalogImage): Promise<R
     ...(manifests.length > 1 ? {Manifests: manifests.map(({descriptor: found}) => found)} : {}),
     Config: shownConfig(config.config ?? {})
   }
+  return withUnset(shown, {Container: '', ContainerConfig: shownConfig({}), Variant: '', OsVersion: '', VirtualSize: shown.Size})
 }
 
 /** Docker shows every field, also those that the image leaves out. */
 export function shownConfig(config: ContainerConfig): Record<string, unknown> {
   const {ExposedPorts, Healthcheck, Shell, StopSignal, ArgsEscaped, ...rest} = config
-  return {
+  const shown = {
     User: config.User ?? '',
     ...(ExposedPorts ? {ExposedPorts} : {}),
     Env: config.Env ?? null,
@@ -53,6 +55,7 @@ export function shownConfig(config: ContainerConfig): Record<string, unknown> {
     ...(Shell ? {Shell} : {}),
     ...unknownFields(rest)
   }
+  return withUnset(shown, UNSET_CONFIG)
 }
 
 /** What docker never heard of must survive. */

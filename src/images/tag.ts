@@ -1,18 +1,15 @@
 import type {Store} from '../content/store.js'
-import {UsageError} from '../errors.js'
 import type {Descriptor} from '../oci/descriptor.js'
-import {familiarName, formatReference, parseReference, withDefaultTag} from '../oci/reference.js'
+import {familiarName, parseReference} from '../oci/reference.js'
 import {findImage, noSuchImage, tagOf} from './find.js'
+import {targetName} from './target-name.js'
 
 /**
  * Gives an image a further name; one that had the name and no other becomes nameless, as in docker.
  * @throws ContentError NAME_NOT_FOUND, AMBIGUOUS; InvalidReferenceError
  */
 export async function tagImage(store: Store, source: string, target: string): Promise<string> {
-  const reference = withDefaultTag(parseReference(target))
-  if (reference.digest !== undefined)
-    throw new UsageError('INPUT_INVALID', `Cannot tag "${target}": refusing to create a tag with a digest reference`)
-  const name = formatReference(reference)
+  const name = targetName(target)
   const wanted = await descriptorOf(store, source)
   // Looked up again under the lock: another process may have removed the image meanwhile.
   await store.names.change(images => {
@@ -25,7 +22,7 @@ export async function tagImage(store: Store, source: string, target: string): Pr
     const isOrphan = replaced && !next.some(({descriptor}) => descriptor.digest === replaced.descriptor.digest)
     return isOrphan ? [...next, {name: undefined, descriptor: replaced.descriptor}] : next
   })
-  return familiarName(reference)
+  return familiarName(parseReference(name))
 }
 
 /** A name says by itself which it is; only for an ID all images are looked at. */

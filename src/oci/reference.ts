@@ -42,6 +42,15 @@ const DIGEST_LENGTH: ReadonlyMap<string, number> = new Map([
  * @throws InvalidReferenceError with the texts of distribution/reference.
  */
 export function parseReference(text: string): Reference {
+  try {
+    return parse(text)
+  } catch (error) {
+    if (error instanceof InvalidReferenceError) error.reference ??= text
+    throw error
+  }
+}
+
+function parse(text: string): Reference {
   if (text.length > MAX_TEXT) throw new InvalidReferenceError('repository name must not be more than 255 characters')
   if (IMAGE_ID.test(text)) {
     throw new InvalidReferenceError(`invalid repository name (${text}), cannot specify 64-byte hexadecimal strings`)

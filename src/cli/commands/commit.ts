@@ -1,8 +1,8 @@
 import {commitContainer} from '../../containers/commit.js'
 import {findContainer} from '../../containers/find.js'
 import {applyChanges} from '../../images/changes.js'
+import {targetName} from '../../images/target-name.js'
 import {hostPlatform} from '../../oci/platform.js'
-import {formatReference, parseReference, withDefaultTag} from '../../oci/reference.js'
 import type {Command} from '../command.js'
 import {withTools} from '../tools.js'
 
@@ -20,7 +20,7 @@ export const commitCommand: Command = {
   arguments: {min: 1, max: 2},
   async run(args, io) {
     const [name = '', target] = args.positional
-    const names = target === undefined ? [] : [formatReference(withDefaultTag(parseReference(target)))]
+    const names = target === undefined ? [] : [targetName(target)]
     return withTools(io, async tools => {
       const id = await commitContainer(
         findContainer(tools.store, name),

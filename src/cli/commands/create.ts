@@ -1,6 +1,7 @@
 import {createContainer} from '../../containers/create.js'
 import type {Command} from '../command.js'
 import {CONTAINER_FLAGS} from '../container-flags.js'
+import {newCidFile} from '../cid-file.js'
 import {containerOptions} from '../container-options.js'
 import {imageToRun} from '../run-image.js'
 import {withTools} from '../tools.js'
@@ -16,8 +17,11 @@ export const createCommand: Command = {
   run: (args, io) =>
     withTools(io, async tools => {
       const options = containerOptions(args, io, false)
+      const cidFile = newCidFile(args, io)
       const image = await imageToRun(options.imageName, args, tools, io)
-      io.stdout.write(`${(await createContainer(image, options, tools)).id}\n`)
+      const {id} = await createContainer(image, options, tools)
+      cidFile?.(id)
+      io.stdout.write(`${id}\n`)
       return 0
     })
 }

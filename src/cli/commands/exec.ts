@@ -1,14 +1,13 @@
 import {spawn} from 'node:child_process'
-import {execInContainer} from '../../containers/exec.js'
+import {execInContainer, runningContainer} from '../../containers/exec.js'
 import {findContainer} from '../../containers/find.js'
-import {CommandNotFound} from '../../containers/process-spec.js'
-import {UsageError} from '../../errors.js'
+import {CannotStart} from '../../containers/process-spec.js'
 import type {Command, CommandIO, ParsedArgs} from '../command.js'
 import {envEntry, readEnvFile} from '../container-options.js'
 import {printError} from '../print-error.js'
 import {thisProgram} from '../program.js'
-import {attachedIO, releaseStdin} from '../run-attached.js'
-import {withTools} from '../tools.js'
+import {attachedIO, releaseStdin, wantsTerminal} from '../run-attached.js'
+import {storeOf, withTools} from '../tools.js'
 
 /** Docker's exec does not tell a program that is missing from one that cannot be run. */
 const CANNOT_RUN = 126
@@ -30,14 +29,13 @@ export const execCommand: Command = {
   examples: [['slipway exec -it web sh', 'look around']],
   arguments: {min: 2, max: Number.POSITIVE_INFINITY},
   stopAtArgument: true,
-  run: (args, io) => (args.boolean('detach') ? execDetached(io) : exec(args, io))
+  run: (args, io) => (args.boolean('detach') ? execDetached(args, io) : exec(args, io))
 }
 
 async function exec(args: ParsedArgs, io: CommandIO): Promise<number> {
   const [name = '', ...command] = args.positional
-  const terminal = args.boolean('tty')
-  if (terminal && !io.stdin.isTTY) throw new UsageError('INPUT_INVALID', 'the input device is not a TTY')
   const openStdin = args.boolean('interactive')
+  const terminal = wantsTerminal(args, io)
   const options = {
     args: command,
     env: [
@@ -56,7 +54,7 @@ async function exec(args: ParsedArgs, io: CommandIO): Promise<number> {
         signal: io.signal
       })
     } catch (error) {
-      if (!(error instanceof CommandNotFound)) throw error
+      if (!(error instanceof CannotStart)) throw error
       printError(error, io, false)
       return CANNOT_RUN
     } finally {
@@ -66,11 +64,14 @@ async function exec(args: ParsedArgs, io: CommandIO): Promise<number> {
 }
 
 /** The same command once more, without `-d`, in a process of its own. */
-async function execDetached(io: CommandIO): Promise<number> {
-  const [command, ...args] = thisProgram()
-  const own = process.argv.slice(2)
-  const at = own.findIndex(word => word === '--detach' || /^-[a-z]*d[a-z]*$/.test(word))
-  const without = own[at] === '--detach' || own[at] === '-d' ? own.toSpliced(at, 1) : own.with(at, own[at]!.replace('d', ''))
-  spawn(command, [...args, ...without], {detached: true, stdio: 'ignore', env: io.env}).unref()
+async function execDetached(args: ParsedArgs, io: CommandIO): Promise<number> {
+  const [name = '', ...command] = args.positional
+  const {id} = runningContainer(storeOf(io), name)
+  const texts = ['user', 'workdir'].flatMap(flag => (args.has(flag) ? [`--${flag}=${args.string(flag)}`] : []))
+  const lists = ['env', 'env-file'].flatMap(flag => args.list(flag).map(value => `--${flag}=${value}`))
+  const privileged = args.boolean('privileged') ? ['--privileged'] : []
+  const [program, ...rest] = thisProgram()
+  const words = [...rest, 'exec', ...texts, ...lists, ...privileged, id, ...command]
+  spawn(program, words, {detached: true, stdio: 'ignore', env: io.env, cwd: io.cwd}).unref()
   return 0
 }

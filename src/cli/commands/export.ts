@@ -1,9 +1,8 @@
-import {resolve} from 'node:path'
 import {findContainer} from '../../containers/find.js'
 import {mergedTree, openRoot} from '../../containers/root.js'
-import {UsageError} from '../../errors.js'
 import {writeTrees} from '../../exporter/tar.js'
 import type {Command} from '../command.js'
+import {outputFile} from '../output-file.js'
 import {withTools} from '../tools.js'
 
 export const exportCommand: Command = {
@@ -14,12 +13,9 @@ export const exportCommand: Command = {
   examples: [['slipway export work | slipway import - flat:1', 'an image of one layer, without history']],
   arguments: {min: 1, max: 1},
   async run(args, io) {
-    const output = args.string('output')
-    if (output === undefined && io.stdout.isTTY)
-      throw new UsageError('INPUT_REQUIRED', 'cowardly refusing to save to a terminal. Use the -o flag or redirect')
+    const destination = outputFile(args, io)
     return withTools(io, async tools => {
       const root = await openRoot(findContainer(tools.store, args.positional[0]!), tools.store, tools.layers)
-      const destination = output === undefined || output === '-' ? '-' : resolve(io.cwd, output)
       await writeTrees([{tree: mergedTree(root), folder: ''}], destination, {...tools, stdout: io.stdout})
       return 0
     })

@@ -26,9 +26,8 @@ export const historyCommand: Command = {
     const {image} = await findImage(store, args.positional[0]!)
     const options = {noTrunc: args.boolean('no-trunc'), human: args.has('human') ? args.boolean('human') : true}
     const rows = (await imageHistory(store, image.descriptors[0]!)).map(line => rowOf(line, options))
-    const headings = {CreatedAt: 'CREATED AT'}
     const only = args.boolean('quiet') && 'ID'
-    io.stdout.write(formatRows(rows, {columns: COLUMNS, headings, only, format: args.string('format')}))
+    io.stdout.write(formatRows(rows, {columns: COLUMNS, only, format: args.string('format')}))
     return 0
   }
 }

@@ -40,7 +40,7 @@ export const imagesCommand: Command = {
     }
     const options = {idOf, forTemplates: !isPlainTable(format), now: Date.now(), shownName: nameReader()}
     const rows = listed.map(line => rowOf(line, options))
-    io.stdout.write(formatRows(rows, {columns: columns(args.boolean('digests')), headings: {Digest: 'DIGEST'}, format}))
+    io.stdout.write(formatRows(rows, {columns: columns(args.boolean('digests')), headings: {VirtualSize: 'SIZE'}, format}))
     return 0
   }
 }

@@ -1,7 +1,7 @@
 import {importTar} from '../../images/import.js'
 import {readSource} from '../../images/read-source.js'
+import {targetName} from '../../images/target-name.js'
 import {hostPlatform, parsePlatform} from '../../oci/platform.js'
-import {formatReference, parseReference, withDefaultTag} from '../../oci/reference.js'
 import type {Command} from '../command.js'
 import {withTools} from '../tools.js'
 
@@ -26,7 +26,7 @@ export const importCommand: Command = {
   arguments: {min: 1, max: 2},
   async run(args, io) {
     const [source = '-', name] = args.positional
-    const names = name === undefined ? [] : [formatReference(withDefaultTag(parseReference(name)))]
+    const names = name === undefined ? [] : [targetName(name)]
     const platform = args.has('platform') ? parsePlatform(args.string('platform')!) : hostPlatform()
     return withTools(io, async ({store, layers, signal}) => {
       const file = await readSource(source, {store, stdin: io.stdin, cwd: io.cwd, signal})

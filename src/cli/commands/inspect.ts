@@ -3,7 +3,7 @@ import {containerRecords, findContainer} from '../../containers/find.js'
 import {inspectContainer} from '../../containers/inspect.js'
 import type {Store} from '../../content/store.js'
 import {ContentError, UsageError} from '../../errors.js'
-import {treeBytes} from '../../images/cache-mounts.js'
+import {fileBytes} from '../../images/cache-mounts.js'
 import {findImage} from '../../images/find.js'
 import {inspectImage} from '../../images/inspect.js'
 import type {Command, CommandIO} from '../command.js'
@@ -27,7 +27,8 @@ export const inspectCommand: Command = {
   ],
   arguments: {min: 1, max: Number.POSITIVE_INFINITY},
   async run(args, io) {
-    const options = {type: typeOf(args.string('type')), size: args.boolean('size')}
+    const warn = (text: string) => void io.stderr.write(`${text}\n`)
+    const options = {type: typeOf(args.string('type')), size: args.boolean('size'), warn}
     return inspect(args.positional, args.string('format'), io, text => inspectOne(storeOf(io), text, options))
   }
 }
@@ -61,16 +62,19 @@ async function inspect(
 interface InspectOptions {
   readonly type: 'image' | 'container' | undefined
   readonly size: boolean
+  readonly warn: (text: string) => void
 }
 
 /** Containers come first, as in docker. */
-async function inspectOne(store: Store, text: string, {type, size}: InspectOptions): Promise<Record<string, unknown>> {
+async function inspectOne(store: Store, text: string, {type, size, warn}: InspectOptions): Promise<Record<string, unknown>> {
   if (type !== 'image') {
     const container = containerOf(store, text, type === 'container')
     if (container) return {...container, ...(size ? sizes(store, String(container['Id'])) : {})}
   }
   try {
-    return await inspectImage(store, (await findImage(store, text)).image)
+    const {image} = await findImage(store, text)
+    if (size) warn('WARNING: --size ignored for images')
+    return await inspectImage(store, image)
   } catch (error) {
     if (type === 'image' || !(error instanceof ContentError) || error.code !== 'NAME_NOT_FOUND') throw error
     throw new ContentError('NAME_NOT_FOUND', `No such object: ${text}`)
@@ -88,7 +92,7 @@ function containerOf(store: Store, text: string, isRequired: boolean): Record<st
 
 function sizes(store: Store, id: string): Record<string, number> {
   const records = containerRecords(store)
-  const changed = treeBytes(join(records.folder(id), 'upper'))
+  const changed = fileBytes(join(records.folder(id), 'upper'))
   const image = (records.get(id)?.image.layers ?? []).reduce((sum, diffId) => sum + (store.layers.get(diffId)?.size ?? 0), 0)
   return {SizeRw: changed, SizeRootFs: changed + image}
 }

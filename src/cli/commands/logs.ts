@@ -3,6 +3,7 @@ import {containerRecords, findContainer} from '../../containers/find.js'
 import {type LogLine, readLog} from '../../containers/log-file.js'
 import {UsageError} from '../../errors.js'
 import type {Command, CommandIO} from '../command.js'
+import {signalNumber} from '../signals.js'
 import {parseTime} from '../time.js'
 import {storeOf} from '../tools.js'
 
@@ -37,7 +38,8 @@ export const logsCommand: Command = {
       const isRunning = records.state(id).status === 'running'
       next = eachPiece(records.folder(id), next, show)
       if (!isRunning) break
-      await delay(POLL, undefined, {signal: io.signal})
+      // Ctrl-C is how one stops looking.
+      if (await isCancelled(POLL, io.signal)) return 128 + signalNumber(io.signal.reason.signal)
     }
     return 0
   }
@@ -87,4 +89,9 @@ function print(lines: readonly LogLine[], timestamps: boolean, {stdout, stderr}:
     const out = stream === 'stdout' ? stdout : stderr
     out.write(timestamps ? `${time} ${log}` : log)
   }
+}
+
+async function isCancelled(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  await delay(milliseconds, undefined, {signal}).catch(() => {})
+  return signal.aborted
 }

@@ -1,3 +1,4 @@
+import {ContentError} from '../../errors.js'
 import {collectGarbage} from '../../images/collect.js'
 import {removeImage} from '../../images/remove.js'
 import {familiarName, parseReference} from '../../oci/reference.js'
@@ -20,17 +21,25 @@ export const rmiCommand: Command = {
   arguments: {min: 1, max: Number.POSITIVE_INFINITY},
   async run(args, io) {
     const store = storeOf(io)
+    const force = args.boolean('force')
+    // With --force, what is not there has been removed.
+    const isFailure = (error: unknown) => !(force && error instanceof ContentError && error.code === 'NAME_NOT_FOUND')
     let isAny = false
     // The same ID twice (`images -q` prints it for each name) is one image.
-    const code = await eachArgument([...new Set(args.positional)], io, async text => {
-      const {untagged, deleted} = await removeImage(store, text, {force: args.boolean('force')})
-      isAny ||= deleted.length > 0
-      const lines = [
-        ...untagged.map(name => `Untagged: ${familiarName(parseReference(name))}`),
-        ...deleted.map(id => `Deleted: ${id}`)
-      ]
-      io.stdout.write(lines.map(line => `${line}\n`).join(''))
-    })
+    const code = await eachArgument(
+      [...new Set(args.positional)],
+      io,
+      async text => {
+        const {untagged, deleted} = await removeImage(store, text, {force})
+        isAny ||= deleted.length > 0
+        const lines = [
+          ...untagged.map(name => `Untagged: ${familiarName(parseReference(name))}`),
+          ...deleted.map(id => `Deleted: ${id}`)
+        ]
+        io.stdout.write(lines.map(line => `${line}\n`).join(''))
+      },
+      isFailure
+    )
     if (isAny && !args.boolean('no-prune')) await collectGarbage(store)
     return code
   }

@@ -1,13 +1,12 @@
-import type {Readable} from 'node:stream'
 import {createContainer} from '../../containers/create.js'
 import {removeContainer} from '../../containers/remove.js'
 import {startDetached} from '../../containers/supervise.js'
-import {UsageError} from '../../errors.js'
 import type {Command, CommandIO, ParsedArgs} from '../command.js'
 import {CONTAINER_FLAGS} from '../container-flags.js'
+import {newCidFile} from '../cid-file.js'
 import {containerOptions} from '../container-options.js'
 import {RUN_FAILED, withExitCode} from '../exit-code.js'
-import {runAttached} from '../run-attached.js'
+import {runAttached, wantsTerminal} from '../run-attached.js'
 import {thisProgram} from '../program.js'
 import {imageToRun} from '../run-image.js'
 import {type Tools, withTools} from '../tools.js'
@@ -29,11 +28,12 @@ export const runCommand: Command = {
 
 async function run(args: ParsedArgs, io: CommandIO, tools: Tools): Promise<number> {
   const isDetached = args.boolean('detach')
-  if (!isDetached && args.boolean('tty') && !(io.stdin as Readable & {isTTY?: boolean}).isTTY)
-    throw new UsageError('INPUT_INVALID', 'the input device is not a TTY')
+  if (!isDetached) wantsTerminal(args, io)
+  const cidFile = newCidFile(args, io)
   const options = containerOptions(args, io, isDetached)
   const image = await imageToRun(options.imageName, args, tools, io)
   const container = await createContainer(image, options, tools)
+  cidFile?.(container.id)
   try {
     if (!isDetached) return await runAttached(container, tools, io)
     await startDetached(container, thisProgram(), io.env)

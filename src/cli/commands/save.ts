@@ -1,9 +1,9 @@
-import {resolve} from 'node:path'
 import {UsageError} from '../../errors.js'
 import {writeArchive} from '../../exporter/archive.js'
 import type {NamedImage} from '../../exporter/archive-index.js'
 import {imagesToSave} from '../../images/save.js'
 import type {Command} from '../command.js'
+import {outputFile} from '../output-file.js'
 import {withTools} from '../tools.js'
 
 export const saveCommand: Command = {
@@ -24,12 +24,9 @@ export const saveCommand: Command = {
     const format = args.string('format') ?? 'oci'
     if (!['oci', 'oci-archive', 'docker', 'docker-archive'].includes(format))
       throw new UsageError('INPUT_INVALID', `Cannot save as "${format}"`, {hint: 'It is oci or docker'})
-    const output = args.string('output')
-    if (output === undefined && io.stdout.isTTY)
-      throw new UsageError('INPUT_REQUIRED', 'cowardly refusing to save to a terminal. Use the -o flag or redirect')
+    const destination = outputFile(args, io)
     return withTools(io, async tools => {
       const images: NamedImage[] = await imagesToSave(tools.store, tools.registry, args.positional)
-      const destination = output === undefined || output === '-' ? '-' : resolve(io.cwd, output)
       await writeArchive(images, destination, {...tools, stdout: io.stdout})
       return 0
     })

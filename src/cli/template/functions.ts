@@ -1,5 +1,5 @@
 import {templateError} from './error.js'
-import {goFormat, goJson, goText, isTrue} from './go-value.js'
+import {goFormat, goJson, goText, isTrue, NilList} from './go-value.js'
 
 type Function = (...args: readonly unknown[]) => unknown
 
@@ -16,11 +16,12 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
   ge: (a, b) => compare(a, b) >= 0,
   len: length,
   index: (value, ...keys) => keys.reduce(elementOf, value),
-  slice: (value, from = 0, to = undefined) =>
-    (value as string | unknown[]).slice(Number(from), to === undefined ? undefined : Number(to)),
-  print: (...args) => args.map(goText).join(''),
+  slice,
+  print: goPrint,
   println: (...args) => `${args.map(goText).join(' ')}\n`,
   printf: (format, ...args) => goFormat(String(format), args),
+  html: value => goText(value).replace(/[&<>"'\0]/g, letter => HTML[letter]!),
+  js: value => goText(value).replace(/[\\'"<>&=]/g, letter => JS[letter] ?? `\\${letter}`),
   urlquery: value => encodeURIComponent(goText(value)).replaceAll('%20', '+'),
   json: goJson,
   join: (list, separator = '') => listOf(list).map(goText).join(String(separator)),
@@ -30,6 +31,24 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
   title: text => String(text).replace(/\b\p{L}/gu, letter => letter.toUpperCase()),
   pad: (text, before, after) => ' '.repeat(Number(before)) + String(text) + ' '.repeat(Number(after)),
   truncate: (text, size) => String(text).slice(0, Number(size))
+}
+
+const HTML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&#34;',
+  "'": '&#39;',
+  '\0': '\uFFFD'
+}
+const JS: Readonly<Record<string, string>> = {'<': '\\u003C', '>': '\\u003E', '&': '\\u0026', '=': '\\u003D'}
+
+/** Go's Sprint: a blank between two operands of which neither is a text. */
+function goPrint(...args: readonly unknown[]): string {
+  return args.reduce((text: string, arg, at) => {
+    const isApart = at > 0 && typeof arg !== 'string' && typeof args[at - 1] !== 'string'
+    return `${text}${isApart ? ' ' : ''}${goText(arg)}`
+  }, '')
 }
 
 function firstOrLast(args: readonly unknown[], test: (arg: unknown) => boolean): unknown {
@@ -45,7 +64,7 @@ function length(value: unknown): number {
   throw templateError(`error calling len: len of type ${typeof value}`)
 }
 
-/** What is missing of a map is nothing; of a list it is an error. */
+/** What a map of texts lacks is an empty text; of a list it is an error. */
 function elementOf(value: unknown, key: unknown): unknown {
   if (Array.isArray(value)) {
     const at = Number(key)
@@ -54,7 +73,7 @@ function elementOf(value: unknown, key: unknown): unknown {
     return value[at]
   }
   if (typeof value === 'object' && value !== null)
-    return Object.hasOwn(value, String(key)) ? (value as Record<string, unknown>)[String(key)] : undefined
+    return Object.hasOwn(value, String(key)) ? (value as Record<string, unknown>)[String(key)] : ''
   throw templateError('error calling index: index of untyped nil')
 }
 
@@ -68,8 +87,16 @@ function compare(a: unknown, b: unknown): number {
   return a === b ? 0 : a < (b as typeof a) ? -1 : 1
 }
 
+function slice(value: unknown, from: unknown = 0, to?: unknown): unknown {
+  if (typeof value !== 'string' && !Array.isArray(value)) throw templateError(`error calling slice: can't slice ${goText(value)}`)
+  const [start, end] = [Number(from), to === undefined ? value.length : Number(to)]
+  if (start < 0 || end > value.length || start > end)
+    throw templateError(`error calling slice: index out of range: ${start > value.length ? start : end}`)
+  return value.slice(start, end)
+}
+
 function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value
-  if (value === null || value === undefined) return []
+  if (value === null || value === undefined || value instanceof NilList) return []
   throw templateError('error calling join: need a list')
 }

@@ -5,9 +5,22 @@ export function isTrue(value: unknown): boolean {
   return Boolean(value)
 }
 
+/** Go's nil of a type that a template can still look into: false, empty, `null` as JSON. */
+export class NilMap {
+  toJSON(): null {
+    return null
+  }
+}
+export class NilList {
+  toJSON(): null {
+    return null
+  }
+}
+
 /** As Go's `%v` prints it: `[a b]`, `map[k:v]`, `<nil>`. */
 export function goText(value: unknown): string {
   if (value === undefined || value === null) return '<nil>'
+  if (value instanceof NilList) return '[]'
   if (Array.isArray(value)) return `[${value.map(goText).join(' ')}]`
   if (typeof value !== 'object') return String(value)
   const keys = Object.keys(value).sort()

@@ -1,7 +1,7 @@
 import type {Command, Node, Pipeline, Term} from './ast.js'
 import {templateError} from './error.js'
 import {FUNCTIONS} from './functions.js'
-import {goText, isTrue} from './go-value.js'
+import {goText, isTrue, NilList, NilMap} from './go-value.js'
 import {parseTemplate} from './parser.js'
 
 /** A template that was read; call it with the data of each row. */
@@ -9,6 +9,9 @@ export type Template = (data: unknown) => string
 
 /** Fields that are maps in Go: a key that they lack is `<no value>`, while an unknown field of anything else is an error. */
 const MAPS = new Set(['Labels', 'ExposedPorts', 'Volumes', 'Annotations', 'Ports', 'Networks', 'Sysctls'])
+
+/** Fields that are lists in Go, also where there is none. */
+const LISTS = new Set(['Cmd', 'Entrypoint', 'Env', 'OnBuild', 'Shell', 'RepoTags', 'RepoDigests', 'Layers', 'Binds', 'Args'])
 
 /** @throws UsageError for what is no template; the template itself throws it for a field that the data has not. */
 export function compileTemplate(template: string): Template {
@@ -110,7 +113,11 @@ function follow(value: unknown, path: readonly string[]): unknown {
     }
     at = (at as Record<string, unknown>)[name]
   }
-  return at
+  return at === null ? nilOf(path.at(-1)) : at
+}
+
+function nilOf(field = ''): unknown {
+  return MAPS.has(field) ? new NilMap() : LISTS.has(field) ? new NilList() : null
 }
 
 function entriesOf(value: unknown): [unknown, unknown][] {
