@@ -36,7 +36,7 @@ describe('a Go template', () => {
     ['{{printf "%s-%d %q %5s|%-5s|" .Name .Size .Id "x" "y"}}', 'App-1500 "sha256:abc"     x|y    |'],
     ['{{split "a:b" ":"}} {{slice .Id 7 9}} {{truncate .Id 6}}', '[a b] ab sha256'],
     ['{{$x := .Name}}{{$x}}{{/* nothing */}}', 'App'],
-    ['{{print 1 2 "x" "y" 3}} {{html "<a>"}} {{js "it\'s"}}', "1 2x y3 &lt;a&gt; it\\'s"],
+    ['{{print 1 2 "x" "y" 3}} {{html "<a>"}} {{js "it\'s"}}', "1 2xy3 &lt;a&gt; it\\'s"],
     ['{{.Config.Env}} {{len .Config.Env}} {{json .Config.Env}} {{join .Config.Env ","}}', '[] 0 null '],
     ['{{.Config.Volumes}} {{if .Config.Volumes}}yes{{else}}no{{end}} {{json .Config.Volumes}}', 'map[] no null'],
     ['{{index .Config.Labels "three"}}|', '|'],

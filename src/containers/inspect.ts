@@ -10,7 +10,7 @@ export function inspectContainer(container: Container, store: Store): Record<str
   const {id, name, created, image, process} = container
   const state = containerRecords(store).state(id)
   const {config} = process
-  return {
+  const shown = {
     Id: id,
     Created: created,
     Path: process.args[0],
@@ -59,8 +59,9 @@ export function inspectContainer(container: Container, store: Store): Record<str
       },
       UNSET_CONFIG
     ),
-    NetworkSettings: {Networks: {[process.network]: {}}, Ports: {}}
+    NetworkSettings: withUnset({Networks: {[process.network]: {}}, Ports: {}}, {IPAddress: '', Gateway: '', MacAddress: ''})
   }
+  return withUnset(shown, {LogPath: '', ResolvConfPath: '', HostnamePath: '', HostsPath: '', AppArmorProfile: '', ExecIDs: null})
 }
 
 const NEVER = '0001-01-01T00:00:00Z'

@@ -27,18 +27,20 @@ export const historyCommand: Command = {
     const options = {noTrunc: args.boolean('no-trunc'), human: args.has('human') ? args.boolean('human') : true}
     const rows = (await imageHistory(store, image.descriptors[0]!)).map(line => rowOf(line, options))
     const only = args.boolean('quiet') && 'ID'
-    io.stdout.write(formatRows(rows, {columns: COLUMNS, only, format: args.string('format')}))
+    io.stdout.write(formatRows(rows, {columns: columnsOf(options), only, format: args.string('format')}))
     return 0
   }
 }
 
-const COLUMNS: readonly (readonly [string, string])[] = [
-  ['ID', 'IMAGE'],
-  ['CreatedSince', 'CREATED'],
-  ['CreatedBy', 'CREATED BY'],
-  ['Size', 'SIZE'],
-  ['Comment', 'COMMENT']
-]
+function columnsOf({human}: {human: boolean}): (readonly [string, string])[] {
+  return [
+    ['ID', 'IMAGE'],
+    ['CreatedSince', human ? 'CREATED' : 'CREATED AT'],
+    ['CreatedBy', 'CREATED BY'],
+    ['Size', 'SIZE'],
+    ['Comment', 'COMMENT']
+  ]
+}
 
 function rowOf({id, created, createdBy, size, comment}: HistoryLine, {noTrunc, human}: {noTrunc: boolean; human: boolean}): Row {
   const date = created === undefined ? '' : localRfc3339(created)
