@@ -1,7 +1,8 @@
 import {createHash, type Hash} from 'node:crypto'
-import {closeSync, mkdirSync, openSync, readFileSync, writeSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync} from 'node:fs'
 import {dirname, join, posix} from 'node:path'
 import {ContentError, LayerError} from '../errors.js'
+import {applyLimits, checkSize} from '../layer/apply-limits.js'
 import {decompress} from '../layer/decompress.js'
 import type {TarMember} from '../layer/tar-member.js'
 import {pathInside} from '../layer/tar-path.js'
@@ -27,10 +28,12 @@ export class ArchiveFiles {
   readonly #files = new Map<string, ArchiveFile>()
   readonly #links = new Map<string, string>()
 
+  /** The last of a name counts, as for everyone who unpacks a tar. */
   add(name: string, file: ArchiveFile): void {
+    const before = this.#files.get(name)
+    if (before) rmSync(before.path)
     this.#files.set(name, file)
     this.#links.delete(name)
-    if (this.#files.size > MAX_FILES) throw new LayerError('TOO_LARGE', `Cannot load an archive of more than ${MAX_FILES} files`)
   }
 
   /** `docker save` before 25 wrote a layer once and links to it. */
@@ -75,8 +78,15 @@ export async function unpackArchive(path: string, spool: string): Promise<Archiv
   mkdirSync(spool, {mode: 0o700})
   const spooler = new Spooler(spool)
   const reader = new TarReader(spooler)
+  const limits = applyLimits(spool)
+  const packed = statSync(path).size
+  let unpacked = 0
   try {
-    for await (const chunk of decompress(path, detectCompression(path))) reader.push(chunk)
+    for await (const chunk of decompress(path, detectCompression(path))) {
+      unpacked += chunk.length
+      checkSize(limits, unpacked, packed)
+      reader.push(chunk)
+    }
     reader.finish()
   } finally {
     spooler.close()
@@ -88,6 +98,7 @@ class Spooler implements TarHandler {
   readonly files = new ArchiveFiles()
   readonly #directory: string
   #count = 0
+  #members = 0
   #open: {name: string; path: string; fd: number; hash: Hash; size: number} | undefined
 
   constructor(directory: string) {
@@ -95,6 +106,7 @@ class Spooler implements TarHandler {
   }
 
   member({name, type, size, link}: TarMember): void {
+    if (++this.#members > MAX_FILES) throw new LayerError('TOO_LARGE', `Cannot load an archive of more than ${MAX_FILES} files`)
     const path = pathInside(name)
     if (type === 'file') this.#begin(path, size)
     else if (type === 'symlink') this.files.link(path, pathInside(posix.join(dirname(path), link!)))

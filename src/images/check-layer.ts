@@ -16,17 +16,20 @@ export interface CheckedLayer {
   readonly size: number
 }
 
+/** Who keeps the uncompressed bytes. */
+export interface TarSink {
+  /** Where they go: they may be no more than is free there. */
+  readonly directory: string
+  write(bytes: Buffer): Promise<void>
+}
+
 /**
  * Reads a layer to its end without unpacking it: its DiffID, and that it is a tar whose names stay inside the layer.
- * @param onTar sees the uncompressed bytes, piece by piece
+ * @param sink sees the uncompressed bytes, piece by piece
  * @throws LayerError
  */
-export async function checkLayer(
-  path: string,
-  compression: AnyCompression,
-  onTar?: (bytes: Buffer) => Promise<void>
-): Promise<CheckedLayer> {
-  const limits = {...applyLimits(dirname(path)), size: Number.MAX_SAFE_INTEGER}
+export async function checkLayer(path: string, compression: AnyCompression, sink?: TarSink): Promise<CheckedLayer> {
+  const limits = sink ? applyLimits(sink.directory) : applyLimits(dirname(path), {size: Number.MAX_SAFE_INTEGER})
   const blobSize = statSync(path).size
   const reader = new TarReader(new NameChecker(limits))
   const hash = createHash('sha256')
@@ -36,7 +39,7 @@ export async function checkLayer(
     size += chunk.length
     checkSize(limits, size, blobSize)
     reader.push(chunk)
-    await onTar?.(chunk)
+    await sink?.write(chunk)
   }
   reader.finish()
   return {diffId: `sha256:${hash.digest('hex')}`, size}

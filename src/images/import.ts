@@ -1,5 +1,6 @@
 import {rmSync} from 'node:fs'
 import {open} from 'node:fs/promises'
+import {dirname} from 'node:path'
 import type {Store} from '../content/store.js'
 import {imageManifest} from '../image/assemble.js'
 import {canonicalJson} from '../image/canonical-json.js'
@@ -81,7 +82,8 @@ async function takeLayer(path: string, store: Store, layers: LayerStore) {
 async function unpackTar(path: string, destination: string) {
   const file = await open(destination, 'wx', 0o600)
   try {
-    return await checkLayer(path, detectCompression(path), bytes => file.appendFile(bytes))
+    const sink = {directory: dirname(destination), write: (bytes: Buffer) => file.appendFile(bytes)}
+    return await checkLayer(path, detectCompression(path), sink)
   } finally {
     await file.close()
   }

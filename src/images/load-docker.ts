@@ -4,9 +4,9 @@ import {parseConfig} from '../image/documents.js'
 import {ContentError} from '../errors.js'
 import {type Digest, digestOf} from '../oci/digest.js'
 import {MediaType} from '../oci/media-types.js'
-import {formatReference, parseReference, withDefaultTag} from '../oci/reference.js'
 import {type ArchiveFile, type ArchiveFiles, readDocument} from './archive-files.js'
 import type {ArchivedImage, ArchivedLayer} from './archived-image.js'
+import {archivedName} from './archived-name.js'
 import type {LayerChecks} from './layer-checks.js'
 
 interface DockerEntry {
@@ -57,9 +57,7 @@ async function readEntry(entry: DockerEntry, files: ArchiveFiles, checks: LayerC
 }
 
 function namesOf(tags: unknown): string[] {
-  return (tags === null || tags === undefined ? [] : listOf(tags)).map(tag =>
-    formatReference(withDefaultTag(parseReference(String(tag))))
-  )
+  return (tags === null || tags === undefined ? [] : listOf(tags)).flatMap(tag => archivedName(String(tag)))
 }
 
 function listOf(value: unknown): unknown[] {

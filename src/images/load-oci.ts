@@ -9,9 +9,9 @@ import type {Index, Manifest} from '../oci/manifest.js'
 import {isIndexType, isManifestType, MediaType} from '../oci/media-types.js'
 import {hostPlatform} from '../oci/platform.js'
 import {rankOf} from './platform-rank.js'
-import {formatReference, parseReference, withDefaultTag} from '../oci/reference.js'
 import {type ArchiveFile, type ArchiveFiles, readDocument} from './archive-files.js'
 import type {ArchivedImage, ArchivedLayer} from './archived-image.js'
+import {archivedName} from './archived-name.js'
 import type {LayerChecks} from './layer-checks.js'
 
 /** Deeper or wider is no honest index (CVE-2026-95838). */
@@ -46,7 +46,7 @@ export async function imagesOfLayout(files: ArchiveFiles, checks: LayerChecks): 
 function namesIn(annotations: Descriptor['annotations']): string[] {
   const full = annotations?.[IMAGE_NAME] ?? annotations?.[REF_NAME]
   const isName = full !== undefined && (annotations?.[IMAGE_NAME] !== undefined || /[/:]/.test(full))
-  return isName ? [formatReference(withDefaultTag(parseReference(full)))] : []
+  return isName ? archivedName(full) : []
 }
 
 class LayoutImageReader {
