@@ -30,8 +30,8 @@ describe('the flags of run', () => {
   })
 
   it('take labels from files, too', () => {
-    writeFileSync(join(directory.path, 'labels'), '# comment\na=1\nb\n')
-    expect(options('--label-file', 'labels', '-l', 'a=2').labels).toEqual({a: '2', b: ''})
+    writeFileSync(join(directory.path, 'labels'), '# comment\na=1\nb\nc=\n')
+    expect(options('--label-file', 'labels', '-l', 'a=2').labels).toEqual({a: '2', c: ''})
     expect(options('--name', '').name).toBeUndefined()
   })
 

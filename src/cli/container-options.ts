@@ -31,7 +31,7 @@ export function containerOptions(args: ParsedArgs, io: CommandIO, isDetached: bo
       ...args.list('env-file').flatMap(file => readEnvFile(file, io)),
       ...args.list('env').flatMap(entry => envEntry(entry, io))
     ],
-    labels: parseLabels([...args.list('label-file').flatMap(file => readLines('label-file', file, io)), ...args.list('label')]),
+    labels: parseLabels([...args.list('label-file').flatMap(file => readLabelFile(file, io)), ...args.list('label')]),
     user: args.string('user'),
     workdir: workdirOf(args.string('workdir')),
     hostname: args.string('hostname'),
@@ -61,6 +61,11 @@ export function envEntry(entry: string, {env}: Pick<CommandIO, 'env'>): string[]
 /** One `KEY=value` a line. */
 export function readEnvFile(file: string, io: Pick<CommandIO, 'env' | 'cwd'>): string[] {
   return readLines('env-file', file, io).flatMap(line => envEntry(line, io))
+}
+
+/** As docker: a line without `=` is no label. */
+function readLabelFile(file: string, io: Pick<CommandIO, 'cwd'>): string[] {
+  return readLines('label-file', file, io).filter(line => line.includes('='))
 }
 
 /** Blank lines and those that begin with `#` are none. */

@@ -60,7 +60,7 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
     ['X inspect -f "{{if .Config.Cmd}}yes{{else}}no{{end}}" base:1'],
     ['X inspect -f "{{.Comment}}" base:2'],
     ['X inspect -f "{{.Nope}}" base:2', 'usage'],
-    ['X inspect -f "{{json .Config.ExposedPorts}} {{.Config.Volumes}} {{.Config.Cmd}} {{.Config.Hostname}}|" base:1'],
+    ['X inspect -f "{{json .Config.ExposedPorts}} {{.Config.Volumes}} {{.Config.Cmd}}|" base:1'],
     ['X inspect -f "{{range .Config.Env}}{{println .}}{{else}}none{{end}}" base:1'],
     ['X inspect -f "{{with .Config.Cmd}}{{join . \\",\\"}}{{else}}none{{end}}" base:2 base:1'],
     ['X inspect -f "{{print 1 2 .Os}} {{html .Os}} {{slice .Os 1 3}} {{len .Os}} {{title .Os | upper}}" base:2'],
