@@ -80,7 +80,7 @@ function toImage(summary: ImageSummary, group: readonly StoredImage[]): CatalogI
 }
 
 async function summariesOf(store: Store, entries: readonly StoredImage[]): Promise<ReadonlyMap<Digest, ImageSummary>> {
-  const cache = new DigestCache<ImageSummary>(join(store.directory('images'), 'summaries'))
+  const cache = summaryCache(store)
   const isOutdated = outdated(store)
   const found = new Map<Digest, ImageSummary>()
   const missing: Descriptor[] = []
@@ -100,6 +100,14 @@ async function summariesOf(store: Store, entries: readonly StoredImage[]): Promi
   cache.retain(found)
   return found
 }
+
+/** One for all that a command does: `rmi` of many images looks at the list for each. */
+function summaryCache(store: Store): DigestCache<ImageSummary> {
+  const known = CACHES.get(store) ?? new DigestCache(join(store.directory('images'), 'summaries'))
+  CACHES.set(store, known)
+  return known
+}
+const CACHES = new WeakMap<Store, DigestCache<ImageSummary>>()
 
 /** Layers whose size was not known then may have been unpacked since. Many images stand on the same ones. */
 function outdated(store: Store): (summary: ImageSummary) => boolean {
