@@ -75,6 +75,16 @@ it('a group says which commands it has', async () => {
   expect((await errorOf('system', '--help')).text).toContain('Use slipway system df')
 })
 
+it.each([
+  ['imgaes', 'Did you mean slipway images?'],
+  ['biuld', 'Did you mean slipway build?'],
+  ['cp', 'Use slipway exec NAME cat, slipway export NAME | tar -x, or mount a directory with slipway run -v'],
+  ['restart', 'Use slipway stop and slipway start'],
+  ['nonsense', "See 'slipway --help'"]
+])('slipway %s is unknown: %s', async (word, hint) => {
+  expect(await errorOf(word)).toEqual({code: 2, text: `error: unknown command: slipway ${word}\nhint: ${hint}\n`})
+})
+
 describe('-t and --allow', () => {
   it('take no digest, and no entitlement that nobody knows', async () => {
     const digest = `sha256:${'1'.repeat(64)}`

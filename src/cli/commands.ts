@@ -43,7 +43,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   promote: async () => (await import('./commands/promote.js')).promoteCommand
 }
 
-/** Other names that docker has for commands. */
+/** Other names that docker has for commands, some with a flag that the name stands for. */
 export const ALIASES: Readonly<Record<string, string>> = {
   'image build': 'build',
   'image load': 'load',
@@ -58,8 +58,8 @@ export const ALIASES: Readonly<Record<string, string>> = {
   'image save': 'save',
   'image pull': 'pull',
   'image push': 'push',
-  'image inspect': 'inspect',
-  'container inspect': 'inspect',
+  'image inspect': 'inspect --type=image',
+  'container inspect': 'inspect --type=container',
   'container run': 'run',
   'container create': 'create',
   'container start': 'start',

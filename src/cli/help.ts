@@ -65,6 +65,24 @@ export function commandsOf(group: string): string[] {
   return names.filter(name => name.startsWith(`${group} `)).map(name => name.slice(group.length + 1))
 }
 
+/** What does the work of a verb that docker has and Slipway has not. */
+export function insteadOf(word: string): string | undefined {
+  return INSTEAD.get(word)
+}
+
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['attach', 'Use slipway logs -f, or slipway exec -it'],
+  ['cp', 'Use slipway exec NAME cat, slipway export NAME | tar -x, or mount a directory with slipway run -v'],
+  ['info', 'Use slipway version and slipway system df'],
+  ['network', 'Containers share the network of this machine, or have none'],
+  ['port', "Containers share the network of this machine: their ports are this machine's"],
+  ['rename', 'Use slipway rm and slipway create --name'],
+  ['restart', 'Use slipway stop and slipway start'],
+  ['stats', 'Use slipway exec NAME top'],
+  ['top', 'Use slipway exec NAME ps'],
+  ['volume', 'Use directories of this machine: slipway run -v DIR:PATH']
+])
+
 /** The command that a mistyped word most likely means. */
 export function nearestCommand(word: string): string | undefined {
   return nearest(

@@ -65,24 +65,23 @@ function wantsHelp(command: Command, words: readonly string[]): boolean {
 async function findCommand(words: readonly string[]): Promise<{command: Command; rest: readonly string[]}> {
   for (const count of [2, 1]) {
     const written = words.slice(0, count).join(' ')
-    const name = Object.hasOwn(ALIASES, written) ? ALIASES[written]! : written
+    const [name = '', flag] = (Object.hasOwn(ALIASES, written) ? ALIASES[written]! : written).split(/ (?=--)/)
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    if (load && words.length >= count) return {command: await load(), rest: words.slice(count)}
+    if (load && words.length >= count) return {command: await load(), rest: [...(flag ? [flag] : []), ...words.slice(count)]}
   }
   throw await unknownCommand(words)
 }
 
 async function unknownCommand([first = '', second]: readonly string[]): Promise<UsageError> {
-  const {commandsOf, nearestCommand} = await import('./help.js')
+  const {commandsOf, insteadOf, nearestCommand} = await import('./help.js')
   const inGroup = commandsOf(first)
   if (inGroup.length > 0) {
     const state = second === undefined || second.startsWith('-') ? 'needs a command' : `has no command ${second}`
     return new UsageError('INPUT_INVALID', `slipway ${first} ${state}`, {hint: `Use slipway ${first} ${inGroup.join('|')}`})
   }
   const near = nearestCommand(first)
-  return new UsageError('INPUT_INVALID', `unknown command: slipway ${first}`, {
-    hint: near ? `Did you mean slipway ${near}?` : "See 'slipway --help'"
-  })
+  const hint = insteadOf(first) ?? (near ? `Did you mean slipway ${near}?` : "See 'slipway --help'")
+  return new UsageError('INPUT_INVALID', `unknown command: slipway ${first}`, {hint})
 }
 
 async function help(words: readonly string[], io: CommandIO): Promise<number> {

@@ -75,6 +75,8 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
     ['X inspect --type container base:1'],
     ['X inspect --type network x', 'usage'],
     ['X image inspect -f "{{.Os}}" base'],
+    ['X container inspect base:1', 'words'],
+    ['X image inspect nothing', 'words'],
     ['X history base:2 --format "{{.Comment}}"'],
     ['X history -q base:2'],
     ['X history --no-trunc -q base:2'],
