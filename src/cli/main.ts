@@ -1,7 +1,7 @@
 import {UsageError} from '../errors.js'
 import type {CiSource} from '../tags/ci-source.js'
 import type {Command, CommandIO} from './command.js'
-import {ALIASES, COMMANDS} from './commands.js'
+import {findCommand} from './find-command.js'
 import {printError} from './print-error.js'
 import {parseArgs} from './parse-args.js'
 import {cancelOnSignals} from './signals.js'
@@ -48,7 +48,7 @@ async function dispatch(words: readonly string[], io: CommandIO): Promise<number
     io.stdout.write(`slipway ${version}\n`)
     return 0
   }
-  const {command, rest} = await findCommand(words)
+  const {command, rest} = await neededCommand(words)
   if (wantsHelp(command, rest)) return help(command.name.split(' '), io)
   return command.run(parseArgs(command, rest), io)
 }
@@ -62,13 +62,9 @@ function wantsHelp(command: Command, words: readonly string[]): boolean {
   return false
 }
 
-async function findCommand(words: readonly string[]): Promise<{command: Command; rest: readonly string[]}> {
-  for (const count of [2, 1]) {
-    const written = words.slice(0, count).join(' ')
-    const [name = '', flag] = (Object.hasOwn(ALIASES, written) ? ALIASES[written]! : written).split(/ (?=--)/)
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-    if (load && words.length >= count) return {command: await load(), rest: [...(flag ? [flag] : []), ...words.slice(count)]}
-  }
+async function neededCommand(words: readonly string[]): Promise<{command: Command; rest: readonly string[]}> {
+  const found = await findCommand(words)
+  if (found) return found
   throw await unknownCommand(words)
 }
 
@@ -86,6 +82,6 @@ async function unknownCommand([first = '', second]: readonly string[]): Promise<
 
 async function help(words: readonly string[], io: CommandIO): Promise<number> {
   const {commandHelp, overview} = await import('./help.js')
-  io.stdout.write(words.length === 0 ? await overview() : commandHelp((await findCommand(words)).command))
+  io.stdout.write(words.length === 0 ? await overview() : commandHelp((await neededCommand(words)).command))
   return 0
 }

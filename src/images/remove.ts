@@ -54,7 +54,7 @@ function planRemoval(
   force: boolean,
   text: string
 ): Plan {
-  const names = own.flatMap(({name}) => (name === undefined ? [] : [name]))
+  const names = own.flatMap(({name}) => (name === undefined ? [] : [name])).sort()
   if (own.length === 0) throw noSuchImage(text)
   return found.name === undefined
     ? planById(found.image, names, users, force)

@@ -1,6 +1,6 @@
 import {PassThrough, Readable, Writable} from 'node:stream'
 import type {CommandIO} from '../../../src/cli/command.js'
-import {ALIASES, COMMANDS} from '../../../src/cli/commands.js'
+import {findCommand} from '../../../src/cli/find-command.js'
 import {parseArgs} from '../../../src/cli/parse-args.js'
 import {printError} from '../../../src/cli/print-error.js'
 
@@ -32,14 +32,9 @@ export async function checkHere(words: readonly string[], world: CommandWorld, i
 }
 
 async function run(words: readonly string[], io: CommandIO): Promise<number> {
-  for (const count of [2, 1]) {
-    const written = words.slice(0, count).join(' ')
-    const load = COMMANDS[ALIASES[written] ?? written]
-    if (!load) continue
-    const command = await load()
-    return command.run(parseArgs(command, words.slice(count)), io)
-  }
-  throw new Error(`No command ${words[0]}`)
+  const found = await findCommand(words)
+  if (!found) throw new Error(`No command ${words[0]}`)
+  return found.command.run(parseArgs(found.command, found.rest), io)
 }
 
 function collector(): {stream: Writable; text(): string} {
