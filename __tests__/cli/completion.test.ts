@@ -40,25 +40,61 @@ describeWith(['bash'], 'bash', () => {
   it.each([
     [
       ['slipway', 'im'],
-      ['images', 'import']
+      ['image', 'images', 'import']
     ],
     [['slipway', 'images', '--no'], ['--no-trunc']],
     [['slipway', 'rmi', 'a'], ['app:1']],
     [['slipway', 'stop', ''], ['web']],
-    [['slipway', 'system', ''], ['df']]
+    [['slipway', 'system', ''], ['df']],
+    [
+      ['slipway', 'cache', ''],
+      ['ls', 'prune', 'show', 'verify']
+    ],
+    [['slipway', 'cache', 'prune', '--ma'], ['--max-size']],
+    [['slipway', 'cache', 'v'], ['verify']],
+    [
+      ['slipway', 'image', 'l'],
+      ['list', 'load', 'ls']
+    ],
+    [['slipway', 'image', 'ls', '--no'], ['--no-trunc']],
+    [['slipway', 'image', 'rm', ''], ['app:1']],
+    [['slipway', 'container', 'stop', ''], ['web']],
+    [
+      ['slipway', 'help', 'im'],
+      ['image', 'images', 'import']
+    ]
   ])('%j offers %j', async (words, expected) => {
     expect((await complete(...words)).sort()).toEqual(expected)
   })
 })
 
 describeWith(['zsh'], 'zsh', () => {
+  const directory = temporaryDirectory('zsh')
+  afterAll(directory.remove)
+
   it('takes the script', async () => {
-    await check('zsh', ['-n'], {input: completionScript('zsh', await allCommands())})
+    const file = join(directory.path, '_slipway')
+    writeFileSync(file, completionScript('zsh', await allCommands()))
+    await check('zsh', ['-n', file])
   })
 })
 
 describeWith(['fish'], 'fish', () => {
-  it('takes the script', async () => {
-    await check('fish', ['-n'], {input: completionScript('fish', await allCommands())})
+  const directory = temporaryDirectory('fish')
+  afterAll(directory.remove)
+
+  it.each([
+    ['slipway im', ['image', 'images', 'import']],
+    ['slipway cache ', ['ls', 'prune', 'show', 'verify']],
+    ['slipway cache v', ['verify']],
+    ['slipway image l', ['list', 'load', 'ls']],
+    ['slipway images --no', ['--no-trunc']],
+    ['slipway image ls --no', ['--no-trunc']]
+  ])('%j offers %j', async (line, expected) => {
+    const file = join(directory.path, 'slipway.fish')
+    writeFileSync(file, completionScript('fish', await allCommands()))
+    const script = `source ${file}; complete -C '${line}' | string split -f1 \\t`
+    const found = await check('fish', ['--no-config', '-c', script], {env: {...process.env, HOME: directory.path}})
+    expect(found.trim().split('\n').sort()).toEqual(expected)
   })
 })

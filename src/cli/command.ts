@@ -3,7 +3,6 @@ import type {CiSource} from '../tags/ci-source.js'
 /** One command of the command line: what `--help` says of it and what runs it. */
 export interface Command {
   readonly name: string
-  readonly aliases?: readonly string[]
   /** Not in the list of commands. */
   readonly hidden?: boolean
   /** One line for the list of commands. */

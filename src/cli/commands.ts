@@ -42,36 +42,3 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   completion: async () => (await import('./commands/completion.js')).completionCommand,
   promote: async () => (await import('./commands/promote.js')).promoteCommand
 }
-
-/** Other names that docker has for commands, some with a flag that the name stands for. */
-export const ALIASES: Readonly<Record<string, string>> = {
-  'image build': 'build',
-  'image load': 'load',
-  'image import': 'import',
-  'image ls': 'images',
-  'image list': 'images',
-  'image history': 'history',
-  'image tag': 'tag',
-  'image rm': 'rmi',
-  'image remove': 'rmi',
-  'image prune': 'prune',
-  'image save': 'save',
-  'image pull': 'pull',
-  'image push': 'push',
-  'image inspect': 'inspect --type=image',
-  'container inspect': 'inspect --type=container',
-  'container run': 'run',
-  'container create': 'create',
-  'container start': 'start',
-  'container ps': 'ps',
-  'container logs': 'logs',
-  'container exec': 'exec',
-  'container stop': 'stop',
-  'container kill': 'kill',
-  'container wait': 'wait',
-  'container rm': 'rm',
-  'container diff': 'diff',
-  'container commit': 'commit',
-  'container export': 'export',
-  'container ls': 'ps'
-}

@@ -1,5 +1,6 @@
 import type {Command} from './command.js'
-import {ALIASES, COMMANDS} from './commands.js'
+import {ALIASES} from './aliases.js'
+import {COMMANDS} from './commands.js'
 
 /** The command that the first one or two words name, and the words for it; undefined when they name none. */
 export async function findCommand(words: readonly string[]): Promise<{command: Command; rest: readonly string[]} | undefined> {

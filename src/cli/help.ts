@@ -1,7 +1,8 @@
 import {nearest} from '../dockerfile/did-you-mean.js'
+import {ALIASES} from './aliases.js'
 import {allCommands} from './all-commands.js'
 import type {Command, Flag} from './command.js'
-import {ALIASES, COMMANDS} from './commands.js'
+import {COMMANDS} from './commands.js'
 
 /** `slipway --help`: every command with its line. */
 export async function overview(): Promise<string> {
@@ -32,9 +33,10 @@ export function commandHelp(command: Command): string {
   const width = Math.max(0, ...names.map(name => name.length))
   const lines = flags.map(([, flag], index) => wrapped(names[index]!.padEnd(width), flag.help))
   const examples = (command.examples ?? []).map(([line, effect]) => `  ${line}\n      ${effect}`)
+  const aliases = Object.entries(ALIASES).flatMap(([written, name]) => (name === command.name ? [`slipway ${written}`] : []))
   const sections = [
     `${command.summary}\n\nUsage: ${command.usage}\n`,
-    command.aliases?.length ? `Aliases: ${command.aliases.join(', ')}\n` : '',
+    aliases.length > 0 ? `Aliases: ${aliases.join(', ')}\n` : '',
     lines.length > 0 ? `Options:\n${lines.join('\n')}\n` : '',
     examples.length > 0 ? `Examples:\n${examples.join('\n')}\n` : ''
   ]

@@ -1,19 +1,21 @@
 import type {Command} from '../command.js'
-import {candidatesOf, flagWords, LISTS} from './candidates.js'
+import {candidatesOf, type FirstWord, firstWords, flagWords, LISTS} from './candidates.js'
 
 /** Works with or without the bash-completion package. */
 export function bashScript(commands: readonly Command[]): string {
-  const names = commands.map(({name}) => name)
+  const words = firstWords(commands)
+  const names = [...words.keys(), 'help']
   return `# bash completion of slipway; made by \`slipway completion bash\`
 _slipway() {
   local current=\${COMP_WORDS[COMP_CWORD]} command=\${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${[...new Set([...names.map(firstWord), 'help'])].join(' ')}" -- "$current"))
+    ${offer(names.join(' '))}
     return
   fi
   case $command in
-${commands.map(commandCase).join('')}  esac
+${[...words].map(([name, word]) => firstCase(name, word)).join('')}    help) ${offer([...words.keys()].join(' '))} ;;
+  esac
   # A colon splits words: what is typed already must not come twice.
   if declare -F __ltrim_colon_completions >/dev/null; then __ltrim_colon_completions "$current"; fi
 }
@@ -21,22 +23,30 @@ complete -o default -F _slipway slipway
 `
 }
 
-function firstWord(name: string): string {
-  return name.split(' ', 1)[0]!
-}
-
-function commandCase(command: Command): string {
-  const second = command.name.split(' ')[1]
-  const words = candidateWords(command)
-  return `    ${firstWord(command.name)})
-      if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "${flagWords(command).join(' ')}" -- "$current"))
-      ${second ? `elif [ "$COMP_CWORD" -eq 2 ]; then COMPREPLY=($(compgen -W "${second}" -- "$current"))\n      ` : ''}${words}fi ;;
+function firstCase(name: string, word: FirstWord): string {
+  if ('command' in word) return commandCase(name, word.command)
+  return `    ${name})
+      if [ "$COMP_CWORD" -eq 2 ]; then
+        ${offer([...word.group.keys()].join(' '))}
+        return
+      fi
+      case \${COMP_WORDS[2]} in
+${[...word.group].map(([second, command]) => commandCase(second, command)).join('')}      esac ;;
 `
 }
 
-function candidateWords(command: Command): string {
+function commandCase(name: string, command: Command): string {
+  return `    ${name})
+      if [[ $current == -* ]]; then ${offer(flagWords(command).join(' '))}
+      ${argumentWords(command)}fi ;;
+`
+}
+
+function argumentWords(command: Command): string {
   const kind = candidatesOf(command)
-  if (kind === 'images' || kind === 'containers')
-    return `else COMPREPLY=($(compgen -W "$(${LISTS[kind]})" -- "$current"))\n      `
-  return ''
+  return kind === 'images' || kind === 'containers' ? `else ${offer(`$(${LISTS[kind]})`)}\n      ` : ''
+}
+
+function offer(words: string): string {
+  return `COMPREPLY=($(compgen -W "${words}" -- "$current"))`
 }

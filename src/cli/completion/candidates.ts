@@ -1,3 +1,4 @@
+import {ALIASES} from '../aliases.js'
 import type {Command} from '../command.js'
 
 /** What the arguments of a command are, so that a shell can offer them. */
@@ -24,4 +25,24 @@ export function flagWords({flags}: Command): string[] {
   return Object.entries(flags).flatMap(([name, {short, hidden}]) =>
     hidden ? [] : [`--${name}`, ...(short ? [`-${short}`] : [])]
   )
+}
+
+/** What may stand first on a command line: a command, or a group by whose second words there are commands. */
+export type FirstWord = {readonly command: Command} | {readonly group: ReadonlyMap<string, Command>}
+
+/** Every first word, those of docker's other names included. */
+export function firstWords(commands: readonly Command[]): ReadonlyMap<string, FirstWord> {
+  const byName = new Map(commands.map(command => [command.name, command]))
+  const aliases = Object.entries(ALIASES).flatMap(([written, target]) => {
+    const command = byName.get(target.split(' --', 1)[0]!)
+    return command ? [[written, command] as const] : []
+  })
+  const found = new Map<string, FirstWord>()
+  for (const [written, command] of [...byName, ...aliases]) {
+    const [first = '', second] = written.split(' ')
+    const known = found.get(first)
+    if (second === undefined) found.set(first, {command})
+    else found.set(first, {group: new Map([...(known && 'group' in known ? known.group : []), [second, command]])})
+  }
+  return found
 }

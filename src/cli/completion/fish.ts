@@ -1,21 +1,41 @@
 import type {Command, Flag} from '../command.js'
-import {candidatesOf, LISTS} from './candidates.js'
+import {candidatesOf, firstWords, LISTS} from './candidates.js'
 
 /** For ~/.config/fish/completions. */
 export function fishScript(commands: readonly Command[]): string {
+  const lines = [...firstWords(commands)].flatMap(([name, word]) =>
+    'command' in word
+      ? [
+          offered('__fish_use_subcommand', name, word.command.summary),
+          ...commandLines(word.command, `__fish_seen_subcommand_from ${name}`)
+        ]
+      : groupLines(name, word.group)
+  )
   return `# fish completion of slipway; made by \`slipway completion fish\`
 complete -c slipway -f
-${commands.flatMap(commandLines).join('\n')}
+${lines.join('\n')}
 `
 }
 
-function commandLines(command: Command): string[] {
-  const [name = '', second] = command.name.split(' ')
-  const isUsed = `__fish_seen_subcommand_from ${name}`
+function groupLines(name: string, group: ReadonlyMap<string, Command>): string[] {
+  const isFirst = `__fish_seen_subcommand_from ${name}`
+  const isOpen = `${isFirst}; and not __fish_seen_subcommand_from ${[...group.keys()].join(' ')}`
+  return [
+    offered('__fish_use_subcommand', name, `${name} commands`),
+    ...[...group].flatMap(([second, command]) => [
+      offered(isOpen, second, command.summary),
+      ...commandLines(command, `${isFirst}; and __fish_seen_subcommand_from ${second}`)
+    ])
+  ]
+}
+
+function offered(condition: string, word: string, summary: string): string {
+  return `complete -c slipway -n ${quote(condition)} -a ${word} -d ${quote(summary)}`
+}
+
+function commandLines(command: Command, isUsed: string): string[] {
   const flags = Object.entries(command.flags).filter(([, {hidden}]) => !hidden)
   return [
-    `complete -c slipway -n __fish_use_subcommand -a ${name} -d ${quote(command.summary)}`,
-    ...(second ? [`complete -c slipway -n ${quote(isUsed)} -a ${second}`] : []),
     ...flags.map(([flag, about]) => `complete -c slipway -n ${quote(isUsed)} ${flagWords(flag, about)}`),
     ...argumentLines(command, isUsed)
   ]

@@ -1,35 +1,60 @@
 import type {Command, Flag} from '../command.js'
-import {candidatesOf, LISTS} from './candidates.js'
+import {candidatesOf, type FirstWord, firstWords, LISTS} from './candidates.js'
 
 /** For a folder of `$fpath`. */
 export function zshScript(commands: readonly Command[]): string {
+  const words = firstWords(commands)
   return `#compdef slipway
 # zsh completion of slipway; made by \`slipway completion zsh\`
 _slipway_images() { local -a found; found=(\${(f)"$(${LISTS.images})"}); compadd -a found }
 _slipway_containers() { local -a found; found=(\${(f)"$(${LISTS.containers})"}); compadd -a found }
 _slipway() {
   local -a commands
+  local name second
   commands=(
-${commands.map(({name, summary}) => `    ${quote(`${escapeColon(name.split(' ', 1)[0]!)}:${summary}`)}`).join('\n')}
+${described([...words].map(([name, word]) => [name, 'command' in word ? word.command.summary : `${name} commands`]))}
   )
   if (( CURRENT == 2 )); then
     _describe command commands
     return
   fi
-  local name=$words[2]
+  name=$words[2]
   shift words
   (( CURRENT-- ))
   case $name in
-${commands.map(commandCase).join('')}  esac
+${[...words].map(([name, word]) => firstCase(name, word)).join('')}    help) _describe command commands ;;
+  esac
 }
 _slipway "$@"
 `
 }
 
-function commandCase(command: Command): string {
+function described(words: readonly (readonly [name: string, summary: string])[]): string {
+  return words.map(([name, summary]) => `    ${quote(`${escapeColon(name)}:${summary}`)}`).join('\n')
+}
+
+function firstCase(name: string, word: FirstWord): string {
+  if ('command' in word) return commandCase(name, word.command)
+  return `    ${name})
+      if (( CURRENT == 2 )); then
+        commands=(
+${described([...word.group].map(([second, {summary}]) => [second, summary]))}
+        )
+        _describe command commands
+        return
+      fi
+      second=$words[2]
+      shift words
+      (( CURRENT-- ))
+      case $second in
+${[...word.group].map(([second, command]) => commandCase(second, command)).join('')}      esac ;;
+`
+}
+
+function commandCase(name: string, command: Command): string {
   const flags = Object.entries(command.flags).filter(([, {hidden}]) => !hidden)
-  const specs = flags.flatMap(([name, flag]) => flagSpecs(name, flag))
-  return `    ${command.name.split(' ', 1)[0]})
+  const specs = flags.flatMap(([flag, about]) => flagSpecs(flag, about))
+  return `    ${name})
       _arguments ${[...specs, argumentSpec(command)].map(quote).join(' \\\n        ')} ;;
 `
 }
