@@ -1,6 +1,7 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {busyboxImage} from '../support/base-images.js'
+import {useBundle} from '../support/bundle.js'
 import {checkSlipway, slipway, startSlipway} from '../support/cli.js'
 import {DOCKER_ENGINE_NEEDS, type DockerEngine, startDockerEngine} from '../support/docker-engine.js'
 import {expectNoLeaks} from '../support/leaks.js'
@@ -9,6 +10,8 @@ import {check, run, until} from '../support/process.js'
 import {makeSandbox, type Sandbox} from '../support/sandbox.js'
 
 const NEEDS = ['root', 'linux', 'busybox', 'tar', 'skopeo', 'unshare', 'setpriv', 'nsenter']
+
+useBundle()
 
 let sandbox: Sandbox
 beforeEach(async () => {

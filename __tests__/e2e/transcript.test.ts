@@ -1,5 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {useBundle} from '../support/bundle.js'
 import {cliProgram} from '../support/cli.js'
 import {DOCKER_ENGINE_NEEDS, type DockerEngine, startDockerEngine} from '../support/docker-engine.js'
 import {describeWith, findProgram} from '../support/needs.js'
@@ -20,6 +21,8 @@ async function makeWork(work: string): Promise<void> {
     tar --owner=0 --group=0 -C root -cf root.tar .`
   await check('sh', ['-c', script], {cwd: work})
 }
+
+useBundle()
 
 describeWith([...DOCKER_ENGINE_NEEDS, 'busybox', 'nsenter'], 'the same command lines in slipway and docker', () => {
   let engine: DockerEngine
