@@ -174,6 +174,7 @@ describeWith(NEEDS, `${PROCESSES} processes on one store for ${SECONDS} s`, () =
       )
       writeFileSync(join(sandbox.work, 'context', 'file'), 'x'.repeat(10_000))
       await checkSlipway(sandbox, ['run', '--name', 'user', 'base:1', 'sh', '-c', 'echo mine > /mine'])
+      await checkSlipway(sandbox, ['export', '-o', 'root.tar', 'user'])
       await checkSlipway(sandbox, ['tag', 'base:1', 'used:1'])
       const kept: string[] = []
       const failures: string[] = []
@@ -193,13 +194,18 @@ describeWith(NEEDS, `${PROCESSES} processes on one store for ${SECONDS} s`, () =
             if (i % 3 === 0 && (await act('tag', name, `keep-${name}`))) kept.push(`keep-${name}`)
             if (i % 2 === 0) await act('rmi', name)
           }
+          if (n === 0 && (await act('run', '--rm', '--pull', 'never', 'used:1', 'true')))
+            await act('save', '-o', 'used.tar', 'base:1')
           if (n === 1) await act('prune', '-f')
           if (n === 2) await act('gc')
           if (n === 3) await act('prune', '-a', '-f', '--filter', 'label=nothing-has-it')
           if (n === 4) await act('load', '-i', 'base.tar')
           if (n === 5) await act('rmi', '-f', 'used:1')
           if (n === 6) await act('tag', 'base:1', 'used:1')
+          if (n === 6 && (await act('import', 'root.tar', `flat:${i % 2}`)) && i % 3 === 0) await act('rmi', `flat:${i % 2}`)
           if (n === 7) await act('gc', '--keep-storage', '1MB')
+          if (n === 7 && (await act('commit', 'user', 'committed')) && i % 2 === 0) await act('rmi', 'committed')
+          if (n === 3) await act('images', '--filter', 'dangling=true')
         }
       }
       await Promise.all(Array.from({length: PROCESSES}, (_, n) => worker(n)))

@@ -5,7 +5,7 @@ import {parseFilters} from '../../images/filters.js'
 import type {Command} from '../command.js'
 import {humanSize, parseSize} from '../size.js'
 import {storeOf} from '../tools.js'
-import {untilOf} from './prune.js'
+import {untilOf} from '../until.js'
 
 /** What the build cache may take unless told. */
 const DEFAULT_KEEP = '20GB'

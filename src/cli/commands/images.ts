@@ -6,8 +6,9 @@ import {familiarName, isTag, parseReference, type Reference} from '../../oci/ref
 import type {Command} from '../command.js'
 import {formatRows, isPlainTable, type Row} from '../format-rows.js'
 import {humanSize} from '../size.js'
-import {goTime, parseTime, timeAgo} from '../time.js'
+import {goTime, timeAgo} from '../time.js'
 import {storeOf} from '../tools.js'
+import {untilOf} from '../until.js'
 
 export const imagesCommand: Command = {
   name: 'images',
@@ -57,12 +58,12 @@ function columns(digests: boolean): [string, string][] {
 }
 
 function select(all: readonly CatalogImage[], filters: Filters): readonly CatalogImage[] {
-  const until = filters.get('until')?.map(text => parseTime(text) ?? 0)
+  const until = untilOf(filters.get('until'))
   return withinTime(all, filters).filter(
     image =>
       matchesDangling(image, filters.get('dangling')) &&
       matchesLabels(image.summary.labels, filters.get('label')) &&
-      (until?.every(time => (image.summary.created ?? 0) < time) ?? true)
+      (until === undefined || (image.summary.created ?? 0) < until)
   )
 }
 

@@ -1,4 +1,3 @@
-import {UsageError} from '../../errors.js'
 import {collectGarbage} from '../../images/collect.js'
 import {parseFilters} from '../../images/filters.js'
 import {pruneImages} from '../../images/prune.js'
@@ -6,7 +5,7 @@ import {familiarName, parseReference} from '../../oci/reference.js'
 import {ask} from '../ask.js'
 import type {Command} from '../command.js'
 import {humanSize} from '../size.js'
-import {parseTime} from '../time.js'
+import {untilOf} from '../until.js'
 import {storeOf} from '../tools.js'
 
 export const pruneCommand: Command = {
@@ -47,15 +46,4 @@ export const pruneCommand: Command = {
     io.stdout.write(`Total reclaimed space: ${humanSize(freed)}\n`)
     return 0
   }
-}
-
-/** The earliest of several. @throws UsageError for what is no time. */
-export function untilOf(texts: readonly string[] | undefined): number | undefined {
-  if (!texts) return undefined
-  const times = texts.map(text => {
-    const time = parseTime(text)
-    if (time === undefined) throw new UsageError('INPUT_INVALID', `failed to parse value as time or duration: "${text}"`)
-    return time
-  })
-  return Math.min(...times)
 }
