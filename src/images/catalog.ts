@@ -109,7 +109,7 @@ function summaryCache(store: Store): DigestCache<ImageSummary> {
 }
 const CACHES = new WeakMap<Store, DigestCache<ImageSummary>>()
 
-/** Layers whose size was not known then may have been unpacked since. Many images stand on the same ones. */
+/** Layers whose size was not known then may have been unpacked since, platforms pulled. Many images stand on the same layers. */
 function outdated(store: Store): (summary: ImageSummary) => boolean {
   const sized = new Map<Digest, boolean>()
   const isSized = (diffId: Digest) => {
@@ -117,5 +117,6 @@ function outdated(store: Store): (summary: ImageSummary) => boolean {
     sized.set(diffId, known)
     return known
   }
-  return ({unsized}) => unsized?.some(isSized) ?? false
+  const isHere = (digest: Digest) => store.blobs.has(digest)
+  return ({unsized, pending}) => (unsized?.some(isSized) ?? false) || (pending?.some(isHere) ?? false)
 }

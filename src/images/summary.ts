@@ -2,7 +2,10 @@ import type {Store} from '../content/store.js'
 import {messageOf} from '../errors.js'
 import type {Descriptor} from '../oci/descriptor.js'
 import type {Digest} from '../oci/digest.js'
-import {formatPlatform} from '../oci/platform.js'
+import {parseIndex} from '../image/documents.js'
+import {isIndexType} from '../oci/media-types.js'
+import {formatPlatform, hostPlatform} from '../oci/platform.js'
+import {rankOf} from './platform-rank.js'
 import {manifestsOf, type StoredManifest} from './stored-documents.js'
 
 /** What a list of images shows of one. Dense: a store may have ten thousand. */
@@ -15,6 +18,8 @@ export interface ImageSummary {
   readonly size: number
   /** DiffIDs of layers whose unpacked size is not known yet. */
   readonly unsized?: readonly Digest[]
+  /** Manifests of the index that are not here; of one of these the summary would be, were it here. */
+  readonly pending?: readonly Digest[]
   /** Of the first manifest. */
   readonly platform: string
   readonly labels?: Readonly<Record<string, string>>
@@ -25,10 +30,26 @@ export interface ImageSummary {
 /** Never throws: an image that is damaged is shown as such. */
 export async function summarize(store: Store, descriptor: Descriptor): Promise<ImageSummary> {
   try {
-    return summaryOf(store, (await manifestsOf(store, descriptor))[0]!)
+    const [best] = await manifestsOf(store, descriptor)
+    const pending = await pendingOf(store, descriptor, best!)
+    return {...summaryOf(store, best!), ...(pending.length > 0 ? {pending} : {})}
   } catch (error) {
     return {id: descriptor.digest, size: 0, platform: 'unknown', problem: messageOf(error)}
   }
+}
+
+/** Those of an index that fit this machine better than the best that is here, or as well and come first. */
+async function pendingOf(store: Store, descriptor: Descriptor, best: StoredManifest): Promise<Digest[]> {
+  if (!isIndexType(descriptor.mediaType)) return []
+  const children = parseIndex(await store.blobs.read(descriptor.digest), descriptor)
+  const host = hostPlatform()
+  const bestRank = rankOf(best.config, host)
+  const bestAt = children.findIndex(({digest}) => digest === best.descriptor.digest)
+  const isBetter = ({platform}: Descriptor, at: number) => {
+    const rank = platform ? rankOf(platform, host) : 0
+    return rank < bestRank || (rank === bestRank && (bestAt < 0 || at < bestAt))
+  }
+  return children.filter((child, at) => isBetter(child, at) && !store.blobs.has(child.digest)).map(({digest}) => digest)
 }
 
 function summaryOf(store: Store, {manifest, config}: StoredManifest): ImageSummary {
