@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import type {Compression} from '../oci/media-types.js'
@@ -47,9 +48,25 @@ export function createLayerPool({workerFile, size}: LayerPoolOptions): LayerPool
     decompress: (...args) => runner.run('decompress', args),
     hollow: (...args) => runner.run('hollow', args),
     listArchive: (...args) => runner.run('listArchive', args),
-    digestFiles: (...args) => runner.run('digestFiles', args),
+    digestFiles: async paths => (isLittle(paths) ? digestHere(paths) : runner.run('digestFiles', [paths])),
     close: () => runner.close()
   }
+}
+
+/** Starting a thread takes longer than hashing so much. */
+const LITTLE = {files: 32, bytes: 1 << 20}
+
+function isLittle(paths: readonly string[]): boolean {
+  let bytes = 0
+  return paths.length <= LITTLE.files && paths.every(path => (bytes += sizeOf(path)) <= LITTLE.bytes)
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, {throwIfNoEntry: false})?.size ?? Number.POSITIVE_INFINITY
+}
+
+async function digestHere(paths: readonly string[]): Promise<string[]> {
+  return (await import('./digest-files.js')).digestFilesSync(paths)
 }
 
 /** Attributes of the layers below are read from the disk where they count; their copy would be sent for nothing. */
