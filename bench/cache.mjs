@@ -1,12 +1,15 @@
-// What a cache in a registry costs and saves, against buildah's (`--cache-to`, `--cache-from`) and the Docker Engine's builder
-// (BuildKit's inline cache, the only one that it writes): `node bench/cache.mjs [--builder slipway,buildah,docker] [--repeat 3]
-// [--cli dist/cli/index.js] [--json FILE] [--directory DIR]`. Each run is on an empty machine: no layer, no base image.
+// What a cache in a registry costs and saves, against buildah's (`--cache-to`, `--cache-from`), the Docker Engine's builder
+// (BuildKit's inline cache, the only one that it writes; it keeps the image's layers and no other stage's) and, where PATH has
+// buildkitd and buildctl, BuildKit's registry cache with mode=max: `node bench/cache.mjs [--builder slipway,buildah,docker,buildkit]
+// [--repeat 3] [--cli dist/cli/index.js] [--json FILE] [--directory DIR]`. Each run is on an empty machine: no layer, no base image.
 // Needs root, loop devices, and mmdebstrap, buildah, docker.io, docker-registry, skopeo.
 import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
 import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {homedir, tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import process from 'node:process'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {docker as startDocker} from './compare/builders.mjs'
@@ -16,13 +19,17 @@ import {measure} from './compare/measure.mjs'
 const here = dirname(fileURLToPath(import.meta.url))
 const {values: options} = parseArgs({
   options: {
-    builder: {type: 'string', default: 'slipway,buildah,docker'},
+    builder: {type: 'string', default: `slipway,buildah,docker${hasBuildkit() ? ',buildkit' : ''}`},
     repeat: {type: 'string', default: '3'},
     cli: {type: 'string', default: join(here, '../dist/cli/index.js')},
     json: {type: 'string'},
     directory: {type: 'string', default: tmpdir()}
   }
 })
+
+function hasBuildkit() {
+  return ['buildkitd', 'buildctl'].every(program => spawnSync(program, ['--version'], {stdio: 'ignore'}).status === 0)
+}
 
 /** Layers of a usual size below a source file: packages, dependencies, a build, and an image without the tools. */
 const DOCKERFILE = base => `FROM ${base} AS build
@@ -127,7 +134,42 @@ async function docker(disk, source) {
   return {env: engine.env, command, forget, stop: engine.stop, serverPid: engine.serverPid}
 }
 
-const BUILDERS = {slipway, buildah, docker}
+/** A daemon of its own, whose state is on the disk that is measured. */
+async function buildkit(disk, _source, host) {
+  const root = join(disk, 'buildkit')
+  const address = `unix://${join(disk, 'buildkit.sock')}`
+  const config = join(disk, 'buildkitd.toml')
+  const worker =
+    '[worker.oci]\n  enabled = true\n  snapshotter = "overlayfs"\n  gc = false\n[worker.containerd]\n  enabled = false\n'
+  const head = `root = "${root}"\ninsecure-entitlements = ["network.host"]\n[grpc]\n  address = ["${address}"]\n`
+  writeFileSync(config, `${head}${worker}[registry."${host}"]\n  http = true\n`)
+  const env = {...process.env, TMPDIR: join(disk, 'tmp')}
+  const daemon = spawn('buildkitd', ['--config', config], {env, stdio: 'ignore'})
+  const call = ['buildctl', '--addr', address]
+  for (let tries = 0; spawnSync(call[0], [...call.slice(1), 'debug', 'workers'], {env}).status !== 0; tries++) {
+    if (tries === 100 || daemon.exitCode !== null) throw new Error(`buildkitd does not answer at ${address}`)
+    await sleep(100)
+  }
+  const command = (context, image, cache) => {
+    const ref = `type=registry,ref=${image}:cache`
+    const flags = cache ? ['--import-cache', ref, '--export-cache', `${ref},mode=max,image-manifest=true`] : []
+    const local = ['--local', `context=${context}`, '--local', `dockerfile=${context}`]
+    const output = ['--output', `type=image,name=${image}:latest,push=true`]
+    const network = ['--allow', 'network.host', '--opt', 'force-network-mode=host']
+    return sh([...call, 'build', '--progress', 'plain', '--frontend', 'dockerfile.v0', ...local, ...network, ...flags, ...output])
+  }
+  const forget = () => run(call[0], [...call.slice(1), 'prune', '--all'], env)
+  const stop = async () => {
+    daemon.kill()
+    await once(daemon, 'exit')
+  }
+  return {env, command, forget, stop, serverPid: daemon.pid}
+}
+
+const BUILDERS = {slipway, buildah, docker, buildkit}
+
+/** An inline cache has no layer that the image has not: what it costs to write is another thing. */
+const KEEPS_LESS = {save: ['docker']}
 
 /** A registry on a loopback port of its own. */
 async function startRegistry(disk) {
@@ -197,7 +239,7 @@ async function compare(disk, registry) {
   const source = pushBase(disk, base)
   const results = []
   for (const name of options.builder.split(',')) {
-    const builder = await BUILDERS[name](disk, source)
+    const builder = await BUILDERS[name](disk, source, registry.host)
     try {
       const rounds = []
       for (let round = 0; round < Number(options.repeat); round++) {
@@ -225,7 +267,7 @@ function report(results) {
 
 function ratio(results, phase) {
   const own = results.find(({builder}) => builder === 'slipway')
-  const others = results.filter(result => result !== own)
+  const others = results.filter(result => result !== own && !KEEPS_LESS[phase]?.includes(result.builder))
   if (!own || others.length === 0) return ''
   const best = others.reduce((a, b) => (b[phase] < a[phase] ? b : a))
   return `; slipway takes ${(own[phase] / best[phase]).toFixed(2)} of the time of ${best.builder}`

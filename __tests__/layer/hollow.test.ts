@@ -1,4 +1,4 @@
-import {mkdirSync} from 'node:fs'
+import {mkdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {applyLayer} from '../../src/layer/apply.js'
 import type {LayerEntry} from '../../src/layer/entry.js'
@@ -43,6 +43,16 @@ describeWith(['root', 'linux'], "a layer's table of contents", () => {
       toc.map(({digest: _, size, ...entry}) => (entry.path === 'etc/passwd' ? {...entry, size} : entry))
     expect(without(await contents('hollow.tar'))).toEqual(without(await contents('full.tar')))
     expect([written.size > 1_000_000, hollow.size < 20_000]).toEqual([true, true])
+  })
+
+  it('is the same when it is made while the layer is unpacked', async () => {
+    writeLayerSync(LAYER, at('unpacked.tar'))
+    const apart = await writeHollow({path: at('unpacked.tar'), compression: 'none'}, at('apart.tar'))
+    mkdirSync(at('target'))
+    const {hollow} = await applyLayer({path: at('unpacked.tar'), compression: 'none'}, at('target'), {hollow: at('beside.tar')})
+
+    expect(hollow).toEqual(apart)
+    expect(readFileSync(at('beside.tar')).equals(readFileSync(at('apart.tar')))).toBe(true)
   })
 
   it('keeps the files in which names of users are looked up', async () => {

@@ -4,6 +4,7 @@ import type {Store} from '../content/store.js'
 import {ContentError, hasCode, SnapshotError} from '../errors.js'
 import {compressLayer} from '../layer/compress.js'
 import type {LayerPool} from '../layer/pool.js'
+import type {WrittenLayer} from '../layer/write.js'
 import type {Descriptor} from '../oci/descriptor.js'
 import {type Digest, digestHex} from '../oci/digest.js'
 import {type Compression, layerCompression, MediaType, ociLayerType} from '../oci/media-types.js'
@@ -16,6 +17,12 @@ export interface SnapshotMeta {
   readonly opaque: readonly string[]
   readonly implied?: readonly string[]
   readonly xattrs: readonly (readonly [string, Readonly<Record<string, string>>])[]
+}
+
+/** A layer without its files' bytes (`layer/hollow.ts`): what was written, and where. */
+export interface HollowTar {
+  readonly written: WrittenLayer
+  readonly tar: string
 }
 
 /** How layers are wanted in an image. */
@@ -40,6 +47,9 @@ export class LayerStore {
   readonly #temporaries = new Set<string>()
   readonly #compressions = new Set<Promise<unknown>>()
   readonly #abandoned = new AbortController()
+  readonly #hollows = new Map<Digest, HollowTar>()
+  /** Whether somebody will want a layer without its bytes: it is made while the layer is unpacked. */
+  wantsHollow: (diffId: Digest, blob: Descriptor) => boolean = () => false
 
   constructor(store: Store, pool: LayerPool) {
     this.#store = store
@@ -144,6 +154,11 @@ export class LayerStore {
     }
   }
 
+  /** What `wantsHollow` asked for, once the layer was unpacked. The file lasts until `abandon`. */
+  hollow(diffId: Digest): HollowTar | undefined {
+    return this.#hollows.get(diffId)
+  }
+
   #temporary(prefix: string): string {
     const path = this.#store.temporaryPath(prefix)
     this.#temporaries.add(path)
@@ -174,7 +189,9 @@ export class LayerStore {
     try {
       mkdirSync(temporary, {mode: 0o755})
       const input = {path: this.#store.blobs.path(blob.digest), compression: compressionOf(blob), diffId}
-      const {opaque, xattrs, implied, size} = await this.#pool.apply(input, temporary)
+      const tar = this.wantsHollow(diffId, blob) ? this.#temporary('hollow') : undefined
+      const {opaque, xattrs, implied, size, hollow} = await this.#pool.apply(input, temporary, {hollow: tar})
+      if (tar !== undefined && hollow) this.#hollows.set(diffId, {written: hollow, tar})
       this.#publish(diffId, temporary, {opaque, xattrs, implied})
       this.#store.layers.put({diffId, size, blobs: [plain(blob)]})
     } finally {

@@ -9,9 +9,11 @@ import {decompress} from './decompress.js'
 import type {TocEntry} from './entry.js'
 import {Extractor} from './extractor.js'
 import {RootDirectory} from './root-directory.js'
+import {HollowCollector} from './hollow.js'
 import {type TarHandler, TarReader} from './tar-reader.js'
 import {TocRecorder} from './toc-recorder.js'
 import {OverlayWhiteouts, PlainWhiteouts} from './whiteouts.js'
+import type {WrittenLayer} from './write.js'
 
 export interface ApplyInput {
   readonly path: string
@@ -34,6 +36,8 @@ export interface ApplyOptions {
   readonly owners?: boolean | undefined
   /** Also return the table of contents, which means hashing every file. */
   readonly toc?: boolean | undefined
+  /** Also write the layer without its files' bytes (`hollow.ts`) into this new file. */
+  readonly hollow?: string | undefined
   readonly limits?: Partial<ApplyLimits> | undefined
 }
 
@@ -51,6 +55,7 @@ export interface AppliedLayer {
   /** Places of devices and attributes that the kernel did not let this user make. */
   readonly skipped: string[]
   readonly toc?: TocEntry[] | undefined
+  readonly hollow?: WrittenLayer | undefined
 }
 
 /**
@@ -64,12 +69,16 @@ export async function applyLayer(input: ApplyInput, target: string, options: App
   const root = new RootDirectory(target)
   const extractor = new Extractor(root, overlay ?? new PlainWhiteouts(), options.owners ?? true)
   const recorder = options.toc ? new TocRecorder() : undefined
+  const collector = options.hollow === undefined ? undefined : new HollowCollector()
   const limits = applyLimits(target, options.limits)
   try {
-    const read = await readBlob(input, recorder ? [recorder, extractor] : [extractor], limits)
+    const handlers = [recorder, collector, extractor].filter(handler => handler !== undefined)
+    const read = await readBlob(input, handlers, limits)
     const skipped = extractor.finish()
     const {xattrs} = extractor.pending
-    return {...read, opaque: [...(overlay?.opaque ?? [])], xattrs, implied: [...root.implied], skipped, toc: recorder?.toc}
+    const hollow = collector?.write(options.hollow!)
+    const opaque = [...(overlay?.opaque ?? [])]
+    return {...read, opaque, xattrs, implied: [...root.implied], skipped, toc: recorder?.toc, hollow}
   } finally {
     extractor.abort()
   }

@@ -18,16 +18,17 @@ const MAX_KEPT = 1024 * 1024
  * @throws LayerError
  */
 export async function writeHollow(blob: {path: string; compression: Compression}, outPath: string): Promise<WrittenLayer> {
-  const collector = new Collector()
+  const collector = new HollowCollector()
   const reader = new TarReader(collector)
   for await (const chunk of decompress(blob.path, blob.compression)) reader.push(chunk)
   reader.finish()
-  return writeLayerSync(collector.entries.values(), outPath)
+  return collector.write(outPath)
 }
 
-class Collector implements TarHandler {
+/** The same of a tar that is read anyway. */
+export class HollowCollector implements TarHandler {
   /** By path: the last member of a name counts. */
-  readonly entries = new Map<string, LayerEntry>()
+  readonly #entries = new Map<string, LayerEntry>()
   #kept: {path: string; chunks: Buffer[]} | undefined
 
   member({name, link, xattrs, ...member}: TarMember): void {
@@ -36,8 +37,8 @@ class Collector implements TarHandler {
     if (path === '') return
     const target = member.type === 'hardlink' ? pathInside(link!) : link
     const entry = {...member, path, size: 0, mtime: Math.floor(member.mtime), link: target, xattrs: keptXattrs(xattrs)}
-    this.entries.delete(path)
-    this.entries.set(path, member.type === 'file' ? {...entry, content: {kind: 'inline', base64: ''}} : entry)
+    this.#entries.delete(path)
+    this.#entries.set(path, member.type === 'file' ? {...entry, content: {kind: 'inline', base64: ''}} : entry)
     if (KEPT.has(path) && member.type === 'file' && member.size <= MAX_KEPT) this.#kept = {path, chunks: []}
   }
 
@@ -49,7 +50,12 @@ class Collector implements TarHandler {
     if (!this.#kept) return
     const {path, chunks} = this.#kept
     const content = Buffer.concat(chunks)
-    const entry = {...this.entries.get(path)!, size: content.length}
-    this.entries.set(path, {...entry, content: {kind: 'inline', base64: content.toString('base64')}})
+    const entry = {...this.#entries.get(path)!, size: content.length}
+    this.#entries.set(path, {...entry, content: {kind: 'inline', base64: content.toString('base64')}})
+  }
+
+  /** @param outPath a new file */
+  write(outPath: string): WrittenLayer {
+    return writeLayerSync(this.#entries.values(), outPath)
   }
 }

@@ -6,9 +6,10 @@ import type {StoreRecords} from '../cache/store-records.js'
 import type {Store} from '../content/store.js'
 import {messageOf} from '../errors.js'
 import type {LayerRef} from '../image/layer-ref.js'
-import type {LayerStore} from '../image/layer-store.js'
+import type {HollowTar, LayerStore} from '../image/layer-store.js'
 import type {LayerPool} from '../layer/pool.js'
 import type {Log} from '../log.js'
+import type {Descriptor} from '../oci/descriptor.js'
 import type {Digest} from '../oci/digest.js'
 import {layerCompression} from '../oci/media-types.js'
 import type {LayerDirectory} from '../snapshot/tree-layers.js'
@@ -37,6 +38,7 @@ export class HollowLayers {
 
   constructor(options: HollowLayersOptions) {
     this.#options = options
+    options.layers.wantsHollow = (diffId, blob) => options.isKept && isWorthIt(blob) && !options.cache.find(keyOf(diffId))
   }
 
   /** The layers unpacked, lowest first, for looking only: those that are not in the store without their files' bytes. */
@@ -88,15 +90,28 @@ export class HollowLayers {
     this.#made.set(diffId, made)
   }
 
-  async #make(layer: LayerRef): Promise<void> {
-    const {cache, layers, pool, records, store} = this.#options
+  /** Of a layer that was not unpacked by this build. */
+  async #read(layer: LayerRef): Promise<HollowTar | undefined> {
+    const {layers, pool, store} = this.#options
     const blob = await layers.blob(layer)
     const compression = layerCompression(blob.mediaType)
-    if (compression === undefined || blob.size < WORTH_IT) return
-    const started = Date.now()
+    if (compression === undefined || !isWorthIt(blob)) return undefined
     const tar = store.temporaryPath('hollow')
     try {
-      const written = await pool.hollow({path: store.blobs.path(blob.digest), compression}, tar)
+      return {tar, written: await pool.hollow({path: store.blobs.path(blob.digest), compression}, tar)}
+    } catch (error) {
+      rmSync(tar, {force: true})
+      throw error
+    }
+  }
+
+  async #make(layer: LayerRef): Promise<void> {
+    const {cache, layers, records} = this.#options
+    const started = Date.now()
+    const made = layers.hollow(layer.diffId) ?? (await this.#read(layer))
+    if (made === undefined) return
+    const {written, tar} = made
+    try {
       const {diffId, contentDigest} = layers.commit(written, tar)
       const record: CacheRecord = {
         version: 1,
@@ -113,6 +128,10 @@ export class HollowLayers {
       rmSync(tar, {force: true})
     }
   }
+}
+
+function isWorthIt({mediaType, size}: Descriptor): boolean {
+  return layerCompression(mediaType) !== undefined && size >= WORTH_IT
 }
 
 function keyOf(diffId: Digest): string {
