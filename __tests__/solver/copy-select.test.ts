@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import {join} from 'node:path'
 import {digestSelection} from '../../src/solver/ops/copy-digest.js'
 import {selectSources} from '../../src/solver/ops/copy-select.js'
+import {emptyTree} from '../../src/system/tree/empty.js'
 import {directoryTree} from '../../src/system/tree/directory.js'
 import type {Tree} from '../../src/system/tree/tree.js'
 import {createHash} from 'node:crypto'
@@ -53,7 +54,8 @@ describe('selectSources', () => {
     ['we[[]i]rd', ['/we[i]rd']],
     ['[ab]*', ['/a', '/b.txt']],
     ['none*', []],
-    ['none/*', []]
+    ['d/none*', []],
+    ['a/*', []]
   ])('COPY %j takes %j', (source, expected) => {
     expect(select(tree(FILES), source)).toEqual(expected)
   })
@@ -67,6 +69,21 @@ describe('selectSources', () => {
     expect(() => select(tree(FILES), 'a', source)).toThrow(`failed to calculate checksum of ref: "${missing}": not found`)
   })
 
+  it('wants the directory in which a wildcard looks', () => {
+    expect(() => select(tree(FILES), 'none/*')).toThrow('lstat /none: no such file or directory')
+    expect(() => select(tree({l: '-> gone'}), 'l/*')).toThrow('lstat /gone: no such file or directory')
+  })
+
+  it('speaks as the kernel does where nothing was digested: FROM scratch, and with --exclude', () => {
+    expect(() => selectSources(emptyTree, copy('/q', '/'))).toThrow('lstat /q: no such file or directory')
+    expect(() => selectSources(tree(FILES), copy('/q', '/', {excludes: ['x']}))).toThrow('lstat /q: no such file')
+  })
+
+  it('--parents does not find behind a link what is required by name', () => {
+    expect(() => selectSources(tree(FILES), copy('ld/./x.txt', '/', {parents: true}))).toThrow('"/ld/x.txt": not found')
+    expect(() => selectSources(tree(FILES), copy('no/./x.txt', '/', {parents: true}))).toThrow('"/no/x.txt": not found')
+  })
+
   it('does not find where a broken link leads, also when a wildcard found the link', () => {
     const broken = tree({broken: '-> nowhere', a: ''})
     expect(() => select(broken, 'broken')).toThrow('"/broken": not found')
@@ -78,7 +95,9 @@ describe('selectSources', () => {
   })
 
   it('refuses a malformed wildcard', () => {
-    expect(() => select(tree(FILES), 'd[')).toThrow('syntax error in pattern')
+    expect(() => select(tree(FILES), 'd[')).toThrow('invalid includepatterns: [d[]: syntax error in pattern')
+    const excluding = copy('d', '/', {excludes: ['x', '[']})
+    expect(() => selectSources(tree(FILES), excluding)).toThrow('invalid excludepatterns: [x []: syntax error in pattern')
   })
 
   it('c-copy-dotdot: no name and no link leads out of the context', () => {
@@ -94,7 +113,7 @@ describe('selectSources', () => {
   })
 
   it('c-copy-link-loop: ends', () => {
-    expect(() => select(tree({l: '-> m', m: '-> l'}), 'l')).toThrow('too many levels of symbolic links')
+    expect(() => select(tree({l: '-> m', m: '-> l'}), 'l')).toThrow('too many links')
   })
 })
 

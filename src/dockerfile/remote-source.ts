@@ -1,8 +1,8 @@
 import {type GitRef, parseGitRef} from './git-ref.js'
 
-/** True for a source of ADD that is downloaded. */
+/** True for a source of ADD that is downloaded: `HTTP://` names a path. */
 export function isHttpSource(source: string): boolean {
-  return /^https?:\/\//i.test(source) && gitSource(source) === undefined
+  return /^https?:\/\//.test(source) && gitSource(source) === undefined
 }
 
 /** A source of ADD that is a git repository; `github.com/a/b` without a scheme is a path. */

@@ -48,7 +48,7 @@ export async function lowerCopy(state: StageState, instruction: CopyInstruction)
 export function lowerAdd(state: StageState, instruction: AddInstruction): void {
   const expanded = expandAll(state, instruction)
   const {sources} = expanded
-  const checksum = instruction.checksum === undefined ? undefined : expand(state, instruction.checksum, instruction)
+  const checksum = instruction.checksum === undefined ? undefined : expand(state, instruction.checksum, instruction) || undefined
   if (checksum !== undefined && sources.length > 1)
     throw fault("checksum can't be specified for multiple sources", instruction.location)
   const inputs: Vertex[] = [state.vertex]
@@ -123,9 +123,17 @@ function remoteSource(instruction: AddInstruction, source: string, checksum: str
   return {kind: 'source', source: 'http', url: source, checksum}
 }
 
+/** Hex digits of the algorithms that a digest may name. */
+const DIGEST_LENGTHS: Readonly<Record<string, number>> = {sha256: 64, sha384: 96, sha512: 128}
+
 function checksumFault(checksum: string): string {
-  if (/^[a-z0-9]+:[0-9a-f]+$/.test(checksum)) return 'invalid checksum digest length'
-  return 'invalid checksum digest format'
+  const [, algorithm = '', digits = ''] = /^([a-z0-9]+(?:[.+_-][a-z0-9]+)*):([a-zA-Z0-9=_-]+)$/.exec(checksum) ?? []
+  if (algorithm === '') return 'invalid checksum digest format'
+  if (!(algorithm in DIGEST_LENGTHS)) return 'unsupported digest algorithm'
+  if (digits.length !== DIGEST_LENGTHS[algorithm]) return 'invalid checksum digest length'
+  return /^[0-9a-f]+$/.test(digits)
+    ? `digest mismatch: only sha256 can be compared, not ${algorithm}`
+    : 'invalid checksum digest format'
 }
 
 function copyAction(instruction: CopyInstruction, {sources, placement}: Expanded, input: number): CopyAction {

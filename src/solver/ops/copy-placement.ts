@@ -44,8 +44,8 @@ export function placeSource(
   made: NewDirectory
 ): string {
   const above = destination.endsWith('/') ? destination : posix.dirname(destination)
-  plan.makeDirectories(resolvePath(plan, above, {followLast: true}), made)
-  const resolved = resolvePath(plan, destination, {followLast: true})
+  plan.makeDirectories(resolvePath(plan, above, {followLast: true, isDestination: true}), made)
+  const resolved = resolvePath(plan, destination, {followLast: true, isDestination: true})
   const existing = plan.lstat(resolved)
   const inside = !source.isDirectory && existing?.type === 'directory'
   const target = inside ? posix.join(resolved, posix.basename(source.name)) : resolved

@@ -57,7 +57,7 @@ class Copier {
 
   #enter(entry: SourceEntry): void {
     if (entry.stat.type !== 'directory') this.#copyFile(entry)
-    else this.#stack.push({entry, made: entry.included ? this.#makeDirectory(entry, this.#parent()) : undefined})
+    else this.#stack.push({entry, made: entry.included ? this.#makeDirectory(entry, this.#parentOf(entry)) : undefined})
   }
 
   /** What was put into the directory has changed its time: it gets the source's, and a nested one all that the source has. */
@@ -69,7 +69,7 @@ class Copier {
   }
 
   #copyFile(entry: SourceEntry): void {
-    const directory = this.#parent()
+    const directory = this.#parentOf(entry)
     const name = posix.basename(this.#targetOf(entry))
     if (directory.lstat(name)?.type === 'directory') {
       throw new SolveError('COPY_FAILED', `cannot replace to directory ${this.#targetOf(entry)} with file`)
@@ -98,10 +98,19 @@ class Copier {
   }
 
   /** Where the next entry goes: the directory that the walk is in, made if it was only entered so far. */
-  #parent(): PlannedDirectory {
+  #parentOf(entry: SourceEntry): PlannedDirectory {
     let parent = this.#plan.directory(posix.dirname(this.#target))!
-    for (const level of this.#stack) parent = level.made ??= this.#makeDirectory(level.entry, parent)
+    for (const level of this.#stack) parent = level.made ??= this.#makeEntered(level.entry, parent, entry)
     return parent
+  }
+
+  /** Where something else is in its place, the kernel is asked for what is below, and says why there is no such thing. */
+  #makeEntered(level: SourceEntry, parent: PlannedDirectory, entry: SourceEntry): PlannedDirectory {
+    const path = this.#targetOf(level)
+    const before = path === '/' ? undefined : parent.lstat(posix.basename(path))
+    if (!before || before.type === 'directory') return this.#makeDirectory(level, parent)
+    const below = posix.join(path, entry.relative.slice(level.relative.length).split('/').filter(Boolean)[0] ?? '')
+    throw new SolveError('COPY_FAILED', `failed to stat ${below}: lstat ${below}: not a directory`)
   }
 
   #targetOf(entry: SourceEntry): string {
@@ -118,11 +127,17 @@ class Copier {
   }
 
   #newInode({path, stat}: SourceEntry): PlannedInode {
-    const {type, size, mtime, device} = stat
+    const {size, mtime, device} = stat
+    const type = copiedType(stat)
     const common = {type, mtime, device, ...attributesOf(stat, this.#attributes), xattrs: this.#tree.xattrs?.(path)}
     if (type === 'file') return {...common, size, content: contentOf(this.#tree, path, stat)}
     return type === 'symlink' ? {...common, size: 0, link: this.#tree.readlink(path)} : {...common, size: 0}
   }
+}
+
+/** BuildKit's copy has made character devices of block devices for years, and images are to be the same. */
+function copiedType({type}: TreeStat): TreeStat['type'] {
+  return type === 'block' ? 'char' : type
 }
 
 /** An empty file has no bytes to point at: what it was made from may be a socket, which cannot be opened. */

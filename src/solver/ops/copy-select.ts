@@ -1,7 +1,7 @@
 import {posix} from 'node:path'
 import {compileGoPattern, hasWildcard} from '../../context/go-match.js'
 import {compilePatterns, type PatternMatcher} from '../../context/patterns.js'
-import {SolveError} from '../../errors.js'
+import {messageOf, SolveError} from '../../errors.js'
 import type {CopyAction} from '../../graph/op.js'
 import {emptyTree} from '../../system/tree/empty.js'
 import {resolvePath} from '../../system/tree/resolve.js'
@@ -11,12 +11,13 @@ import {type PathSelection, type SelectedSource, walkSource} from './copy-walk.j
 /**
  * Finds what a COPY or ADD copies, in order.
  * @throws SolveError FILE_NOT_FOUND, which names every path that is missing and every link found by a wildcard that leads nowhere;
- *   a wildcard that finds nothing is no error. INVALID for a malformed pattern.
+ *   a wildcard that finds nothing is no error, but the directory before it must be there. INVALID for a malformed pattern.
  */
 export function selectSources(tree: Tree, action: CopyAction): SelectedSource[] {
   const selector = new Selector(tree, action)
   const selected = action.sources.flatMap(source => selector.select(source))
-  if (selector.missing.length > 0) throw notFound(action, selector.missing, tree)
+  const [missing] = selector.missing
+  if (missing !== undefined) throw isLookedUp(tree, action) ? notFound(action, selector.missing) : nothingThere(missing)
   return selected
 }
 
@@ -29,7 +30,7 @@ class Selector {
   constructor(tree: Tree, {parents, excludes}: CopyAction) {
     this.#tree = tree
     this.#parents = parents
-    this.#exclude = excludes.length > 0 ? compilePatterns(excludes) : undefined
+    this.#exclude = excludes.length > 0 ? readPatterns('excludepatterns', excludes, compilePatterns) : undefined
   }
 
   select(source: string): SelectedSource[] {
@@ -37,7 +38,9 @@ class Selector {
   }
 
   #selectPlain(source: string, include: PathSelection | undefined): SelectedSource[] {
-    const names = hasWildcard(source) ? findWildcard(this.#tree, source) : [this.#literalName(source)]
+    const names = hasWildcard(source)
+      ? readPatterns('includepatterns', [source.slice(1)], () => findWildcard(this.#tree, source))
+      : [this.#literalName(source)]
     return names.flatMap(name => this.#follow(name, include))
   }
 
@@ -46,9 +49,20 @@ class Selector {
     const pivot = source.indexOf('/./')
     const top = pivot < 0 ? '/' : clean(source.slice(0, pivot))
     const pattern = clean(pivot < 0 ? source : source.slice(pivot + 3)).slice(1)
-    const selected = this.#selectPlain(top, {matcher: compilePatterns([pattern]), literalPrefix: literalPrefixOf(pattern)})
-    if (!hasWildcard(top) && !hasWildcard(pattern)) for (const found of selected) this.#require(found, posix.join(top, pattern))
+    const matcher = readPatterns('includepatterns', [pattern], compilePatterns)
+    const required = hasWildcard(top) || hasWildcard(pattern) ? undefined : posix.join(top, pattern)
+    if (required !== undefined && !this.#leadsOn(top)) {
+      this.missing.push(required)
+      return []
+    }
+    const selected = this.#selectPlain(top, {matcher, literalPrefix: literalPrefixOf(pattern)})
+    if (required !== undefined) for (const found of selected) this.#require(found, required)
     return selected
+  }
+
+  /** What is required below `dir/./` is looked for by its own name: behind a link it is found by another. */
+  #leadsOn(top: string): boolean {
+    return this.#exists(top) && resolvePath(this.#tree, top, {followLast: true}) === top
   }
 
   /** A path without wildcards must lead to something, if only to the start of a name. */
@@ -91,7 +105,9 @@ function findWildcard(tree: Tree, source: string): string[] {
   const names = source.slice(1).split('/')
   const first = names.findIndex(hasWildcard)
   const top = posix.join('/', ...names.slice(0, first))
-  const matches = find(tree, resolvePath(tree, top, {followLast: true}), names.slice(first))
+  const resolved = resolvePath(tree, top, {followLast: true})
+  if (!tree.lstat(resolved)) throw nothingThere(resolved)
+  const matches = find(tree, resolved, names.slice(first))
   return matches.map(match => posix.join(top, match))
 }
 
@@ -115,17 +131,37 @@ function find(tree: Tree, top: string, parts: readonly string[]): string[] {
   return found
 }
 
+/** Malformed ones are reported together, as BuildKit does: one of a list is seldom meant alone. */
+function readPatterns<T>(what: string, patterns: readonly string[], read: (patterns: readonly string[]) => T): T {
+  try {
+    return read(patterns)
+  } catch (error) {
+    if (!messageOf(error).endsWith('syntax error in pattern')) throw error
+    throw new SolveError('INVALID', `invalid ${what}: [${patterns.join(' ')}]: syntax error in pattern`, {
+      cause: error,
+      hint: 'A [ needs its ]; write \\[ for the character itself.'
+    })
+  }
+}
+
 /** Rooted; `..` stops at the root, a trailing slash says nothing. */
 function clean(path: string): string {
   return posix.resolve('/', `./${path}`)
 }
 
-function notFound({instruction, sources}: CopyAction, missing: readonly string[], tree: Tree): SolveError {
+/** BuildKit digests what it copies first; where it cannot say what that is, only the copy notices, and reports in the kernel's words. */
+function isLookedUp(tree: Tree, {excludes, parents}: CopyAction): boolean {
+  return tree !== emptyTree && (excludes.length === 0 || parents)
+}
+
+function nothingThere(path: string): SolveError {
+  return new SolveError('FILE_NOT_FOUND', `lstat ${path}: no such file or directory`, {
+    hint: 'What is copied has no such path: see what the stage or context has.'
+  })
+}
+
+function notFound({instruction, sources}: CopyAction, missing: readonly string[]): SolveError {
   const what = `Cannot ${instruction} ${sources.join(' ')}`
-  if (tree === emptyTree)
-    return new SolveError('FILE_NOT_FOUND', `${what}: lstat ${missing[0]}: no such file or directory`, {
-      hint: 'It is copied from nothing: from scratch, or a stage that has no file.'
-    })
   const list = [...new Set(missing)].map(path => `"${path}": not found`).join(', ')
   return new SolveError('FILE_NOT_FOUND', `${what}: failed to calculate checksum of ref: ${list}`, {
     hint: 'Check the path (it starts at the root of the context or stage, links are followed) and whether .dockerignore hides it.'

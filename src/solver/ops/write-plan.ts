@@ -12,10 +12,8 @@ import type {PlannedTree} from '../../layer/planned-tree.js'
 export function planWrite(plan: PlannedTree, action: WriteAction): void {
   const {name} = action
   if (name.includes('/') || name === '.' || name === '..') {
-    throw new SolveError(
-      'COPY_FAILED',
-      `Cannot make a file of the here-document ${name}: open /${name}: no such file or directory`
-    )
+    const reason = name.includes('/') ? `open /${name}: no such file or directory` : 'open : is a directory'
+    throw new SolveError('COPY_FAILED', `Cannot make a file of the here-document ${name}: ${reason}`)
   }
   const content = Buffer.from(action.content)
   const stat: TreeStat = {type: 'file', mode: 0o644, uid: 0, gid: 0, size: content.length, mtime: plan.now}
