@@ -15,7 +15,7 @@ const FLOORS = [
   ['frontend', 'layer', 'registry', 'runtime'],
   ['graph', 'content', 'snapshot', 'context', 'tags', 'request.ts'],
   ['dockerfile', 'oci', 'progress', 'system'],
-  ['errors.ts', 'log.ts', 'version.ts']
+  ['errors.ts', 'log.ts', 'text', 'version.ts']
 ]
 
 /** The contracts that have several implementations; only `worker/` picks one. */
@@ -118,10 +118,18 @@ describe('the floors', () => {
 })
 
 describe('the walls', () => {
-  it('dockerfile/ is text in, data out: it imports only itself and errors.ts', () => {
-    const through = imports.filter(
-      ({from, to}) => roomOf(from) === 'dockerfile' && roomOf(to) !== 'dockerfile' && to !== 'errors.ts'
-    )
+  it('text/ imports only itself', () => {
+    expect(
+      list(
+        imports.filter(({from, to}) => roomOf(from) === 'text' && roomOf(to) !== 'text'),
+        'text/ knows texts'
+      )
+    ).toEqual([])
+  })
+
+  it('dockerfile/ is text in, data out: it imports only itself, text/ and errors.ts', () => {
+    const near = ['dockerfile', 'text', 'errors.ts']
+    const through = imports.filter(({from, to}) => roomOf(from) === 'dockerfile' && !near.includes(roomOf(to)))
     expect(list(through, 'dockerfile/ sees neither graph nor disk')).toEqual([])
   })
 

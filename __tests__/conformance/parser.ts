@@ -1,9 +1,11 @@
 import {isDeepStrictEqual} from 'node:util'
 import {DockerfileError, type SourceLocation} from '../../src/errors.js'
+import {trimSpace} from '../../src/dockerfile/characters.js'
 import {detectCheck, detectSyntax} from '../../src/dockerfile/directives.js'
 import {type Node, parseNodes} from '../../src/dockerfile/nodes.js'
 import {parseDockerfile} from '../../src/dockerfile/parse.js'
-import {goQuote} from '../../src/dockerfile/quote.js'
+import {goQuote} from '../../src/text/go-quote.js'
+import {toLower} from '../../src/text/letter-case.js'
 
 /** A record of buildkit/parser/parse-oracle.jsonl: what BuildKit's parser makes of a Dockerfile. */
 export interface ParserCase {
@@ -113,7 +115,7 @@ function compareStages(text: string, record: ParserCase): string | undefined {
 function dumpNode(node: Node): string {
   const flags = node.flags.length > 0 ? ` [${node.flags.map(goQuote).join(' ')}]` : ''
   const rest = node.trigger ? ` (${dumpNode(node.trigger)})` : node.args.map(arg => ` ${goQuote(arg)}`).join('')
-  return node.keyword.toLowerCase() + flags + rest
+  return trimSpace(toLower(node.keyword) + flags + rest)
 }
 
 function describeNode(node: Node): Record<string, unknown> {

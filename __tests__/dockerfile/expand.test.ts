@@ -46,6 +46,8 @@ describe('expandWord()', () => {
   it.each([
     ['${NOPE:?give it}', 'failed to process "${NOPE:?give it}": NOPE: give it'],
     ['${A', 'failed to process "${A": unsupported modifier (\ufffd) in substitution'],
+    ["${A:-'b}", `failed to process "${'${A:-'}'b}": syntax error: missing '}'`],
+    ["${A/'/b}", `failed to process "${'${A/'}'/b}": syntax error: missing '/' in \${}`],
     ['"a', 'failed to process "\\"a": unexpected end of statement while looking for matching double-quote'],
     ['${A#\\x}', 'failed to process "${A#\\\\x}": invalid pattern (\\x) in substitution: invalid escape \'\\x\'']
   ])('rejects %s', (word, message) => {

@@ -27,7 +27,9 @@ describe('parseDuration()', () => {
   it.each([
     ['30', 'time: missing unit in duration "30"'],
     ['1d', 'time: unknown unit "d" in duration "1d"'],
-    ['.s', 'time: invalid duration ".s"']
+    ['.s', 'time: invalid duration ".s"'],
+    ['1é', 'time: unknown unit "\\xc3\\xa9" in duration "1\\xc3\\xa9"'],
+    ['\t"', 'time: invalid duration "\\x09\\""']
   ])('refuses %s', (text, message) => {
     expect(() => parseDuration(text)).toThrow(message)
   })
@@ -74,7 +76,9 @@ describe('parseGitRef()', () => {
   it('says why something is not git', () => {
     expect(parseGitRef('./x.git')).toEqual({notGit: 'invalid argument'})
     expect(parseGitRef('https://h/x')).toEqual({notGit: 'invalid argument'})
-    expect(parseGitRef('https://h h/x.git')).toEqual({notGit: 'invalid URL'})
+    expect(parseGitRef('https://h h/x.git')).toEqual({
+      notGit: 'parse "https://h h/x.git": invalid character " " in host name'
+    })
     expect(parseGitRef('dir/x')).toEqual({notGit: 'unknown protocol'})
   })
 
@@ -88,15 +92,37 @@ describe('parseGoUrl()', () => {
   it('leaves paths as they are written', () => {
     expect(parseGoUrl('HTTP://h:80/a/../b?x=1+2#f%20g')).toMatchObject({
       scheme: 'http',
-      host: 'h:80',
       path: '/a/../b',
       fragment: 'f g',
       base: 'http://h:80/a/../b'
     })
   })
 
-  it.each(['http://h/%zz', 'http://[::1/x', 'http://h:x/', '1:b/c', 'http://h/\n'])('refuses %j', text => {
-    expect(parseGoUrl(text)).toBeUndefined()
+  it.each([
+    ['http://h/%zz', 'parse "http://h/%zz": invalid URL escape "%zz"'],
+    ['http://h/x#%g', 'parse "http://h/x#%g": invalid URL escape "%g"'],
+    ['http://[::1/x', `parse "http://[::1/x": missing ']' in host`],
+    ['http://a[b]/', 'parse "http://a[b]/": invalid IP-literal'],
+    ['http://[1.2.3.4]/', 'parse "http://[1.2.3.4]/": invalid IP-literal'],
+    ['http://h:x/', 'parse "http://h:x/": invalid port ":x" after host'],
+    ['http://a:1:2/', 'parse "http://a:1:2/": invalid port ":1:2" after host'],
+    ['http://h%41/', 'parse "http://h%41/": invalid URL escape "%41"'],
+    ['http://h\\/', 'parse "http://h\\\\/": invalid character "\\\\" in host name'],
+    ['http://ü@h/', 'parse "http://ü@h/": net/url: invalid userinfo'],
+    ['1:b/c', 'parse "1:b/c": first path segment in URL cannot contain colon'],
+    ['http://h/\n#x', 'parse "http://h/\\n": net/url: invalid control character in URL']
+  ])('refuses %j', (text, message) => {
+    expect(() => parseGoUrl(text)).toThrow(message)
+  })
+
+  it.each([
+    ['https://exämple.org/ü.git', 'https://ex%C3%A4mple.org/%C3%BC.git'],
+    ['https://a!b:p%40@h/x%20y', 'https://a%21b:p%40@h/x%20y'],
+    ['ssh://a:b:22/x', 'ssh://a:b:22/x'],
+    ['https://[fe80::1%25en0]:8/x', 'https://[fe80::1%25en0]:8/x'],
+    ['ssh://', 'ssh:']
+  ])('writes %s as %s', (text, base) => {
+    expect(parseGoUrl(text).base).toBe(base)
   })
 })
 
@@ -106,6 +132,26 @@ describe('small values', () => {
     expect(parseRam('1.5 KiB')).toBe(1536)
     expect(() => parseRam('1x')).toThrow("invalid suffix: 'x'")
     expect(() => parseRam('-1')).toThrow("invalid size: '-1'")
+  })
+
+  it.each([
+    ['1_0g', 10 * 2 ** 30],
+    ['0x1p4k', 16 * 1024],
+    ['9999p', -(2 ** 63)],
+    ['inf ', -(2 ** 63)],
+    ['-0k', 0]
+  ])('sizes that nobody writes: %s', (text, bytes) => {
+    expect(parseRam(text)).toBe(bytes)
+  })
+
+  it.each([
+    ['1Miı', "invalid suffix: 'Miı'"],
+    ['1gİ', "invalid suffix: 'gi'"],
+    ['1__0', 'strconv.ParseFloat: parsing "1__0": invalid syntax'],
+    ['0x1', 'strconv.ParseFloat: parsing "0x1": invalid syntax'],
+    ['1e400', 'strconv.ParseFloat: parsing "1e400": value out of range']
+  ])('refuses the size %s', (text, message) => {
+    expect(() => parseRam(text)).toThrow(message)
   })
 
   it('signals', () => {

@@ -53,6 +53,26 @@ describe('parseDockerfile()', () => {
     ])
   })
 
+  it('knows keywords as Go folds case', () => {
+    const {stages} = parseDockerfile('from a A\u017f K\u0130\nWOR\u212aD\u0130R /x\n', 'Dockerfile')
+    expect(stages[0]).toMatchObject({name: 'ki', instructions: [{kind: 'WORKDIR', path: '/x'}]})
+    expect(errorOf('FROM a\n\u017fHELL ["a"]\n').message).toContain('unknown instruction: \u017fHELL (did you mean shell?)')
+    expect(errorOf('FROM a\nVOL\u0131ME /\n').message).toContain('unknown instruction: VOL\u0131ME')
+  })
+
+  it('warns of what stands before an error', () => {
+    const rules: string[] = []
+    const read = (text: string) => parseDockerfile(text, 'Dockerfile', ({rule}) => rules.push(rule))
+    expect(() => read('FROM a as b c\n')).toThrow('FROM requires either one or three arguments')
+    expect(() => read('FROM a\nMAINTAINER\n')).toThrow('MAINTAINER requires exactly one argument')
+    expect(rules).toEqual(['FromAsCasing', 'MaintainerDeprecated'])
+  })
+
+  it('takes the first byte of a comment for its sign', () => {
+    const comments = (blank: string) => parseDockerfile(`${blank}# a b\nARG a\nFROM a\n`, 'Dockerfile').globalArgs[0]!.comments
+    expect([' ', '\u00a0', '\u3000'].map(comments)).toEqual([['# a b'], ['\ufffd# a b'], ['\ufffd\ufffd# a b']])
+  })
+
   it('reads Windows line ends', () => {
     expect(parseOne('RUN', 'RUN a \\\r\n  b\r').command).toEqual({form: 'shell', text: 'a   b'})
   })
@@ -65,6 +85,10 @@ describe('instructions', () => {
     ['RUN ["a", "b"]', {form: 'exec', args: ['a', 'b']}],
     ["RUN ['a']", {form: 'shell', text: "['a']"}],
     ['RUN a "b"  c', {form: 'shell', text: 'a "b"  c'}],
+    ['RUN ["\\ud800x", "\\ud83d\\ude00"]', {form: 'exec', args: ['\ufffdx', '😀']}],
+    ['RUN ["a", 1e999]', {form: 'shell', text: '["a", 1e999]'}],
+    ['RUN [[1e999]]', {form: 'shell', text: '[[1e999]]'}],
+    [`RUN ${'['.repeat(10_001)}${']'.repeat(10_001)}`, {form: 'shell', text: `${'['.repeat(10_001)}${']'.repeat(10_001)}`}],
     ['RUN <<EOF\nx\nEOF', {form: 'shell', text: '<<EOF'}]
   ])('%j', (text, command) => {
     expect(parseOne('RUN', text).command).toEqual(command)
@@ -116,6 +140,8 @@ describe('instructions', () => {
       retries: 2
     })
     expect(parseOne('HEALTHCHECK', 'HEALTHCHECK NONE').test).toEqual(['NONE'])
+    // The second byte of a no-break space is a blank.
+    expect(errorOf('FROM a\nHEALTHCHECK CMD\u00a0x\n').message).toContain('Unknown type "CMD\ufffd" in HEALTHCHECK (try CMD)')
   })
 
   it('keeps a trigger as text, with its heredoc', () => {

@@ -25,6 +25,15 @@ describe('parsePlatform()', () => {
     expect(() => parsePlatform(text)).toThrow(UsageError)
   })
 
+  it.each([
+    ['a\tb', '"a\\tb" is an invalid OS component of "a\\tb": OSAndVersion specifier'],
+    ['linux/"', '"\\"" is an invalid component of "linux/\\"": platform specifier'],
+    ['windows(%zz)/amd64', '"windows(%zz)/amd64" has an invalid OS version "%zz": invalid URL escape "%zz"'],
+    ['windows(1+%a)', '"windows(1+%a)" has invalid OS features: invalid os feature "%a": invalid URL escape "%a"']
+  ])('says what is wrong with %j', (text, message) => {
+    expect(() => parsePlatform(text)).toThrow(message)
+  })
+
   expectAllPass('dockerfile/units/platform.jsonl', runPlatform)
 })
 

@@ -23,7 +23,8 @@ describe('parseReference()', () => {
     ['index.docker.io/x', 'docker.io/library/x'],
     ['localhost/x', 'localhost/x'],
     ['FOO/x', 'FOO/x'],
-    ['[::1]:5000/x', '[::1]:5000/x']
+    ['[::1]:5000/x', '[::1]:5000/x'],
+    ['a_b.c/d', 'a_b.c/d']
   ])('reads %s as %s', (text, full) => {
     expect(formatReference(parseReference(text))).toBe(full)
   })

@@ -1,5 +1,7 @@
+import {toLower, toUpper} from '../text/letter-case.js'
 import {BLANKS, cut, cutAtBlanks, isSpace} from './characters.js'
 import {syntaxFault} from './faults.js'
+import {fromBytes, toBytes} from './bytes.js'
 import {parseJsonForm} from './json-form.js'
 import {goQuote} from './quote.js'
 import {splitWords} from './words.js'
@@ -54,7 +56,7 @@ function readFields(text: string): Arguments {
 function readPairs(text: string, escapeToken: string, keyword: string): Arguments {
   const words = splitWords(text, escapeToken)
   if (words.length === 0) return NOTHING
-  if (!words[0]!.includes('=')) return readOldPair(text, keyword.toUpperCase())
+  if (!words[0]!.includes('=')) return readOldPair(text, toUpper(toLower(keyword)))
   return {args: words.flatMap(readPair), json: false}
 }
 
@@ -74,13 +76,14 @@ function readPair(word: string): readonly string[] {
   })
 }
 
-/** HEALTHCHECK's type, and the command that follows it. */
+/** HEALTHCHECK's type, and the command that follows it. BuildKit looks for the blanks byte by byte, as it does in flags. */
 function readTyped(text: string): Arguments {
+  const bytes = toBytes(text)
   let end = 0
-  while (end < text.length && !isSpace(text[end]!)) end++
+  while (end < bytes.length && !isSpace(bytes[end]!)) end++
   if (end === 0) return NOTHING
   let next = end
-  while (next < text.length && isSpace(text[next]!)) next++
-  const command = readCommand(text.slice(next))
-  return {args: [text.slice(0, end), ...command.args], json: command.json}
+  while (next < bytes.length && isSpace(bytes[next]!)) next++
+  const command = readCommand(fromBytes(bytes.slice(next)))
+  return {args: [fromBytes(bytes.slice(0, end)), ...command.args], json: command.json}
 }

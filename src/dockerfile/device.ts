@@ -1,3 +1,4 @@
+import {toLower} from '../text/letter-case.js'
 import {cut} from './characters.js'
 import {csvFields} from './csv.js'
 import {suggest} from './did-you-mean.js'
@@ -16,7 +17,7 @@ export function parseDevice(text: string): Device {
   let required = false
   for (const field of fieldsOf(text)) {
     const {before, after: value, found} = cut(field, '=')
-    const key = before.toLowerCase()
+    const key = toLower(before)
     if (key === 'required') required = found ? readRequired(key, value) : true
     else if (key === 'name' && found) {
       if (name !== '') throw invalidFault(`device name already set to ${name}`, {near: field})

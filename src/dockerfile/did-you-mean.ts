@@ -1,3 +1,5 @@
+import {toLower, toUpper} from '../text/letter-case.js'
+
 /** Farther names are no likely slip; HCL and BuildKit draw the same line. */
 const MAX_DISTANCE = 2
 
@@ -12,18 +14,19 @@ export function nearest(
   options: readonly string[],
   {caseSensitive = true}: SuggestOptions = {}
 ): string | undefined {
-  const wanted = caseSensitive ? word : word.toLowerCase()
+  const wanted = caseSensitive ? word : toLower(word)
   let best: string | undefined
   let bestDistance = MAX_DISTANCE + 1
   for (const option of options) {
-    const candidate = caseSensitive ? option : option.toLowerCase()
+    const candidate = caseSensitive ? option : toLower(option)
     if (candidate === wanted) return undefined
     const distance = editDistance([...wanted], [...candidate])
     if (distance >= bestDistance) continue
     best = candidate
     bestDistance = distance
   }
-  return best === undefined || caseSensitive ? best : caseLike(best, word)
+  if (!best) return undefined
+  return caseSensitive ? best : caseLike(best, word)
 }
 
 /** ` (did you mean x?)`, or '' when nothing is near: to be added to a message. */
@@ -33,7 +36,7 @@ export function suggest(word: string, options: readonly string[], how: SuggestOp
 }
 
 function caseLike(lower: string, example: string): string {
-  return example !== example.toLowerCase() && example === example.toUpperCase() ? lower.toUpperCase() : lower
+  return example !== toLower(example) && example === toUpper(example) ? toUpper(lower) : lower
 }
 
 /** Levenshtein's distance, given up (as too far) when the lengths alone say so. */

@@ -1,5 +1,6 @@
 import {cut, trimStart} from './characters.js'
 import {syntaxFault} from './faults.js'
+import {parseGoJson} from './go-json.js'
 
 /**
  * Parser directives: `# syntax=`, `# escape=` and `# check=` lines at the very top.
@@ -29,7 +30,7 @@ export class DirectiveReader {
   read(line: string): Directive | undefined {
     if (this.done) return undefined
     const match = line.startsWith(this.comment) ? DIRECTIVE.exec(trimStart(line.slice(this.comment.length))) : null
-    const name = match?.[1]?.toLowerCase() ?? ''
+    const name = (match?.[1] ?? '').toLowerCase()
     if (!NAMES.has(name)) {
       this.done = true
       return undefined
@@ -96,10 +97,7 @@ function* readAll(text: string, comment: string): Generator<Directive> {
 
 function findInJson(text: string): DirectiveValue | undefined {
   if (!trimStart(text).startsWith('{')) return undefined
-  try {
-    const {syntax} = JSON.parse(text) as {syntax?: unknown}
-    return typeof syntax === 'string' ? {value: syntax, commandLine: syntax} : undefined
-  } catch {
-    return undefined
-  }
+  const document = parseGoJson(text) as {syntax?: unknown} | undefined
+  const syntax = document?.syntax
+  return typeof syntax === 'string' ? {value: syntax, commandLine: syntax} : undefined
 }

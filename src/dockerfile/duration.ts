@@ -1,5 +1,4 @@
 import {invalidFault} from './faults.js'
-import {goQuote} from './quote.js'
 
 /** Go's durations: `1h30m`, `1.5s`. https://pkg.go.dev/time#ParseDuration */
 
@@ -42,10 +41,10 @@ function readTerm([, whole = '', fraction = '', name = '']: RegExpExecArray, tex
   if (whole === '' && fraction === '') throw invalidDuration(text)
   if (BigInt(whole) > LIMIT) throw invalidDuration(text)
   if (name === '')
-    throw invalidFault(`time: missing unit in duration ${goQuote(text)}`, {near: text, hint: 'write a unit, e.g. 30s'})
+    throw invalidFault(`time: missing unit in duration ${timeQuote(text)}`, {near: text, hint: 'write a unit, e.g. 30s'})
   const unit = Object.hasOwn(UNITS, name) ? UNITS[name] : undefined
   if (unit === undefined) {
-    throw invalidFault(`time: unknown unit ${goQuote(name)} in duration ${goQuote(text)}`, {
+    throw invalidFault(`time: unknown unit ${timeQuote(name)} in duration ${timeQuote(text)}`, {
       near: text,
       hint: 'units are ns, us, ms, s, m, h'
     })
@@ -66,8 +65,18 @@ function readFraction(digits: string, unit: bigint): bigint {
   return BigInt(Math.trunc(Number(fraction) * (Number(unit) / scale)))
 }
 
+/** Go's time package has a quotation of its own: bytes that are no printable ASCII are shown in hexadecimal. */
+function timeQuote(text: string): string {
+  const escaped = text.replace(/["\\]/g, '\\$&').replace(/[\0-\x1f\x80-\u{10ffff}]/gu, hexBytes)
+  return `"${escaped}"`
+}
+
+function hexBytes(character: string): string {
+  return Buffer.from(character).toString('hex').replace(/../g, '\\x$&')
+}
+
 function invalidDuration(text: string) {
-  return invalidFault(`time: invalid duration ${goQuote(text)}`, {near: text, hint: 'write it like 30s or 1m30s'})
+  return invalidFault(`time: invalid duration ${timeQuote(text)}`, {near: text, hint: 'write it like 30s or 1m30s'})
 }
 
 /** Go's Duration.String: `1h30m0s`, `1.5s`, `999µs`. */

@@ -1,3 +1,4 @@
+import {toLower} from '../text/letter-case.js'
 import {invalidFault} from './faults.js'
 import {tryInteger} from './go-number.js'
 import {isIpAddress} from './ip-address.js'
@@ -24,7 +25,7 @@ export function splitPortSpec(text: string): PortSpec {
   const port = slash < 0 ? last : last.slice(0, slash)
   const protocol = slash < 0 ? '' : last.slice(slash + 1)
   if (port === '') throw invalidFault(`invalid port: ${goQuote(text)}: no port specified`, {near: text})
-  if (protocol !== '' && !PROTOCOLS.has(protocol.toLowerCase())) {
+  if (protocol !== '' && !PROTOCOLS.has(toLower(protocol))) {
     const message = `invalid port: ${goQuote(text)}: invalid proto: ${protocol}`
     throw invalidFault(message, {near: text, hint: 'protocols are tcp, udp and sctp'})
   }
@@ -46,7 +47,7 @@ function parsePortSpec(text: string): string[] {
   const range = parseRange(port)
   if (!range) throw invalidFault(`invalid containerPort: ${port}`, {near: port, hint: 'write a port, 0 to 65535, or a range'})
   if (hostPort !== '') checkHostPort(hostPort, port, range)
-  return Array.from({length: range.last - range.first + 1}, (_, index) => `${range.first + index}/${protocol.toLowerCase()}`)
+  return Array.from({length: range.last - range.first + 1}, (_, index) => `${range.first + index}/${toLower(protocol)}`)
 }
 
 interface Range {

@@ -1,3 +1,4 @@
+import {toLower} from '../text/letter-case.js'
 import {cut} from './characters.js'
 import {suggest} from './did-you-mean.js'
 import {DockerfileFault, syntaxFault} from './faults.js'
@@ -44,7 +45,7 @@ function readFlag(values: Values, flag: string, name: string, type: FlagType, va
 
 function readBool(flag: string, name: string, value: string | undefined): boolean {
   if (value === '') throw missingValue(name)
-  const lower = value?.toLowerCase()
+  const lower = value === undefined ? undefined : toLower(value)
   if (lower === undefined || lower === 'true') return true
   if (lower === 'false') return false
   throw syntaxFault(`expecting boolean value for flag --${name}, not: ${value}`, {near: flag, hint: 'write true or false'})

@@ -1,7 +1,7 @@
 import {cut} from './characters.js'
 import {DockerfileError} from '../errors.js'
 import {type GitQuery, readGitQuery} from './git-query.js'
-import {parseGoUrl, parseQuery} from './go-url.js'
+import {type GoUrl, parseGoUrl, parseQuery} from './go-url.js'
 import {joinPath} from './paths.js'
 
 /** A git repository as a source of ADD or as a build context. https://docs.docker.com/build/concepts/context/#git-repositories */
@@ -16,8 +16,8 @@ export interface GitRef extends GitQuery {
   readonly unencrypted: boolean
 }
 
-/** Why a text is no git source. */
-export type NotGit = {readonly notGit: 'invalid argument' | 'unknown protocol' | `${string}: invalid protocol` | 'invalid URL'}
+/** Why a text is no git source, in BuildKit's words. */
+export type NotGit = {readonly notGit: string}
 
 /** What a URL says before its query is read. */
 interface Location {
@@ -29,7 +29,7 @@ interface Location {
   readonly unencrypted: boolean
 }
 
-const PROTOCOL = /^([a-z0-9]+):\/\//
+const PROTOCOL = /^([a-zA-Z0-9]+):\/\//
 const PROTOCOLS: ReadonlySet<string> = new Set(['http', 'https', 'ssh', 'git'])
 const SCP = /^([a-zA-Z0-9-_]+)@([a-zA-Z0-9-.]+):([^\n]*?)(?:\?([^\n]*?))?(?:#([^\n]*))?$/
 
@@ -55,14 +55,14 @@ export function parseGitRef(text: string): GitRef | NotGit {
 function findLocation(text: string): Location | NotGit {
   if (text.startsWith('./') || text.startsWith('../')) return {notGit: 'invalid argument'}
   if (text.startsWith('github.com/')) return readShort(text)
-  const [, protocol = ''] = PROTOCOL.exec(text.toLowerCase()) ?? []
+  const protocol = (PROTOCOL.exec(text)?.[1] ?? '').toLowerCase()
   if (protocol === '') return readScp(text)
   return PROTOCOLS.has(protocol) ? readUrl(text, protocol) : {notGit: `${protocol}: invalid protocol`}
 }
 
 function readUrl(text: string, protocol: string): Location | NotGit {
-  const url = parseGoUrl(text)
-  if (!url) return {notGit: 'invalid URL'}
+  const url = tryUrl(text)
+  if ('notGit' in url) return url
   const isHttp = protocol === 'http' || protocol === 'https'
   if (isHttp && !url.path.endsWith('.git')) return {notGit: 'invalid argument'}
   const unencrypted = protocol === 'http' || protocol === 'git'
@@ -70,9 +70,17 @@ function readUrl(text: string, protocol: string): Location | NotGit {
 }
 
 function readShort(text: string): Location | NotGit {
-  const url = parseGoUrl(text)
-  if (!url) return {notGit: 'invalid URL'}
+  const url = tryUrl(text)
+  if ('notGit' in url) return url
   return {remote: url.base, ...readFragment(url.fragment), query: url.query, looksLocal: true, unencrypted: false}
+}
+
+function tryUrl(text: string): GoUrl | NotGit {
+  try {
+    return parseGoUrl(text)
+  } catch (error) {
+    return {notGit: (error as Error).message}
+  }
 }
 
 /** `user@host:path`, as scp has it. */

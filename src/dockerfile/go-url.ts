@@ -1,13 +1,15 @@
+import {goQuote} from '../text/go-quote.js'
+import {escapeUrl, unescapeQuery, unescapeUrl} from '../text/url-escape.js'
+import {cut} from './characters.js'
+import {normalizeAuthority} from './go-url-authority.js'
+
 /**
  * URLs as Go's net/url reads them, as far as sources of ADD and build contexts go: a path is neither resolved nor percent-encoded
- * more than needed, which `new URL()` would do. Undefined where Go gives an error.
+ * more than needed, which `new URL()` would do.
  */
 export interface GoUrl {
   /** Lower case. */
   readonly scheme: string
-  /** `user:password@`, or ''. */
-  readonly userinfo: string
-  readonly host: string
   /** Decoded. */
   readonly path: string
   readonly query: ReadonlyMap<string, readonly string[]>
@@ -19,65 +21,50 @@ export interface GoUrl {
 
 const CONTROL = /[\0-\x1f\x7f]/
 const SCHEME = /^([a-zA-Z][a-zA-Z0-9+.-]*):/
+const PLAIN_PATH = /^[A-Za-z0-9\-._~$&+,/:;=@]$/
+const VALID_PATH = /^[A-Za-z0-9\-._~!$&'()*+,;=:@/[\]%]*$/
 
-export function parseGoUrl(text: string): GoUrl | undefined {
-  const [body = '', ...fragments] = text.split('#')
-  const fragment = decode(fragments.join('#'))
-  const scheme = (SCHEME.exec(body)?.[1] ?? '').toLowerCase()
-  const rest = scheme === '' ? body : body.slice(scheme.length + 1)
-  const [hierarchy = '', ...queries] = rest.split('?')
-  const authority = readAuthority(hierarchy)
-  if (CONTROL.test(body) || fragment === undefined || !authority || isAmbiguous(hierarchy, scheme)) return undefined
-  const path = decode(authority.path)
-  if (path === undefined) return undefined
-  const {userinfo, host} = authority
-  const prefix = (scheme === '' ? '' : `${scheme}:`) + (hierarchy.startsWith('//') ? `//${userinfo}${host}` : '')
-  const query = queries.join('?')
-  const mark = queries.length === 1 && query === '' ? '?' : ''
-  return {
-    scheme,
-    userinfo,
-    host,
-    path,
-    query: parseQuery(query),
-    fragment,
-    base: prefix + encodePath(authority.path, path) + mark
+/** @throws Error with Go's text. */
+export function parseGoUrl(text: string): GoUrl {
+  const {before: body, after: fragment} = cut(text, '#')
+  const url = explain(body, () => parseBody(body))
+  return {...url, fragment: explain(text, () => unescapeUrl(fragment))}
+}
+
+function explain<T>(text: string, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    throw new Error(`parse ${goQuote(text)}: ${(error as Error).message}`)
   }
 }
 
+function parseBody(body: string): Omit<GoUrl, 'fragment'> {
+  if (CONTROL.test(body)) throw new Error('net/url: invalid control character in URL')
+  if (body.startsWith(':')) throw new Error('missing protocol scheme')
+  const scheme = (SCHEME.exec(body)?.[1] ?? '').toLowerCase()
+  const {before: hierarchy, after: query, found} = cut(scheme === '' ? body : body.slice(scheme.length + 1), '?')
+  checkFirstSegment(hierarchy, scheme)
+  const {authority, path: written} = splitAuthority(hierarchy)
+  const host = normalizeAuthority(scheme, authority)
+  const path = unescapeUrl(written)
+  const hasSlashes = hierarchy.startsWith('//') && (host !== '' || path !== '')
+  const prefix = (scheme === '' ? '' : `${scheme}:`) + (hasSlashes ? '//' : '')
+  // As written where that is a legal path, else encoded. A lone question mark stays.
+  const base = prefix + host + (VALID_PATH.test(written) ? written : escapeUrl(path, PLAIN_PATH))
+  return {scheme, path, query: parseQuery(query), base: found && query === '' ? `${base}?` : base}
+}
+
 /** `a:b/c` without a scheme could be anything. */
-function isAmbiguous(hierarchy: string, scheme: string): boolean {
-  return scheme === '' && !hierarchy.startsWith('/') && hierarchy.split('/', 1)[0]!.includes(':')
+function checkFirstSegment(hierarchy: string, scheme: string): void {
+  if (scheme !== '' || hierarchy.startsWith('/') || !cut(hierarchy, '/').before.includes(':')) return
+  throw new Error('first path segment in URL cannot contain colon')
 }
 
-interface Authority {
-  readonly userinfo: string
-  readonly host: string
-  readonly path: string
-}
-
-const USERINFO = /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/
-const HOST = /^(?:\[[0-9a-fA-F:.]+\]|[^\s:[\]<>"%\\^`{|}]*)(?::[0-9]*)?$/
-
-function readAuthority(hierarchy: string): Authority | undefined {
-  if (!hierarchy.startsWith('//')) return {userinfo: '', host: '', path: hierarchy}
+function splitAuthority(hierarchy: string): {authority: string; path: string} {
+  if (!hierarchy.startsWith('//')) return {authority: '', path: hierarchy}
   const end = hierarchy.indexOf('/', 2)
-  const authority = end < 0 ? hierarchy.slice(2) : hierarchy.slice(2, end)
-  const at = authority.lastIndexOf('@')
-  const host = authority.slice(at + 1)
-  const userinfo = authority.slice(0, at + 1)
-  if (!HOST.test(host) || !USERINFO.test(userinfo)) return undefined
-  return {userinfo, host, path: end < 0 ? '' : hierarchy.slice(end)}
-}
-
-/** As written where that is a legal path, else encoded. */
-function encodePath(written: string, decoded: string): string {
-  if (/^[A-Za-z0-9\-._~!$&'()*+,;=:@/[\]%]*$/.test(written)) return written
-  return decoded.replace(/[^A-Za-z0-9\-._~$&+,/:;=@]/gu, percentEncode)
-}
-
-function percentEncode(character: string): string {
-  return Buffer.from(character).toString('hex').toUpperCase().replace(/../g, '%$&')
+  return end < 0 ? {authority: hierarchy.slice(2), path: ''} : {authority: hierarchy.slice(2, end), path: hierarchy.slice(end)}
 }
 
 /** Pairs that cannot be decoded are dropped. */
@@ -85,24 +72,11 @@ export function parseQuery(query: string): ReadonlyMap<string, readonly string[]
   const values = new Map<string, string[]>()
   for (const pair of query.split('&')) {
     if (pair === '' || pair.includes(';')) continue
-    const equals = pair.indexOf('=')
-    const key = unescapeQuery(equals < 0 ? pair : pair.slice(0, equals))
-    const value = unescapeQuery(equals < 0 ? '' : pair.slice(equals + 1))
-    if (key !== undefined && value !== undefined) values.set(key, [...(values.get(key) ?? []), value])
+    const {before, after} = cut(pair, '=')
+    try {
+      const key = unescapeQuery(before)
+      values.set(key, [...(values.get(key) ?? []), unescapeQuery(after)])
+    } catch {}
   }
   return values
-}
-
-function unescapeQuery(text: string): string | undefined {
-  return decode(text.replaceAll('+', ' '))
-}
-
-function decode(text: string): string | undefined {
-  if (/%(?![0-9a-fA-F]{2})/.test(text)) return undefined
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // Not UTF-8: JavaScript has no such text.
-    return undefined
-  }
 }

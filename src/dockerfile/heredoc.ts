@@ -1,5 +1,6 @@
 import {DockerfileError} from '../errors.js'
 import {expandWords} from './expand.js'
+import {syntaxFault} from './faults.js'
 
 /** The `3<<-'EOF'` word that announces a here-document. */
 export interface HeredocWord {
@@ -18,7 +19,7 @@ const NONE = () => undefined
 
 /**
  * Reads one word of a line; undefined when it is not a heredoc's.
- * @throws DockerfileError EXPANSION when its name has an open quote.
+ * @throws DockerfileError when its name has an open quote, or an empty word beside it.
  */
 export function parseHeredocWord(word: string): HeredocWord | undefined {
   const match = WORD.exec(word)
@@ -27,9 +28,15 @@ export function parseHeredocWord(word: string): HeredocWord | undefined {
   const names = expandWords(rest, NONE, NAME).words
   if (names.length !== 1) return undefined
   const raw = expandWords(rest, NONE, {...NAME, rawQuotes: true}).words
+  if (raw.length !== 1) {
+    throw syntaxFault(`internal lexing of heredoc produced inconsistent results: ${rest}`, {
+      near: rest,
+      hint: 'remove the empty quotes'
+    })
+  }
   return {
     name: names[0]!,
-    expand: countQuotes(names[0]!) === countQuotes(raw[0] ?? ''),
+    expand: countQuotes(names[0]!) === countQuotes(raw[0]!),
     chomp: dash === '-',
     fileDescriptor: readDescriptor(descriptor)
   }

@@ -6,8 +6,13 @@ export function isIpAddress(text: string): boolean {
   return IPV4.test(text) || isIpv6(text)
 }
 
+/** True for four decimal numbers up to 255, without leading zeros. */
+export function isIpv4(text: string): boolean {
+  return IPV4.test(text)
+}
+
 /** Eight groups; `::` stands for one or more of them, once; the last two may be an IPv4 address. */
-function isIpv6(text: string): boolean {
+export function isIpv6(text: string): boolean {
   const halves = text.split('::')
   if (halves.length > 2) return false
   const groups = halves.map(half => (half === '' ? [] : half.split(':')))

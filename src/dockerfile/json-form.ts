@@ -1,5 +1,6 @@
 import {trimStart} from './characters.js'
 import {syntaxFault} from './faults.js'
+import {parseGoJson} from './go-json.js'
 
 /**
  * The arguments of the exec form: a JSON array of strings, nothing else on the line. Undefined when the text is not valid JSON,
@@ -9,26 +10,12 @@ import {syntaxFault} from './faults.js'
 export function parseJsonForm(text: string): readonly string[] | undefined {
   const json = trimStart(text)
   if (!json.startsWith('[')) return undefined
-  const values = parseArray(json)
+  const values = parseGoJson(json) as readonly unknown[] | undefined
   return values?.map(value => {
-    if (typeof value === 'string') return value.replace(LONE_SURROGATE, '\ufffd')
+    if (typeof value === 'string') return value
     throw syntaxFault('when using JSON array syntax, arrays must be comprised of strings only', {
       near: JSON.stringify(value),
       hint: 'quote every element'
     })
   })
-}
-
-/** JSON can spell half of a character, UTF-8 cannot. */
-const LONE_SURROGATE = /\p{Surrogate}/gu
-
-function parseArray(json: string): readonly unknown[] | undefined {
-  let values: readonly unknown[]
-  try {
-    values = JSON.parse(json) as readonly unknown[]
-  } catch {
-    return undefined
-  }
-  // Go refuses numbers that no float holds.
-  return values.some(value => typeof value === 'number' && !Number.isFinite(value)) ? undefined : values
 }

@@ -1,3 +1,4 @@
+import {toLower} from '../text/letter-case.js'
 import {cut} from './characters.js'
 import {csvFields} from './csv.js'
 import {suggest} from './did-you-mean.js'
@@ -47,13 +48,13 @@ const writable: Setter = (options, value, key) => {
 /** What each key does. Later ones see the type only when it came before them, as in BuildKit. */
 const SETTERS: Readonly<Record<string, Setter>> = {
   type: (options, value) => {
-    if (!TYPES.includes(value.toLowerCase())) {
+    if (!TYPES.includes(toLower(value))) {
       throw invalidFault(`unsupported mount type ${goQuote(value)}${suggest(value, TYPES)}`, {
         near: value,
         hint: `use ${TYPES.join(', ')}`
       })
     }
-    options.type = value.toLowerCase() as MountType
+    options.type = toLower(value) as MountType
   },
   from: (options, value) => {
     options.from = value
@@ -65,13 +66,13 @@ const SETTERS: Readonly<Record<string, Setter>> = {
     options.id = value
   },
   sharing: (options, value) => {
-    if (!SHARINGS.includes(value.toLowerCase())) {
+    if (!SHARINGS.includes(toLower(value))) {
       throw invalidFault(`unsupported sharing value ${goQuote(value)}${suggest(value, SHARINGS)}`, {
         near: value,
         hint: `use ${SHARINGS.join(', ')}`
       })
     }
-    options.sharing = value.toLowerCase() as Sharing
+    options.sharing = toLower(value) as Sharing
   },
   required: (options, value, key) => {
     allowRequired(options, key)
@@ -118,7 +119,7 @@ export function readMountOptions(text: string, expand: (value: string) => string
   const options: MountOptions = {type: 'bind'}
   for (const field of fieldsOf(text)) {
     const {before, after, found} = cut(field, '=')
-    const key = before.toLowerCase()
+    const key = toLower(before)
     if (found) setOption(options, field, key, expand(after))
     else if (Object.hasOwn(BARE, key)) BARE[key]!(options, 'true', key)
     else throw invalidFault(`invalid field '${field}' must be a key=value pair`, {near: field})
@@ -130,7 +131,7 @@ export function readMountOptions(text: string, expand: (value: string) => string
 export function checkMount(text: string): void {
   for (const field of fieldsOf(text)) {
     const {before, after} = cut(field, '=')
-    const dollar = before.toLowerCase() === 'from' ? after.indexOf('$') : -1
+    const dollar = toLower(before) === 'from' ? after.indexOf('$') : -1
     if (dollar < 0 || dollar === after.length - 1) continue
     throw invalidFault("'from' doesn't support variable expansion, define alias stage instead", {
       near: field,

@@ -1,4 +1,5 @@
 import type {SourceLocation} from '../errors.js'
+import {toLower} from '../text/letter-case.js'
 import {type ArgumentForm, READ_ARGUMENTS} from './arguments.js'
 import {trimSpace, trimStart} from './characters.js'
 import {checkEscape, DirectiveReader} from './directives.js'
@@ -23,6 +24,11 @@ export function parseNodes(text: string, file = 'Dockerfile'): NodeList {
 }
 
 const NONE: readonly never[] = []
+
+/** BuildKit takes the first byte of a comment's line for its `#`: of a wider blank before it, the rest is no text any more. */
+function withoutFirstByte(line: string): string {
+  return '\ufffd'.repeat(Buffer.byteLength(line.slice(0, 1)) - 1) + line.slice(1)
+}
 
 class NodeParser {
   private readonly text: string
@@ -67,7 +73,7 @@ class NodeParser {
     const directive = this.guard(this.lines.number, () => this.directives.read(line))
     if (directive?.name === 'escape') this.escape = this.guard(this.lines.number, () => checkEscape(directive.value))
     if (directive) return
-    const comment = trimSpace(physical.slice(1))
+    const comment = trimSpace(withoutFirstByte(physical))
     if (comment === '') this.comments = []
     else this.comments.push(comment)
   }
@@ -160,18 +166,22 @@ function readTrigger(line: string, escapeToken: string): Node | undefined {
 }
 
 function formOf(keyword: string): ArgumentForm | undefined {
-  const kind = keyword.toUpperCase()
-  return isKind(kind) ? INSTRUCTIONS[kind].form : undefined
+  const kind = kindOf(keyword)
+  return kind && INSTRUCTIONS[kind].form
 }
 
-/** True for the name of an instruction, in upper case. */
-export function isKind(name: string): name is InstructionKind {
-  return Object.hasOwn(INSTRUCTIONS, name)
+/** What a keyword names, in any case. BuildKit compares lower case, which lets the Kelvin sign be a `k`, but no `ſ` an `s`. */
+export function kindOf(keyword: string): InstructionKind | undefined {
+  return KINDS.get(toLower(keyword))
 }
 
-const WITH_HEREDOCS: ReadonlySet<string> = new Set(['ADD', 'COPY', 'RUN'])
+const KINDS: ReadonlyMap<string, InstructionKind> = new Map(
+  Object.keys(INSTRUCTIONS).map(name => [name.toLowerCase(), name as InstructionKind])
+)
+
+const WITH_HEREDOCS: ReadonlySet<InstructionKind | undefined> = new Set(['ADD', 'COPY', 'RUN'])
 
 function acceptsHeredocs(parts: Parts): boolean {
   const inner = parts.trigger ?? parts
-  return WITH_HEREDOCS.has(inner.keyword.toUpperCase()) && !inner.json
+  return WITH_HEREDOCS.has(kindOf(inner.keyword)) && !inner.json
 }

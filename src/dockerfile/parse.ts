@@ -5,7 +5,7 @@ import {DockerfileFault, invalidFault, locate, syntaxFault} from './faults.js'
 import type {ArgInstruction, Dockerfile, DockerfileWarning, FromInstruction, Instruction, Stage} from './instruction.js'
 import {INSTRUCTIONS} from './instructions/table.js'
 import {lintContinuations, lintFile, lintInstruction, lintNode} from './lint/text.js'
-import {isKind, type Node, parseNodes} from './nodes.js'
+import {kindOf, type Node, parseNodes} from './nodes.js'
 
 /**
  * Reads and checks a whole Dockerfile: every instruction, also of stages that will not be built. Nothing is expanded.
@@ -67,8 +67,8 @@ function parseLocated(node: Node, text: string, file: string): Instruction {
 
 /** One instruction, checked. @throws DockerfileFault without a place: the caller knows it. */
 export function parseInstruction(node: Node, location: SourceLocation): Instruction {
-  const kind = node.keyword.toUpperCase()
-  if (isKind(kind)) return INSTRUCTIONS[kind].parse(node, location)
+  const kind = kindOf(node.keyword)
+  if (kind) return INSTRUCTIONS[kind].parse(node, location)
   const message = `unknown instruction: ${node.keyword}${suggest(node.keyword, Object.keys(INSTRUCTIONS), {caseSensitive: false})}`
   throw new DockerfileFault('UNKNOWN_INSTRUCTION', message, {near: node.keyword})
 }

@@ -121,6 +121,7 @@ export class ShellLexer {
   private readSingleQuoted(): string {
     const quote = this.next()!
     const end = this.input.indexOf("'", this.position)
+    if (end < 0) this.position = this.input.length
     if (end < 0) throw fault('unexpected end of statement while looking for matching single-quote')
     const text = this.input.slice(this.position, end).join('')
     this.position = end + 1

@@ -1,3 +1,4 @@
+import {toUpper} from '../text/letter-case.js'
 import {nearest} from './did-you-mean.js'
 import {invalidFault} from './faults.js'
 import {tryInteger} from './go-number.js'
@@ -21,8 +22,8 @@ const SIGNALS: ReadonlyMap<string, number> = new Map([
 
 /** The number of a signal: `SIGTERM`, `term`, `15`, `RTMIN+3`. @throws DockerfileFault INVALID */
 export function parseSignal(text: string): number {
-  const number = tryInteger(text, {base: 10, bits: 64}) ?? SIGNALS.get(text.toUpperCase().replace(/^SIG/, ''))
+  const number = tryInteger(text, {base: 10, bits: 64}) ?? SIGNALS.get(toUpper(text).replace(/^SIG/, ''))
   if (number !== undefined && number !== 0) return number
-  const near = nearest(text.toUpperCase().replace(/^SIG/, ''), [...SIGNALS.keys()])
+  const near = nearest(toUpper(text).replace(/^SIG/, ''), [...SIGNALS.keys()])
   throw invalidFault(`invalid signal: ${text}`, {near: text, hint: near ? `did you mean SIG${near}?` : 'e.g. SIGTERM or 15'})
 }

@@ -1,3 +1,4 @@
+import {fromBytes, toBytes} from './bytes.js'
 import {cutAtBlanks, isSpace, trimSpace} from './characters.js'
 
 export interface SplitCommand {
@@ -16,18 +17,6 @@ export function splitCommand(line: string, escapeToken: string): SplitCommand {
   const bytes = toBytes(rest)
   const {flags, end} = readFlags(bytes, escapeToken)
   return {keyword: first, flags, rest: trimSpace(end === 0 ? rest : fromBytes(bytes.slice(end)))}
-}
-
-/**
- * BuildKit reads flags byte by byte, so that `--chown=ü` names the user `Ã¼`. The same image means the same here: each
- * character of this text is one byte.
- */
-function toBytes(text: string): string {
-  return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1')
-}
-
-function fromBytes(bytes: string): string {
-  return /^[\0-\x7f]*$/.test(bytes) ? bytes : Buffer.from(bytes, 'latin1').toString('utf8')
 }
 
 /** Reads words that start with `--`, honouring quotes and escapes; `--` alone ends them. */

@@ -1,5 +1,8 @@
 import {posix} from 'node:path'
 import {UsageError} from '../errors.js'
+import {goQuote} from '../text/go-quote.js'
+import {toLower} from '../text/letter-case.js'
+import {unescapeUrl} from '../text/url-escape.js'
 
 /** https://github.com/opencontainers/image-spec/blob/main/image-index.md#image-index-property-descriptions */
 export interface Platform {
@@ -46,13 +49,13 @@ export function hostPlatform(): Platform {
  * @throws UsageError INPUT_INVALID
  */
 export function parsePlatform(text: string, host: Platform = hostPlatform()): Platform {
-  if (text.includes('*')) throw invalid(`"${text}": wildcards not yet supported`)
+  if (text.includes('*')) throw invalid(`${goQuote(text)}: wildcards not yet supported`)
   const [first = '', second, third, ...more] = text.split('/')
   const os = parseOS(first, text)
   checkComponent(second, text)
   checkComponent(third, text)
   if (more.length > 0) checkComponent(more.join('/'), text)
-  if (more.length > 0) throw invalid(`"${text}": cannot parse platform specifier`)
+  if (more.length > 0) throw invalid(`${goQuote(text)}: cannot parse platform specifier`)
   if (second === undefined) return parseSingle(text, os, host)
   const named = normalizeArchitecture(second, third ?? '')
   const hidden = third === undefined && named.architecture === 'arm' && named.variant === 'v7'
@@ -70,7 +73,7 @@ function parseSingle(text: string, os: OsPart, host: Platform): Platform {
     return withVariant({...os, architecture: host.architecture}, variant)
   }
   const {architecture, variant} = normalizeArchitecture(text, '')
-  if (!KNOWN_ARCHITECTURES.has(architecture)) throw invalid(`"${text}": unknown operating system or architecture`)
+  if (!KNOWN_ARCHITECTURES.has(architecture)) throw invalid(`${goQuote(text)}: unknown operating system or architecture`)
   return withVariant({os: host.os, architecture}, architecture === 'arm' && variant === 'v7' ? '' : variant)
 }
 
@@ -79,31 +82,43 @@ type OsPart = Pick<Platform, 'os' | 'os.version' | 'os.features'>
 function parseOS(part: string, text: string): OsPart {
   const match = OS.exec(part)
   if (!match) {
-    throw invalid(`"${part}" is an invalid OS component of "${text}": OSAndVersion specifier component must match "${OS_TEXT}"`)
+    throw invalid(
+      `${goQuote(part)} is an invalid OS component of ${goQuote(text)}: OSAndVersion specifier component must match "${OS_TEXT}"`
+    )
   }
-  const version = decode(match[2] ?? '', text)
-  const features = (match[3] ?? '')
-    .split('+')
-    .map(feature => decode(feature, text))
-    .filter(feature => feature !== '')
+  const [, os = '', option = '', list = ''] = match
+  const version = explain(`${goQuote(text)} has an invalid OS version ${goQuote(option)}`, () => unescapeUrl(option))
+  const features = explain(`${goQuote(text)} has invalid OS features`, () => parseFeatures(list))
   return {
-    os: normalizeOS(match[1]!),
+    os: normalizeOS(os),
     ...(version !== '' && {'os.version': version}),
     ...(features.length > 0 && {'os.features': features})
   }
 }
 
-function checkComponent(part: string | undefined, text: string): void {
-  if (part === undefined || COMPONENT.test(part)) return
-  throw invalid(`"${part}" is an invalid component of "${text}": platform specifier component must match "${COMPONENT_TEXT}"`)
+/** `+a+b` */
+function parseFeatures(list: string): string[] {
+  if (list.length < 2) return []
+  return list
+    .slice(1)
+    .split('+')
+    .map(name => explain(`invalid os feature ${goQuote(name)}`, () => unescapeUrl(name)))
+    .filter(name => name !== '')
 }
 
-function decode(option: string, text: string): string {
+function explain<T>(what: string, action: () => T): T {
   try {
-    return decodeURIComponent(option)
-  } catch {
-    throw invalid(`"${text}" has an invalid OS version "${option}": invalid URL escape`)
+    return action()
+  } catch (error) {
+    throw new UsageError('INPUT_INVALID', `${what}: ${(error as Error).message}`, {hint: HINT})
   }
+}
+
+function checkComponent(part: string | undefined, text: string): void {
+  if (part === undefined || COMPONENT.test(part)) return
+  throw invalid(
+    `${goQuote(part)} is an invalid component of ${goQuote(text)}: platform specifier component must match "${COMPONENT_TEXT}"`
+  )
 }
 
 /** The canonical form: `aarch64` becomes arm64, `x86_64` amd64, arm gets its variant v7, default variants go. */
@@ -115,7 +130,7 @@ export function normalizePlatform(platform: Platform): Platform {
 }
 
 function normalizeOS(os: string): string {
-  const lower = os.toLowerCase()
+  const lower = toLower(os)
   if (lower === '') return 'linux'
   return lower === 'macos' ? 'darwin' : lower
 }
@@ -124,8 +139,8 @@ const ARM64_VARIANTS: Readonly<Record<string, string>> = {'8': '', v8: '', 'v8.0
 const ARM_VARIANTS: Readonly<Record<string, string>> = {'': 'v7', '7': 'v7', '5': 'v5', '6': 'v6', '8': 'v8'}
 
 function normalizeArchitecture(written: string, writtenVariant: string): {architecture: string; variant: string} {
-  const architecture = written.toLowerCase()
-  const variant = writtenVariant.toLowerCase()
+  const architecture = toLower(written)
+  const variant = toLower(writtenVariant)
   switch (architecture) {
     case 'i386':
       return {architecture: '386', variant: ''}
@@ -169,8 +184,8 @@ function encode(option: string): string {
   return option.replace(/[%+()/]/g, character => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))
 }
 
+const HINT = 'write a platform as os/architecture[/variant], e.g. linux/arm64'
+
 function invalid(message: string): UsageError {
-  return new UsageError('INPUT_INVALID', `${message}: invalid argument`, {
-    hint: 'write a platform as os/architecture[/variant], e.g. linux/arm64'
-  })
+  return new UsageError('INPUT_INVALID', `${message}: invalid argument`, {hint: HINT})
 }

@@ -1,4 +1,5 @@
 import {InvalidReferenceError} from '../errors.js'
+import {toLower} from '../text/letter-case.js'
 
 /**
  * The name of an image, normalised as Docker does: `busybox` is `docker.io/library/busybox`.
@@ -57,10 +58,10 @@ function parse(text: string): Reference {
   }
   const {registry, rest} = splitRegistry(text)
   const path = rest.split(':', 1)[0]!
-  if (path.toLowerCase() !== path) {
+  if (toLower(path) !== path) {
     throw new InvalidReferenceError(
       `invalid reference format: repository name (${path}) must be lowercase`,
-      `write it as ${path.toLowerCase()}`
+      `write it as ${toLower(path)}`
     )
   }
   return parseNormalized(`${registry}/${rest}`)
@@ -69,7 +70,7 @@ function parse(text: string): Reference {
 function parseNormalized(text: string): Reference {
   const match = REFERENCE.exec(text)
   if (!match) {
-    const cased = REFERENCE.test(text.toLowerCase())
+    const cased = REFERENCE.test(toLower(text))
     throw new InvalidReferenceError(cased ? 'repository name must be lowercase' : 'invalid reference format')
   }
   const [, registry = '', repository = ''] = NAME.exec(match[1]!)!
@@ -86,7 +87,7 @@ function splitRegistry(text: string): {registry: string; rest: string} {
   const slash = text.indexOf('/')
   if (slash < 0) return {registry: HUB, rest: OFFICIAL + text}
   const first = text.slice(0, slash)
-  const isRegistry = first === 'localhost' || /[.:]/.test(first) || first.toLowerCase() !== first
+  const isRegistry = first === 'localhost' || /[.:]/.test(first) || toLower(first) !== first
   const registry = !isRegistry || first === 'index.docker.io' ? HUB : first
   const rest = isRegistry ? text.slice(slash + 1) : text
   return {registry, rest: registry === HUB && !rest.includes('/') ? OFFICIAL + rest : rest}
@@ -110,7 +111,12 @@ export function isTag(text: string): boolean {
 
 /** `registry/repository[:tag][@digest]`. */
 export function formatReference(reference: Reference): string {
-  return `${reference.registry}/${reference.repository}${suffix(reference)}`
+  return nameOf(reference) + suffix(reference)
+}
+
+/** `registry/repository`; the registry is empty where what stands in its place cannot be a host (`a_b.c/d`). */
+export function nameOf({registry, repository}: Reference): string {
+  return registry === '' ? repository : `${registry}/${repository}`
 }
 
 /** The short form people write: `busybox:1.36` for `docker.io/library/busybox:1.36`. */

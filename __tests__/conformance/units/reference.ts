@@ -1,4 +1,4 @@
-import {familiarName, formatReference, parseReference, withDefaultTag} from '../../../src/oci/reference.js'
+import {familiarName, formatReference, nameOf, parseReference, withDefaultTag} from '../../../src/oci/reference.js'
 import {compare, type Expectation} from '../outcome.js'
 
 /** units/image-reference.jsonl */
@@ -7,7 +7,7 @@ export function runReference(vector: Expectation & {s: string}): string | undefi
     const reference = parseReference(vector.s)
     return {
       familiar: familiarName(reference),
-      name: `${reference.registry}/${reference.repository}`,
+      name: nameOf(reference),
       string: formatReference(reference),
       tag_name_only: formatReference(withDefaultTag(reference))
     }

@@ -1,9 +1,12 @@
+import {toLower} from '../../text/letter-case.js'
 import {readFlags} from '../flags.js'
 import {syntaxFault} from '../faults.js'
 import {goQuote} from '../quote.js'
 import {common, describe, type InstructionSyntax} from './syntax.js'
 
 const FLAGS = {platform: 'string'} as const
+/** Go's EqualFold, for which `ſ` is an `s` too. */
+const AS = /^as$/iu
 const STAGE_NAME = /^[a-z][a-z0-9-_.]*$/
 
 /** https://docs.docker.com/reference/dockerfile/#from */
@@ -26,10 +29,10 @@ export const FROM: InstructionSyntax<'FROM'> = {
 function parseStageName(args: readonly string[]): string | undefined {
   if (args.length === 1) return undefined
   const [, as, written] = args
-  if (args.length !== 3 || as?.toLowerCase() !== 'as') {
+  if (args.length !== 3 || !AS.test(as!)) {
     throw syntaxFault('FROM requires either one or three arguments', {hint: 'write FROM <image> or FROM <image> AS <name>'})
   }
-  const name = written!.toLowerCase()
+  const name = toLower(written!)
   if (STAGE_NAME.test(name)) return name
   const message = `invalid name for build stage: ${goQuote(written!)}, name can't start with a number or contain symbols`
   throw syntaxFault(message, {near: written!, hint: 'use letters, digits, "-", "_" and ".", a letter first'})

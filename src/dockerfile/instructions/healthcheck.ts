@@ -1,3 +1,4 @@
+import {toUpper} from '../../text/letter-case.js'
 import {parseDuration} from '../duration.js'
 import {invalidFault, syntaxFault} from '../faults.js'
 import {readFlags} from '../flags.js'
@@ -28,7 +29,7 @@ export const HEALTHCHECK: InstructionSyntax<'HEALTHCHECK'> = {
     const [type] = node.args
     if (type === undefined) throw atLeastOneArgument('HEALTHCHECK')
     const base = common('HEALTHCHECK', node, location)
-    if (type.toUpperCase() !== 'NONE') return {...base, ...parseCheck(node, type.toUpperCase())}
+    if (toUpper(type) !== 'NONE') return {...base, ...parseCheck(node, toUpper(type))}
     if (node.args.length > 1) throw syntaxFault('HEALTHCHECK NONE takes no arguments')
     return {...base, test: ['NONE'], ...NO_OPTIONS}
   }

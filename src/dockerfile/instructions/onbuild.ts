@@ -1,3 +1,4 @@
+import {toUpper} from '../../text/letter-case.js'
 import {trimSpace} from '../characters.js'
 import {readFlags} from '../flags.js'
 import {syntaxFault} from '../faults.js'
@@ -17,7 +18,7 @@ export const ONBUILD: InstructionSyntax<'ONBUILD'> = {
 }
 
 function checkTrigger(keyword: string): void {
-  const trigger = trimSpace(keyword).toUpperCase()
+  const trigger = toUpper(trimSpace(keyword))
   if (trigger === 'ONBUILD') throw syntaxFault("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed")
   if (trigger === 'MAINTAINER' || trigger === 'FROM') {
     throw syntaxFault(`${trigger} isn't allowed as an ONBUILD trigger`, {near: keyword})

@@ -1,3 +1,4 @@
+import {toLower, toUpper} from '../../text/letter-case.js'
 import type {DockerfileWarning, Stage} from '../instruction.js'
 import {finding, type LintRule, ruleUrl} from './rule.js'
 
@@ -22,9 +23,6 @@ export function consistentInstructionCasing(stages: readonly Stage[]): Dockerfil
       return finding(CONSISTENT_INSTRUCTION_CASING, message, {location})
     })
 }
-
-const toLower = (keyword: string) => keyword.toLowerCase()
-const toUpper = (keyword: string) => keyword.toUpperCase()
 
 /** How many instructions are written in the case that `fold` gives. */
 function countOf(counts: ReadonlyMap<string, number>, fold: (keyword: string) => string): number {

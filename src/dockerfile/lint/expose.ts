@@ -1,3 +1,4 @@
+import {toLower} from '../../text/letter-case.js'
 import {splitPortSpec} from '../expose.js'
 import type {DockerfileWarning} from '../instruction.js'
 import {finding, type LintRule, type LintSubject, ruleUrl} from './rule.js'
@@ -19,7 +20,7 @@ export const EXPOSE_INVALID_FORMAT: LintRule = {
 export function exposeFormat(word: string, subject: LintSubject): DockerfileWarning[] {
   const {ip, hostPort, protocol} = splitPortSpec(word)
   const findings: DockerfileWarning[] = []
-  if (protocol !== protocol.toLowerCase()) {
+  if (protocol !== toLower(protocol)) {
     findings.push(finding(EXPOSE_PROTO_CASING, `Defined protocol '${word}' in EXPOSE instruction should be lowercase`, subject))
   }
   if (ip !== '' || hostPort !== '') {

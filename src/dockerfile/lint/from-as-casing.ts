@@ -1,3 +1,4 @@
+import {toLower, toUpper} from '../../text/letter-case.js'
 import type {DockerfileWarning} from '../instruction.js'
 import {finding, type LintRule, type LintSubject, ruleUrl} from './rule.js'
 
@@ -9,6 +10,6 @@ export const FROM_AS_CASING: LintRule = {
 
 /** Both as written. A FROM of mixed case is another check's business. */
 export function fromAsCasing(from: string, as: string, subject: LintSubject): DockerfileWarning | undefined {
-  const matches = from === from.toLowerCase() ? as === as.toLowerCase() : from !== from.toUpperCase() || as === as.toUpperCase()
+  const matches = from === toLower(from) ? as === toLower(as) : from !== toUpper(from) || as === toUpper(as)
   return matches ? undefined : finding(FROM_AS_CASING, `'${as}' and '${from}' keywords' casing do not match`, subject)
 }

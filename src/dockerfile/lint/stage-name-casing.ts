@@ -1,3 +1,4 @@
+import {toLower} from '../../text/letter-case.js'
 import type {DockerfileWarning} from '../instruction.js'
 import {finding, type LintRule, type LintSubject, ruleUrl} from './rule.js'
 
@@ -9,6 +10,6 @@ export const STAGE_NAME_CASING: LintRule = {
 
 /** @param name as written after AS */
 export function stageNameCasing(name: string, subject: LintSubject): DockerfileWarning | undefined {
-  if (name === name.toLowerCase()) return undefined
+  if (name === toLower(name)) return undefined
   return finding(STAGE_NAME_CASING, `Stage name '${name}' should be lowercase`, subject)
 }

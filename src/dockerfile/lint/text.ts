@@ -1,6 +1,7 @@
 import type {SourceLocation} from '../../errors.js'
 import type {DockerfileWarning, Instruction, Stage} from '../instruction.js'
 import type {Node, NodeList} from '../node.js'
+import {kindOf} from '../nodes.js'
 import {consistentInstructionCasing} from './consistent-instruction-casing.js'
 import {duplicateStageName} from './duplicate-stage-name.js'
 import {fromAsCasing} from './from-as-casing.js'
@@ -14,9 +15,10 @@ import {stageNameCasing} from './stage-name-casing.js'
 export function lintNode(node: Node, location: SourceLocation): DockerfileWarning[] {
   const {keyword, args, comments} = node
   const subject = {location, comments}
-  if (/^maintainer$/i.test(keyword)) return [maintainerDeprecated(subject)]
+  const kind = kindOf(keyword)
+  if (kind === 'MAINTAINER') return [maintainerDeprecated(subject)]
   const [, as, name, ...more] = args
-  if (!/^from$/i.test(keyword) || as === undefined || name === undefined) return []
+  if (kind !== 'FROM' || as === undefined || name === undefined) return []
   return present([more.length === 0 ? stageNameCasing(name, subject) : undefined, fromAsCasing(keyword, as, subject)])
 }
 
