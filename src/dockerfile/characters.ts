@@ -3,17 +3,21 @@
 /** Go's unicode.IsSpace: `\s` with U+0085, without the byte-order mark. */
 const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const LEADING = new RegExp(`^${SPACE.source}+`)
-const TRAILING = new RegExp(`${SPACE.source}+$`)
 
 /** What separates an instruction from its arguments, and arguments from each other. */
 export const BLANKS = /[\t\v\f\r ]+/
 
 export function isSpace(character: string): boolean {
-  return SPACE.test(character)
+  return !isPlain(character.charCodeAt(0)) && SPACE.test(character)
 }
 
 export function trimStart(text: string): string {
-  return text.replace(LEADING, '')
+  return isPlain(text.charCodeAt(0)) ? text : text.replace(LEADING, '')
+}
+
+/** Almost every character that something begins or ends with. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f
 }
 
 export function trimSpace(text: string): string {
@@ -22,17 +26,24 @@ export function trimSpace(text: string): string {
 
 /** Walks from the end: an expression anchored at `$` would start over at every blank of a long line. */
 function trimEnd(text: string): string {
-  if (!TRAILING.test(text.slice(-1))) return text
+  if (isPlain(text.charCodeAt(text.length - 1))) return text
   let end = text.length
   while (end > 0 && isSpace(text[end - 1]!)) end--
   return text.slice(0, end)
 }
 
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c || code === 0x0d
+}
+
 /** The text up to the first run of blanks, and what follows it; undefined when there are none. */
 export function cutAtBlanks(text: string): {first: string; rest: string | undefined} {
-  const blanks = BLANKS.exec(text)
-  if (!blanks) return {first: text, rest: undefined}
-  return {first: text.slice(0, blanks.index), rest: text.slice(blanks.index + blanks[0].length)}
+  let end = 0
+  while (end < text.length && !isBlank(text.charCodeAt(end))) end++
+  if (end === text.length) return {first: text, rest: undefined}
+  let next = end + 1
+  while (next < text.length && isBlank(text.charCodeAt(next))) next++
+  return {first: text.slice(0, end), rest: text.slice(next)}
 }
 
 /** Go's strings.Cut. */

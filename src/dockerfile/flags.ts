@@ -20,8 +20,8 @@ export type FlagValues<F extends FlagTypes> = {
 
 /** @throws DockerfileFault for a flag that is unknown, comes twice, or has a wrong value. */
 export function readFlags<const F extends FlagTypes>(written: readonly string[], types: F): FlagValues<F> {
-  const values: Values = {}
-  for (const name in types) values[name] = types[name] === 'strings' ? [] : undefined
+  if (written.length === 0) return noFlags(types) as FlagValues<F>
+  const values = emptyValues(types)
   for (const flag of written) {
     const {before, after, found} = cut(flag, '=')
     const name = before.slice(2)
@@ -32,7 +32,27 @@ export function readFlags<const F extends FlagTypes>(written: readonly string[],
   return values as FlagValues<F>
 }
 
+/** For an instruction that has no flags. @throws DockerfileFault for any. */
+export function refuseFlags(written: readonly string[]): void {
+  if (written.length > 0) readFlags(written, {})
+}
+
 type Values = Record<string, string | boolean | string[] | undefined>
+
+function emptyValues(types: FlagTypes): Values {
+  const values: Values = {}
+  for (const name in types) values[name] = types[name] === 'strings' ? [] : undefined
+  return values
+}
+
+const NO_FLAGS = new WeakMap<FlagTypes, Values>()
+
+/** Most instructions have none: one result does for all of a kind. */
+function noFlags(types: FlagTypes): Values {
+  const known = NO_FLAGS.get(types) ?? emptyValues(types)
+  NO_FLAGS.set(types, known)
+  return known
+}
 
 function readFlag(values: Values, flag: string, name: string, type: FlagType, value: string | undefined): void {
   const known = values[name]

@@ -12,6 +12,8 @@ export interface HeredocWord {
   readonly fileDescriptor: number
 }
 
+/** Almost every name. */
+const PLAIN_NAME = /^[A-Za-z0-9_]+$/
 const WORD = /^([0-9]*)<<(-?)[\t\n\f\r ]*([^<]*)$/
 /** Variables in a heredoc's name stay as they are written. */
 const NAME = {keepUnset: true} as const
@@ -25,6 +27,7 @@ export function parseHeredocWord(word: string): HeredocWord | undefined {
   const match = WORD.exec(word)
   const [, descriptor = '', dash, rest = ''] = match ?? []
   if (rest === '') return undefined
+  if (PLAIN_NAME.test(rest)) return {name: rest, expand: true, chomp: dash === '-', fileDescriptor: readDescriptor(descriptor)}
   const names = expandWords(rest, NONE, NAME).words
   if (names.length !== 1) return undefined
   const raw = expandWords(rest, NONE, {...NAME, rawQuotes: true}).words

@@ -12,17 +12,17 @@ const END = '\ufffd'
 /** Deeper nesting of `${a:-${b:-...}}` than any text needs; keeps the stack safe. */
 const MAX_DEPTH = 500
 
-/**
- * Shell words in BuildKit's dialect. It reads code points one by one, as the words it knows depend on the order in which
- * quotes, escapes and variables come.
- */
+/** What means nothing to the lexer, in any of its states; at the top `}` and `/` do not either. */
+const PLAIN = {top: /[^$<'"\\`]+/y, operand: /[^$<'"\\`}/]+/y, quoted: /[^$"\\`]+/y} as const
+
+/** Shell words in BuildKit's dialect: the words it knows depend on the order in which quotes, escapes and variables come. */
 export class ShellLexer {
   result = ''
   words: readonly string[] = []
   readonly matched = new Set<string>()
   readonly unmatched = new Set<string>()
 
-  private readonly input: readonly string[]
+  private readonly input: string
   private readonly environment: Environment
   private readonly options: ExpandOptions
   private readonly escape: string
@@ -33,7 +33,7 @@ export class ShellLexer {
   private readonly buffer = {text: ''}
 
   constructor(text: string, environment: Environment, options: ExpandOptions) {
-    this.input = [...(text.startsWith('\ufeff') ? text.slice(1) : text)]
+    this.input = text.startsWith('\ufeff') ? text.slice(1) : text
     this.environment = environment
     this.options = options
     this.escape = options.escape ?? '\\'
@@ -47,11 +47,22 @@ export class ShellLexer {
   }
 
   private get peek(): string | undefined {
-    return this.input[this.position]
+    const code = this.input.codePointAt(this.position)
+    return code === undefined ? undefined : String.fromCodePoint(code)
   }
 
   private next(): string | undefined {
-    return this.input[this.position++]
+    const character = this.peek
+    this.position += character?.length ?? 1
+    return character
+  }
+
+  /** '' at a character that may mean something. */
+  private readRun(plain: RegExp): string {
+    plain.lastIndex = this.position
+    const [run = ''] = plain.exec(this.input) ?? []
+    this.position += run.length
+    return run
   }
 
   private get atEnd(): boolean {
@@ -73,8 +84,14 @@ export class ShellLexer {
 
   private readText(stop: string | undefined): {result: string; words: readonly string[]} {
     const words = new WordCollector(this.buffer)
+    const plain = stop === undefined ? PLAIN.top : PLAIN.operand
     let result = ''
-    for (let character = this.peek; character !== undefined; character = this.peek) {
+    for (;;) {
+      const run = this.readRun(plain)
+      words.addText(run)
+      result += run
+      const character = this.peek
+      if (character === undefined) break
       if (character === stop) {
         this.position++
         return {result, words: words.finish()}
@@ -123,7 +140,7 @@ export class ShellLexer {
     const end = this.input.indexOf("'", this.position)
     if (end < 0) this.position = this.input.length
     if (end < 0) throw fault('unexpected end of statement while looking for matching single-quote')
-    const text = this.input.slice(this.position, end).join('')
+    const text = this.input.slice(this.position, end)
     this.position = end + 1
     return this.options.rawQuotes ? quote + text + quote : text
   }
@@ -132,6 +149,7 @@ export class ShellLexer {
     const quote = this.next()!
     let text = ''
     for (;;) {
+      text += this.readRun(PLAIN.quoted)
       const character = this.peek
       if (character === undefined) throw fault('unexpected end of statement while looking for matching double-quote')
       if (character === '$') {

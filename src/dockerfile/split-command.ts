@@ -33,18 +33,27 @@ function readFlags(text: string, escapeToken: string): {flags: string[]; end: nu
   }
 }
 
+/** Text between quotes and escapes is taken in one piece: a string made of single characters costs many times as much. */
 function readWord(text: string, start: number, escapeToken: string): {text: string; end: number} {
   let word = ''
   let quote = ''
   let position = start
+  let copied = start
+  const take = () => {
+    word += text.slice(copied, position)
+    copied = position + 1
+  }
   for (; position < text.length; position++) {
     const character = text[position]!
     if (quote === '' && isSpace(character)) break
-    if (character === quote) quote = ''
-    else if (quote === '' && (character === '"' || character === "'")) quote = character
-    else if (character !== escapeToken) word += character
-    // An escape at the very end is dropped.
-    else if (position + 1 < text.length) word += text[++position]!
+    if (character === escapeToken) {
+      take()
+      // What is escaped goes with the text that follows. An escape at the very end is dropped.
+      position++
+    } else if (quote === '' ? character === '"' || character === "'" : character === quote) {
+      take()
+      quote = quote === '' ? character : ''
+    }
   }
-  return {text: word, end: position}
+  return {text: word + text.slice(copied, position), end: Math.min(position, text.length)}
 }

@@ -16,9 +16,15 @@ export class WordCollector {
     else if (this.inWord) this.endWord()
   }
 
-  /** A variable's value: its blanks split. */
+  /** Text outside quotes, or a variable's value: its blanks split. */
   addText(text: string): void {
-    for (const character of text) this.add(character)
+    for (let start = 0; start < text.length; ) {
+      let end = start
+      while (end < text.length && !isSpace(text[end]!)) end++
+      if (end > start) this.addQuoted(text.slice(start, end))
+      if (end < text.length && this.inWord) this.endWord()
+      start = end + 1
+    }
   }
 
   addQuoted(text: string): void {

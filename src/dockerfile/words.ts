@@ -16,7 +16,6 @@ export function splitWords(text: string, escapeToken: string): readonly string[]
 }
 
 function readWord(text: string, start: number, escapeToken: string): {word: string; end: number} {
-  let word = ''
   let quote = ''
   let position = start
   for (; position < text.length; position++) {
@@ -25,13 +24,10 @@ function readWord(text: string, start: number, escapeToken: string): {word: stri
     // Nothing is escaped between single quotes.
     if (character === escapeToken && quote !== "'") {
       // An escape at the very end is dropped, and closes a quote.
-      if (position + 1 === text.length) return {word, end: text.length}
-      word += character + text[++position]!
-      continue
-    }
-    if (character === quote) quote = ''
+      if (position + 1 === text.length) return {word: text.slice(start, position), end: text.length}
+      position++
+    } else if (character === quote) quote = ''
     else if (quote === '' && (character === '"' || character === "'")) quote = character
-    word += character
   }
-  return {word, end: position}
+  return {word: text.slice(start, position), end: position}
 }

@@ -20,8 +20,13 @@ export const ADD: InstructionSyntax<'ADD'> = {
     if (node.args.length < 2) throw noDestination('ADD')
     const flags = readFlags(node.flags, FLAGS)
     const {sources, heredocs, destination} = splitSources('ADD', node)
+    const {original, keyword, comments} = common(node)
     return {
-      ...common('ADD', node, location),
+      kind: 'ADD',
+      location,
+      original,
+      keyword,
+      comments,
       sources,
       heredocs,
       destination,

@@ -9,7 +9,15 @@ export const ARG: InstructionSyntax<'ARG'> = {
   flags: {},
   parse(node, location) {
     if (node.args.length === 0) throw atLeastOneArgument('ARG')
-    return {...common('ARG', node, location), args: node.args.map(word => parseDeclaration(word, node.comments))}
+    const {original, keyword, comments} = common(node)
+    return {
+      kind: 'ARG',
+      location,
+      original,
+      keyword,
+      comments,
+      args: node.args.map(word => parseDeclaration(word, node.comments))
+    }
   }
 }
 

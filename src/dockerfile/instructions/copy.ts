@@ -19,8 +19,13 @@ export const COPY: InstructionSyntax<'COPY'> = {
     if (node.args.length < 2) throw noDestination('COPY')
     const flags = readFlags(node.flags, FLAGS)
     const {sources, heredocs, destination} = splitSources('COPY', node)
+    const {original, keyword, comments} = common(node)
     return {
-      ...common('COPY', node, location),
+      kind: 'COPY',
+      location,
+      original,
+      keyword,
+      comments,
       sources,
       heredocs,
       destination,

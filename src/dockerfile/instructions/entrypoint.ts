@@ -1,4 +1,4 @@
-import {readFlags} from '../flags.js'
+import {refuseFlags} from '../flags.js'
 import {commandLine, common, type InstructionSyntax} from './syntax.js'
 
 /** https://docs.docker.com/reference/dockerfile/#entrypoint */
@@ -6,7 +6,8 @@ export const ENTRYPOINT: InstructionSyntax<'ENTRYPOINT'> = {
   form: 'command',
   flags: {},
   parse(node, location) {
-    readFlags(node.flags, {})
-    return {...common('ENTRYPOINT', node, location), command: commandLine(node.args, node.json)}
+    refuseFlags(node.flags)
+    const {original, keyword, comments} = common(node)
+    return {kind: 'ENTRYPOINT', location, original, keyword, comments, command: commandLine(node.args, node.json)}
   }
 }

@@ -1,4 +1,4 @@
-import {readFlags} from '../flags.js'
+import {refuseFlags} from '../flags.js'
 import {atLeastOneArgument, common, type InstructionSyntax} from './syntax.js'
 
 /** https://docs.docker.com/reference/dockerfile/#expose */
@@ -7,7 +7,8 @@ export const EXPOSE: InstructionSyntax<'EXPOSE'> = {
   flags: {},
   parse(node, location) {
     if (node.args.length === 0) throw atLeastOneArgument('EXPOSE')
-    readFlags(node.flags, {})
-    return {...common('EXPOSE', node, location), ports: [...node.args].sort()}
+    refuseFlags(node.flags)
+    const {original, keyword, comments} = common(node)
+    return {kind: 'EXPOSE', location, original, keyword, comments, ports: [...node.args].sort()}
   }
 }

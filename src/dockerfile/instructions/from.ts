@@ -16,8 +16,13 @@ export const FROM: InstructionSyntax<'FROM'> = {
   parse(node, location) {
     const name = parseStageName(node.args)
     const {platform} = readFlags(node.flags, FLAGS)
+    const {original, keyword, comments} = common(node)
     return {
-      ...common('FROM', node, location),
+      kind: 'FROM',
+      location,
+      original,
+      keyword,
+      comments,
       image: node.args[0]!,
       platform: platform === '' ? undefined : platform,
       name,

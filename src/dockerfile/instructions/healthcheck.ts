@@ -16,9 +16,9 @@ const FLAGS = {
   retries: 'string'
 } as const
 
-type Options = Pick<HealthcheckInstruction, 'interval' | 'timeout' | 'startPeriod' | 'startInterval' | 'retries'>
+type Check = Pick<HealthcheckInstruction, 'test' | 'interval' | 'timeout' | 'startPeriod' | 'startInterval' | 'retries'>
 
-const NO_OPTIONS: Options = {interval: 0, timeout: 0, startPeriod: 0, startInterval: 0, retries: 0}
+const NONE: Check = {test: ['NONE'], interval: 0, timeout: 0, startPeriod: 0, startInterval: 0, retries: 0}
 const MINIMUM = 1_000_000
 
 /** https://docs.docker.com/reference/dockerfile/#healthcheck */
@@ -28,14 +28,32 @@ export const HEALTHCHECK: InstructionSyntax<'HEALTHCHECK'> = {
   parse(node, location) {
     const [type] = node.args
     if (type === undefined) throw atLeastOneArgument('HEALTHCHECK')
-    const base = common('HEALTHCHECK', node, location)
-    if (toUpper(type) !== 'NONE') return {...base, ...parseCheck(node, toUpper(type))}
-    if (node.args.length > 1) throw syntaxFault('HEALTHCHECK NONE takes no arguments')
-    return {...base, test: ['NONE'], ...NO_OPTIONS}
+    const {original, keyword, comments} = common(node)
+    const {test, interval, timeout, startPeriod, startInterval, retries} =
+      toUpper(type) === 'NONE' ? parseNone(node) : parseCheck(node)
+    return {
+      kind: 'HEALTHCHECK',
+      location,
+      original,
+      keyword,
+      comments,
+      test,
+      interval,
+      timeout,
+      startPeriod,
+      startInterval,
+      retries
+    }
   }
 }
 
-function parseCheck(node: Node, type: string): Options & {test: readonly string[]} {
+function parseNone(node: Node): Check {
+  if (node.args.length > 1) throw syntaxFault('HEALTHCHECK NONE takes no arguments')
+  return NONE
+}
+
+function parseCheck(node: Node): Check {
+  const type = toUpper(node.args[0]!)
   const flags = readFlags(node.flags, FLAGS)
   const command = node.args.slice(1)
   if (type !== 'CMD') {

@@ -1,4 +1,4 @@
-import {readFlags} from '../flags.js'
+import {refuseFlags} from '../flags.js'
 import {parsePairs} from './pairs.js'
 import {common, type InstructionSyntax} from './syntax.js'
 
@@ -7,7 +7,8 @@ export const LABEL: InstructionSyntax<'LABEL'> = {
   form: 'pairs',
   flags: {},
   parse(node, location) {
-    readFlags(node.flags, {})
-    return {...common('LABEL', node, location), pairs: parsePairs('LABEL', node)}
+    refuseFlags(node.flags)
+    const {original, keyword, comments} = common(node)
+    return {kind: 'LABEL', location, original, keyword, comments, pairs: parsePairs('LABEL', node)}
   }
 }

@@ -1,4 +1,4 @@
-import {readFlags} from '../flags.js'
+import {refuseFlags} from '../flags.js'
 import {common, exactlyOneArgument, type InstructionSyntax} from './syntax.js'
 
 /** https://docs.docker.com/reference/dockerfile/#maintainer-deprecated */
@@ -8,7 +8,8 @@ export const MAINTAINER: InstructionSyntax<'MAINTAINER'> = {
   parse(node, location) {
     const [maintainer] = node.args
     if (maintainer === undefined) throw exactlyOneArgument('MAINTAINER')
-    readFlags(node.flags, {})
-    return {...common('MAINTAINER', node, location), maintainer}
+    refuseFlags(node.flags)
+    const {original, keyword, comments} = common(node)
+    return {kind: 'MAINTAINER', location, original, keyword, comments, maintainer}
   }
 }

@@ -1,6 +1,6 @@
 import {toUpper} from '../../text/letter-case.js'
 import {trimSpace} from '../characters.js'
-import {readFlags} from '../flags.js'
+import {refuseFlags} from '../flags.js'
 import {syntaxFault} from '../faults.js'
 import type {Node} from '../node.js'
 import {atLeastOneArgument, common, type InstructionSyntax} from './syntax.js'
@@ -11,9 +11,10 @@ export const ONBUILD: InstructionSyntax<'ONBUILD'> = {
   flags: {},
   parse(node, location) {
     if (!node.trigger) throw atLeastOneArgument('ONBUILD')
-    readFlags(node.flags, {})
+    refuseFlags(node.flags)
     checkTrigger(node.trigger.keyword)
-    return {...common('ONBUILD', node, location), expression: expressionOf(node)}
+    const {original, keyword, comments} = common(node)
+    return {kind: 'ONBUILD', location, original, keyword, comments, expression: expressionOf(node)}
   }
 }
 

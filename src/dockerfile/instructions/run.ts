@@ -30,8 +30,13 @@ export const RUN: InstructionSyntax<'RUN'> = {
     if (security !== undefined && !SECURITIES.has(security)) {
       throw invalidFault(`security ${goQuote(security)} is not valid`, {near: '--security', hint: 'use sandbox or insecure'})
     }
+    const {original, keyword, comments} = common(node)
     return {
-      ...common('RUN', node, location),
+      kind: 'RUN',
+      location,
+      original,
+      keyword,
+      comments,
       command: commandLine(node.args, node.json),
       heredocs: node.heredocs.map(toHeredoc),
       mounts: mount,

@@ -1,5 +1,5 @@
 import {syntaxFault} from '../faults.js'
-import {readFlags} from '../flags.js'
+import {refuseFlags} from '../flags.js'
 import {atLeastOneArgument, common, type InstructionSyntax} from './syntax.js'
 
 /** https://docs.docker.com/reference/dockerfile/#shell */
@@ -7,11 +7,12 @@ export const SHELL: InstructionSyntax<'SHELL'> = {
   form: 'command',
   flags: {},
   parse(node, location) {
-    readFlags(node.flags, {})
+    refuseFlags(node.flags)
     if (node.args.length === 0) throw atLeastOneArgument('SHELL')
     if (!node.json) {
       throw syntaxFault('SHELL requires the arguments to be in JSON form', {hint: 'write SHELL ["/bin/sh", "-c"]'})
     }
-    return {...common('SHELL', node, location), args: node.args}
+    const {original, keyword, comments} = common(node)
+    return {kind: 'SHELL', location, original, keyword, comments, args: node.args}
   }
 }

@@ -18,18 +18,20 @@ export function splitSources(kind: 'ADD' | 'COPY', node: Node): SourcesAndDestin
   }
   const sources: string[] = []
   const heredocs: Heredoc[] = []
+  const contents = new Map(node.heredocs.map(({name, content}) => [name, content]))
   for (const source of node.args.slice(0, -1)) {
     const word = tryHeredocWord(source)
     if (!word) sources.push(source)
     // In JSON form nothing follows: the file is empty.
-    else heredocs.push(toHeredoc({...word, content: node.heredocs.findLast(({name}) => name === word.name)?.content ?? ''}))
+    else heredocs.push(toHeredoc({...word, content: contents.get(word.name) ?? ''}))
   }
   return {sources, heredocs, destination}
 }
 
 /** A heredoc as instructions carry it: tabs stripped where `<<-` asks for it. */
 export function toHeredoc(body: HeredocBody): Heredoc {
-  return {...body, content: body.chomp ? chompHeredoc(body.content) : body.content, raw: body.content}
+  const {name, expand, chomp, fileDescriptor, content: raw} = body
+  return {name, expand, chomp, fileDescriptor, content: chomp ? chompHeredoc(raw) : raw, raw}
 }
 
 export function noDestination(kind: 'ADD' | 'COPY'): DockerfileFault {

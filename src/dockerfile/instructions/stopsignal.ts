@@ -7,6 +7,7 @@ export const STOPSIGNAL: InstructionSyntax<'STOPSIGNAL'> = {
   parse(node, location) {
     const [signal] = node.args
     if (signal === undefined) throw exactlyOneArgument('STOPSIGNAL')
-    return {...common('STOPSIGNAL', node, location), signal}
+    const {original, keyword, comments} = common(node)
+    return {kind: 'STOPSIGNAL', location, original, keyword, comments, signal}
   }
 }

@@ -1,4 +1,4 @@
-import {readFlags} from '../flags.js'
+import {refuseFlags} from '../flags.js'
 import {common, exactlyOneArgument, type InstructionSyntax} from './syntax.js'
 
 /** https://docs.docker.com/reference/dockerfile/#user */
@@ -8,7 +8,8 @@ export const USER: InstructionSyntax<'USER'> = {
   parse(node, location) {
     const [user] = node.args
     if (user === undefined) throw exactlyOneArgument('USER')
-    readFlags(node.flags, {})
-    return {...common('USER', node, location), user}
+    refuseFlags(node.flags)
+    const {original, keyword, comments} = common(node)
+    return {kind: 'USER', location, original, keyword, comments, user}
   }
 }

@@ -1,5 +1,5 @@
 import {trimSpace} from '../characters.js'
-import {readFlags} from '../flags.js'
+import {refuseFlags} from '../flags.js'
 import {syntaxFault} from '../faults.js'
 import {atLeastOneArgument, common, type InstructionSyntax} from './syntax.js'
 
@@ -9,9 +9,10 @@ export const VOLUME: InstructionSyntax<'VOLUME'> = {
   flags: {},
   parse(node, location) {
     if (node.args.length === 0) throw atLeastOneArgument('VOLUME')
-    readFlags(node.flags, {})
+    refuseFlags(node.flags)
     const paths = node.args.map(trimSpace)
     if (paths.includes('')) throw syntaxFault('VOLUME specified can not be an empty string')
-    return {...common('VOLUME', node, location), paths}
+    const {original, keyword, comments} = common(node)
+    return {kind: 'VOLUME', location, original, keyword, comments, paths}
   }
 }

@@ -1,4 +1,4 @@
-import {readFlags} from '../flags.js'
+import {refuseFlags} from '../flags.js'
 import {common, exactlyOneArgument, type InstructionSyntax} from './syntax.js'
 
 /** https://docs.docker.com/reference/dockerfile/#workdir */
@@ -8,7 +8,8 @@ export const WORKDIR: InstructionSyntax<'WORKDIR'> = {
   parse(node, location) {
     const [path] = node.args
     if (path === undefined) throw exactlyOneArgument('WORKDIR')
-    readFlags(node.flags, {})
-    return {...common('WORKDIR', node, location), path}
+    refuseFlags(node.flags)
+    const {original, keyword, comments} = common(node)
+    return {kind: 'WORKDIR', location, original, keyword, comments, path}
   }
 }
