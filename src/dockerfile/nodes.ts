@@ -36,7 +36,7 @@ class NodeParser {
   private readonly lines: LineReader
   private readonly directives = new DirectiveReader()
   private escape = '\\'
-  private comments: string[] = []
+  private comments: string[] | undefined
   private readonly nodes: Node[] = []
   private readonly emptyContinuations: {line: number; original: string}[] = []
 
@@ -65,7 +65,7 @@ class NodeParser {
     if (!continues && text === '') return
     const original = continues ? this.readContinuation(text) : text
     this.guard(start, () => this.addNode(original, start))
-    this.comments = []
+    this.comments = undefined
   }
 
   /** Comments above an instruction belong to it; an empty one separates. Directives are no comments. */
@@ -74,8 +74,9 @@ class NodeParser {
     if (directive?.name === 'escape') this.escape = this.guard(this.lines.number, () => checkEscape(directive.value))
     if (directive) return
     const comment = trimSpace(withoutFirstByte(physical))
-    if (comment === '') this.comments = []
-    else this.comments.push(comment)
+    if (comment === '') this.comments = undefined
+    else if (this.comments) this.comments.push(comment)
+    else this.comments = [comment]
   }
 
   /** Joins lines until one does not end in the escape character. Comments and empty lines between do not count. */
@@ -109,7 +110,7 @@ class NodeParser {
   private addNode(original: string, start: number): void {
     const parts = readParts(original, this.escape)
     const heredocs = original.includes('<<') && acceptsHeredocs(parts) ? this.readHeredocs(original) : NONE
-    this.nodes.push(makeNode(original, parts, this.comments, heredocs, start, this.lines.number))
+    this.nodes.push(makeNode(original, parts, this.comments ?? NONE, heredocs, start, this.lines.number))
   }
 
   private readHeredocs(original: string): readonly HeredocBody[] {
@@ -152,7 +153,8 @@ function makeNode(
 
 /** @throws DockerfileFault */
 function readParts(line: string, escapeToken: string): Parts {
-  const {keyword, flags, rest} = splitCommand(line, escapeToken)
+  const {keyword: written, flags, rest} = splitCommand(line, escapeToken)
+  const keyword = SPELLINGS.get(written) ?? written
   const form = formOf(keyword)
   if (form === undefined) return {keyword, flags, args: [''], json: false, trigger: undefined}
   if (form === 'instruction') return {keyword, flags, args: NONE, json: false, trigger: readTrigger(rest, escapeToken)}
@@ -172,11 +174,16 @@ function formOf(keyword: string): ArgumentForm | undefined {
 
 /** What a keyword names, in any case. BuildKit compares lower case, which lets the Kelvin sign be a `k`, but no `ſ` an `s`. */
 export function kindOf(keyword: string): InstructionKind | undefined {
-  return KINDS.get(toLower(keyword))
+  return KINDS.get(keyword) ?? KINDS.get(toLower(keyword))
 }
 
 const KINDS: ReadonlyMap<string, InstructionKind> = new Map(
-  Object.keys(INSTRUCTIONS).map(name => [name.toLowerCase(), name as InstructionKind])
+  Object.keys(INSTRUCTIONS).flatMap(name => [name, name.toLowerCase()].map(text => [text, name as InstructionKind]))
+)
+
+/** The usual ones as one string each, instead of a piece of every line. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.keys(INSTRUCTIONS).flatMap(name => [name, name.toLowerCase()].map(text => [text, text]))
 )
 
 const WITH_HEREDOCS: ReadonlySet<InstructionKind | undefined> = new Set(['ADD', 'COPY', 'RUN'])

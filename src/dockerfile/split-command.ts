@@ -19,9 +19,12 @@ export function splitCommand(line: string, escapeToken: string): SplitCommand {
   return {keyword: first, flags, rest: trimSpace(end === 0 ? rest : fromBytes(bytes.slice(end)))}
 }
 
+/** Shared: most instructions have no flags. */
+const NONE: string[] = []
+
 /** Reads words that start with `--`, honouring quotes and escapes; `--` alone ends them. */
 function readFlags(text: string, escapeToken: string): {flags: string[]; end: number} {
-  const flags: string[] = []
+  let flags = NONE
   let position = 0
   for (;;) {
     while (position < text.length && isSpace(text[position]!)) position++
@@ -29,6 +32,7 @@ function readFlags(text: string, escapeToken: string): {flags: string[]; end: nu
     const word = readWord(text, position, escapeToken)
     position = word.end
     if (word.text === '--') return {flags, end: position}
+    if (flags === NONE) flags = []
     flags.push(word.text)
   }
 }
