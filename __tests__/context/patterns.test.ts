@@ -41,7 +41,11 @@ describe('compilePatterns()', () => {
     ['zzz.tsx', ['*.js|*.ts'], false],
     ['x/b.js.map', ['?/*.js|c'], true],
     ['a|b', ['a|b'], true],
-    ['ab', ['a?|^b'], true]
+    ['ab', ['a?|^b'], true],
+    ['aaaa', ['a{2}\\Q\\E{2}?'], false],
+    ['aaaab', ['a{2}\\Q\\E{2}?'], true],
+    ['xa$b', ['x*\\'], true],
+    ['xa\\', ['x*\\'], false]
   ])('%s by %j: %s', (path, patterns, expected) => {
     expect(matches(path, ...patterns)).toBe(expected)
   })
@@ -63,6 +67,8 @@ describe('compilePatterns()', () => {
     '*{2}',
     'a{2}{3}?',
     'a{1001}*',
+    'a{100}\\Q\\E{11}*',
+    'a**/{2}x',
     'a{2,1}*',
     '?|{2}'
   ])('finds fault with %s when it is needed', pattern => {
@@ -97,6 +103,7 @@ describe('compilePatterns()', () => {
     expect(matches(`${'a'.repeat(250)}b`, `${'*a'.repeat(30)}*b`)).toBe(true)
     expect(matches('a'.repeat(250), `${'a{1,40}'.repeat(12)}?b`)).toBe(false)
     expect(matches('a'.repeat(250), '*a|*b|*c|*d|*e|*f|*ga')).toBe(true)
+    expect(matches('a/'.repeat(2000), `${'**/'.repeat(2000)}x`)).toBe(false)
   })
 
   expectAllPass('dockerfile/patternmatcher/oracle.jsonl', runPattern)

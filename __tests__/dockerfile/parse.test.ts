@@ -1,3 +1,4 @@
+import {detectCheck} from '../../src/dockerfile/directives.js'
 import type {Instruction, InstructionKind} from '../../src/dockerfile/instruction.js'
 import {parseDockerfile, parseOnbuildTrigger} from '../../src/dockerfile/parse.js'
 import {DockerfileError} from '../../src/errors.js'
@@ -66,6 +67,21 @@ describe('parseDockerfile()', () => {
     expect(() => read('FROM a as b c\n')).toThrow('FROM requires either one or three arguments')
     expect(() => read('FROM a\nMAINTAINER\n')).toThrow('MAINTAINER requires exactly one argument')
     expect(rules).toEqual(['FromAsCasing', 'MaintainerDeprecated'])
+  })
+
+  it('takes any number of ONBUILDs in each other, and says that they are not allowed', () => {
+    expect(errorOf(`FROM a\n${'ONBUILD '.repeat(8000)}\n`).message).toContain(
+      "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed"
+    )
+  })
+
+  it.each([
+    [`# check=${' '.repeat(3)}`, ' '],
+    [`# check = a${' '.repeat(60_000)}b`, 'a'],
+    ['# check=a\t', 'a'],
+    ['# check=', undefined]
+  ])('reads the directive of %.20j', (line, value) => {
+    expect(detectCheck(`${line}\nFROM a\n`)?.commandLine.slice(0, 1)).toBe(value)
   })
 
   it('takes the first byte of a comment for its sign', () => {

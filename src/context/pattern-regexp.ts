@@ -34,7 +34,7 @@ export function countChoices(expression: Expression): number {
 
 type Step = Extract<Expression, {kind: 'one' | 'assertion'}> | {readonly kind: 'split'; readonly targets: readonly number[]}
 
-/** A matcher without backtracking: no step is tried twice at one character. */
+/** A matcher without backtracking: time is text times expression. */
 export function compileSteps(expression: Expression): (path: string) => boolean {
   const steps: Step[] = []
   append(steps, expression)
@@ -85,22 +85,44 @@ function appendOptional(steps: Step[], item: Expression): void {
   steps[fork] = {kind: 'split', targets: [fork + 1, steps.length]}
 }
 
-/** From every character on, as an expression without `^` may begin anywhere. */
+/** All places of the expression at once, character by character. It may begin anywhere: `^` is a step like others. */
 function search(steps: readonly Step[], characters: readonly string[]): boolean {
-  const tried = new Set<number>()
-  const open: (readonly [step: number, at: number])[] = characters.map((_, at) => [0, at] as const)
-  open.push([0, characters.length])
-  for (let state = open.pop(); state; state = open.pop()) {
-    const [index, at] = state
-    const step = steps[index]
-    if (!step) return true
-    const key = index * (characters.length + 1) + at
-    if (tried.has(key)) continue
-    tried.add(key)
-    if (step.kind === 'split') for (const target of step.targets) open.push([target, at])
-    else if (step.kind === 'assertion' ? step.holds(characters, at) : at < characters.length && step.accepts(characters[at]!)) {
-      open.push([index + 1, step.kind === 'assertion' ? at : at + 1])
-    }
+  const reached = new Reached(steps)
+  let current: number[] = []
+  for (let at = 0; at <= characters.length; at++) {
+    current = reached.open([...current, 0], characters, at)
+    if (current.includes(steps.length)) return true
+    const character = characters[at]
+    if (character !== undefined) current = current.filter(step => accepts(steps[step]!, character)).map(step => step + 1)
   }
   return false
+}
+
+function accepts(step: Step, character: string): boolean {
+  return step.kind === 'one' && step.accepts(character)
+}
+
+class Reached {
+  readonly #steps: readonly Step[]
+  /** Where each step was last reached, plus one. */
+  readonly #when: Uint32Array
+
+  constructor(steps: readonly Step[]) {
+    this.#steps = steps
+    this.#when = new Uint32Array(steps.length + 1)
+  }
+
+  /** What can be reached from `starts` without a character: steps that take one, and the end. */
+  open(starts: number[], characters: readonly string[], at: number): number[] {
+    const found: number[] = []
+    for (let index = starts.pop(); index !== undefined; index = starts.pop()) {
+      if (this.#when[index] === at + 1) continue
+      this.#when[index] = at + 1
+      const step = this.#steps[index]
+      if (step?.kind === 'split') starts.push(...step.targets)
+      else if (step?.kind !== 'assertion') found.push(index)
+      else if (step.holds(characters, at)) starts.push(index + 1)
+    }
+    return found
+  }
 }

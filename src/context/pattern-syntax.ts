@@ -40,15 +40,25 @@ class Parser {
 
   #readBranch(): Expression {
     const items: Expression[] = []
-    while (this.#at < this.#source.length && this.#source[this.#at] !== '|') items.push(...this.#readItems())
+    let isRepeated = false
+    while (this.#at < this.#source.length && this.#source[this.#at] !== '|') {
+      const times = this.#readRepetition()
+      const isDirectories = !times && this.#skip(DIRECTORIES_TEXT)
+      if (times) this.#repeatLast(items, times, isRepeated)
+      // Two in a row take what one does.
+      else if (isDirectories) items.push(...(items.at(-1) === DIRECTORIES ? [] : [DIRECTORIES]))
+      else if (this.#skip('\\Q')) items.push(...this.#readQuoted())
+      else items.push(this.#readAtom())
+      isRepeated = times !== undefined || isDirectories
+    }
     return {kind: 'sequence', items}
   }
 
-  #readItems(): Expression[] {
-    if (this.#skip('\\Q')) return this.#readQuoted()
-    const item = this.#skip(DIRECTORIES_TEXT) ? DIRECTORIES : this.#readRepeated()
-    if (item === DIRECTORIES && this.#readRepetition()) throw this.#malformed()
-    return [item]
+  /** One repetition right after another is what Go refuses. */
+  #repeatLast(items: Expression[], times: {least: number; most: number}, isRepeated: boolean): void {
+    const item = items.pop()
+    if (!item || isRepeated || times.least > times.most || sizeOf(item, times) > MAX_REPEAT) throw this.#malformed()
+    items.push({kind: 'repeat', item, ...times})
   }
 
   /** Up to `\E`, or the end of all: also what the translation has put there. */
@@ -56,22 +66,7 @@ class Parser {
     const end = this.#source.indexOf('\\E', this.#at)
     const text = this.#source.slice(this.#at, end < 0 ? undefined : end)
     this.#at = end < 0 ? this.#source.length : end + 2
-    const items = [...text].map(character => one(plain(character)))
-    const last = items.at(-1)
-    return last ? [...items.slice(0, -1), this.#repeat(last)] : items
-  }
-
-  #readRepeated(): Expression {
-    if (this.#readRepetition()) throw this.#malformed()
-    return this.#repeat(this.#readAtom())
-  }
-
-  #repeat(item: Expression): Expression {
-    const times = this.#readRepetition()
-    if (!times) return item
-    // One after another is what Go refuses.
-    if (times.least > times.most || times.least > MAX_REPEAT || this.#readRepetition()) throw this.#malformed()
-    return {kind: 'repeat', item, ...times}
+    return [...text].map(character => one(plain(character)))
   }
 
   /** `*` or `{n}`, `{n,}`, `{n,m}`; braces with anything else in them are characters. */
@@ -112,6 +107,13 @@ class Parser {
   #malformed(): SolveError {
     return new SolveError('INVALID', `Cannot read the pattern ${JSON.stringify(this.#pattern)}: syntax error in pattern`)
   }
+}
+
+/** What Go counts of repetitions inside each other; `*` counts as nothing. */
+function sizeOf(item: Expression, {least, most}: {least: number; most: number}): number {
+  const times = most === Infinity ? least : most
+  const inner = item.kind === 'repeat' ? sizeOf(item.item, item) : 1
+  return Math.max(times, 1) * Math.max(inner, 1)
 }
 
 const REPETITION = /^(?:(\*)|\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*|))?\})/

@@ -74,7 +74,8 @@ function translateNext(characters: readonly string[], index: number, first: bool
   if (character === '*' || character === '?' || character === '[' || character === ']') translation.kind = 'regexp'
   if (character === '*') translation.source += '[^/]*'
   else if (character === '?') translation.source += '[^/]'
-  else translation.source += QUOTED.test(character) || character === '\\' ? `\\${character}` : character
+  // A backslash at the end quotes what the translation puts there.
+  else translation.source += QUOTED.test(character) ? `\\${character}` : character
   return index + 1
 }
 

@@ -14,7 +14,7 @@ export interface Directive {
 }
 
 const NAMES: ReadonlySet<string> = new Set<DirectiveName>(['syntax', 'escape', 'check'])
-const DIRECTIVE = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/
+const DIRECTIVE = /^([a-zA-Z][a-zA-Z0-9]*)[\t\f\r ]*=[\t\f\r ]*([^\n]+)$/
 
 /** Reads directives line by line, until the first line that is none. */
 export class DirectiveReader {
@@ -37,8 +37,15 @@ export class DirectiveReader {
     }
     if (this.seen.has(name)) throw syntaxFault(`only one ${name} parser directive can be used`, {hint: 'remove one of them'})
     this.seen.add(name)
-    return {name: name as DirectiveName, value: match![2]!}
+    return {name: name as DirectiveName, value: withoutTail(match![2]!)}
   }
+}
+
+/** Without the blanks at its end, but for the first character. */
+function withoutTail(value: string): string {
+  let end = value.length
+  while (end > 1 && /[\t\f\r ]/.test(value[end - 1]!)) end--
+  return value.slice(0, end)
 }
 
 /** @throws DockerfileFault when the value is neither `\` nor a backtick. */

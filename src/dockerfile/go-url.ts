@@ -75,7 +75,10 @@ export function parseQuery(query: string): ReadonlyMap<string, readonly string[]
     const {before, after} = cut(pair, '=')
     try {
       const key = unescapeQuery(before)
-      values.set(key, [...(values.get(key) ?? []), unescapeQuery(after)])
+      const value = unescapeQuery(after)
+      const known = values.get(key)
+      if (known) known.push(value)
+      else values.set(key, [value])
     } catch {}
   }
   return values

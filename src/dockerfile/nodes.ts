@@ -153,18 +153,37 @@ function makeNode(
 
 /** @throws DockerfileFault */
 function readParts(line: string, escapeToken: string): Parts {
+  const outer: Split[] = []
+  let inner = splitLine(line, escapeToken)
+  // ONBUILD of ONBUILD is refused, but not here: any number of them must be read.
+  for (; inner.form === 'instruction' && inner.rest !== ''; inner = splitLine(inner.rest, escapeToken)) outer.push(inner)
+  return outer.reduceRight(wrap, readArguments(inner, escapeToken))
+}
+
+interface Split {
+  readonly keyword: string
+  readonly flags: readonly string[]
+  readonly rest: string
+  /** Undefined for no instruction. */
+  readonly form: ArgumentForm | undefined
+}
+
+function splitLine(line: string, escapeToken: string): Split {
   const {keyword: written, flags, rest} = splitCommand(line, escapeToken)
   const keyword = SPELLINGS.get(written) ?? written
-  const form = formOf(keyword)
+  return {keyword, flags, rest, form: formOf(keyword)}
+}
+
+function readArguments({keyword, flags, rest, form}: Split, escapeToken: string): Parts {
   if (form === undefined) return {keyword, flags, args: [''], json: false, trigger: undefined}
-  if (form === 'instruction') return {keyword, flags, args: NONE, json: false, trigger: readTrigger(rest, escapeToken)}
+  if (form === 'instruction') return {keyword, flags, args: NONE, json: false, trigger: undefined}
   const {args, json} = READ_ARGUMENTS[form](rest, escapeToken, keyword)
   return {keyword, flags, args, json, trigger: undefined}
 }
 
-/** Its place is the ONBUILD's. */
-function readTrigger(line: string, escapeToken: string): Node | undefined {
-  return line === '' ? undefined : makeNode(line, readParts(line, escapeToken), NONE, NONE, 0, 0)
+/** The place of a trigger is its ONBUILD's. */
+function wrap(trigger: Parts, {keyword, flags, rest}: Split): Parts {
+  return {keyword, flags, args: NONE, json: false, trigger: makeNode(rest, trigger, NONE, NONE, 0, 0)}
 }
 
 function formOf(keyword: string): ArgumentForm | undefined {
