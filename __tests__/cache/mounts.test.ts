@@ -226,6 +226,21 @@ describe('CacheMounts', () => {
     })
   })
 
+  it('packs a directory once that steps for several platforms share', async () => {
+    const backend = localCache({directory: join(folder.path, 'cache'), log})
+    const mounts = new CacheMounts({backend, log, tempDirectory: folder.path})
+    const directory = join(folder.path, 'shared')
+    mkdirSync(directory)
+    writeFileSync(join(directory, 'package'), 'bytes')
+    for (const platform of ['linux/amd64', 'linux/arm64']) mounts.used(`npm ${platform}`, directory)
+
+    expect(await mounts.save()).toEqual({saved: 2, unchanged: 0})
+    expect(await backend.flush(new Layers(folder.path))).toMatchObject({blobsWritten: 1})
+    expect(readdirSync(folder.path).filter(name => name.startsWith('mount'))).toHaveLength(1)
+    await mounts.close()
+    expect(readdirSync(folder.path).filter(name => name.startsWith('mount'))).toEqual([])
+  })
+
   it('makes the same archive of the same directory', async () => {
     const directory = join(folder.path, 'dir')
     mkdirSync(directory)

@@ -1,6 +1,7 @@
 import {createServer, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
+import {parsePlatform} from '../../src/oci/platform.js'
 import {busyboxImage} from '../support/base-images.js'
 import {Machine, type MachineBuild} from '../support/build-machine.js'
 import {CacheService} from '../support/cache-service.js'
@@ -90,6 +91,22 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo', 'tar'], '
     expect(second.ran).toHaveLength(2)
     expect(second.warnings).toEqual([])
     expect(packages.fetched).toHaveLength(6)
+  })
+
+  it('registry: jobs of a matrix, each for a platform, keep their own', async () => {
+    const url = `http://127.0.0.1:${packages.port}`
+    const fetchOnce = `[ -f /cache/$TARGETARCH ] || wget -q -O /cache/$TARGETARCH ${url}/$TARGETARCH`
+    const file = ['FROM base', 'ARG SALT TARGETARCH', `RUN --mount=type=cache,target=/cache ${fetchOnce}`].join('\n')
+    const cache = `type=registry,ref=${registry.host}/team/matrix:cache`
+    const job = (platform: string, SALT: string) =>
+      build(SALT, {cache, request: {platforms: [parsePlatform(platform)], buildArgs: {SALT}}}, file)
+    const platforms = ['linux/amd64', 'linux/arm64']
+    for (const platform of platforms) await job(platform, 'one')
+    expect(packages.fetched).toEqual(['/amd64', '/arm64'])
+
+    const ran = []
+    for (const platform of platforms) ran.push((await job(platform, 'two')).ran.length)
+    expect([ran, packages.fetched.length]).toEqual([[1, 1], 2])
   })
 
   it('a mount that did not change is not kept again', async () => {

@@ -4,9 +4,11 @@ import {dirname, join} from 'node:path'
 import {temporaryName} from '../content/temporary.js'
 import {messageOf} from '../errors.js'
 import type {Log} from '../log.js'
+import type {Digest} from '../oci/digest.js'
 import type {CacheBackend} from './backend.js'
 import {packDirectory, unpackDirectory} from './mount-archive.js'
 import {type DirectoryState, stateOf} from './mount-state.js'
+import type {CachedBlob} from './record.js'
 
 export interface CacheMountsOptions {
   /** Where mounts are kept; without `mounts` of its own nothing is. */
@@ -39,7 +41,8 @@ export class CacheMounts {
   /** Directory by id, and what it held when this build got it; undefined for one that was not restored. */
   readonly #used = new Map<string, {directory: string; before: string | undefined}>()
   readonly #before = new Map<string, string>()
-  readonly #archives: string[] = []
+  /** By directory: steps for several platforms share it. */
+  readonly #packed = new Map<string, Promise<Packed>>()
   #warned = false
 
   constructor(options: CacheMountsOptions) {
@@ -78,7 +81,9 @@ export class CacheMounts {
 
   /** Removes the archives. Call it after the backend's `flush`. */
   async close(): Promise<void> {
-    await Promise.all(this.#archives.splice(0).map(path => rm(path, {force: true})))
+    const packed = await Promise.allSettled(this.#packed.values())
+    for (const result of packed) if (result.status === 'fulfilled') await rm(result.value.path, {force: true})
+    this.#packed.clear()
   }
 
   async #restore(id: string, directory: string): Promise<void> {
@@ -102,7 +107,7 @@ export class CacheMounts {
 
   /** False when there is nothing to keep that is not kept already. */
   async #save(id: string, directory: string, before: string | undefined): Promise<boolean> {
-    const {backend, log, tempDirectory} = this.#options
+    const {backend, log} = this.#options
     if (backend.mounts === undefined || !existsSync(directory)) return false
     const state = stateOf(directory)
     const kept = backend.mounts.find(id)
@@ -111,12 +116,16 @@ export class CacheMounts {
       log.info(`Cache mount ${id} is not kept: it has ${inMegabytes(state)}, the limit is ${Math.round(this.#maxSize / 1e6)} MB`)
       return false
     }
-    const path = join(tempDirectory, temporaryName('mount'))
-    this.#archives.push(path)
-    const {diffId, blob} = await packDirectory(directory, path)
+    const {path, diffId, blob} = await this.#pack(directory)
     const created = (this.#options.now ?? (() => new Date()))().toISOString()
     backend.mounts.put({version: 1, id, fingerprint: state.fingerprint, diffId, blob, created}, path)
     return true
+  }
+
+  #pack(directory: string): Promise<Packed> {
+    const packed = this.#packed.get(directory) ?? packInto(join(this.#options.tempDirectory, temporaryName('mount')), directory)
+    this.#packed.set(directory, packed)
+    return packed
   }
 
   get #maxSize(): number {
@@ -129,6 +138,21 @@ export class CacheMounts {
     if (this.#warned) this.#options.log.debug(message)
     else this.#options.log.warn(message)
     this.#warned = true
+  }
+}
+
+interface Packed {
+  readonly path: string
+  readonly diffId: Digest
+  readonly blob: CachedBlob
+}
+
+async function packInto(path: string, directory: string): Promise<Packed> {
+  try {
+    return {path, ...(await packDirectory(directory, path))}
+  } catch (error) {
+    await rm(path, {force: true})
+    throw error
   }
 }
 

@@ -4,6 +4,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {tryLock} from '../../content/lock.js'
 import {hasCode, SolveError} from '../../errors.js'
 import type {ExecMount} from '../../graph/op.js'
+import {formatPlatform} from '../../oci/platform.js'
 import {resolvePath} from '../../system/tree/resolve.js'
 import {directoryTree} from '../../system/tree/directory.js'
 import type {Tree, TreeStat} from '../../system/tree/tree.js'
@@ -27,7 +28,7 @@ export async function openCacheMount(
   const name = mountName(mount, context)
   const {directory, release} = await take(join(context.worker.store.directory('mounts'), sha256(name)), mount, context)
   try {
-    await context.worker.mounts.restore(name, directory)
+    await context.worker.mounts.restore(keptName(name, context), directory)
     await start(directory, mount, context)
     const subpath = mount.input === undefined ? existing(directory, mount, context) : '/'
     const bind: RuntimeMount = {kind: 'bind', source: directory, subpath, target, readonly: mount.readonly}
@@ -38,9 +39,14 @@ export async function openCacheMount(
   }
 }
 
-function close(name: string, directory: string, release: () => void, {worker}: StepContext): void {
-  worker.mounts.used(name, directory)
+function close(name: string, directory: string, release: () => void, context: StepContext): void {
+  context.worker.mounts.used(keptName(name, context), directory)
   release()
+}
+
+/** On one machine all platforms share a mount; machines of a matrix, each for a platform, must not take turns in overwriting it. */
+function keptName(name: string, {vertex}: StepContext): string {
+  return `${name} ${formatPlatform(vertex.platform)}`
 }
 
 const PLAIN = {mode: 0o755, uid: 0, gid: 0}
