@@ -66,7 +66,7 @@ const TABLE: readonly [string, Variant, Variant, string, string][] = [
     {lines: ['FROM base', 'ARG N=1', 'COPY file.$N /file'], files: FILES},
     {lines: ['FROM base', 'ARG N=2', 'COPY file.$N /file'], files: FILES},
     'COPY file.2 /file',
-    'ARG N was 1, is 2; COPY file.2 changed: file.1 (removed), +1 file'
+    'ARG N was 1, is 2'
   ],
   [
     'an edited line',
@@ -125,7 +125,7 @@ const TABLE: readonly [string, Variant, Variant, string, string][] = [
     {lines: ['FROM base', 'RUN echo 1 > /x', 'COPY src/ /app/'], files: FILES},
     {lines: ['FROM base', 'COPY src/ /app/'], files: {...FILES, 'src/app.ts': 'new'}},
     'COPY src/ /app/',
-    'COPY src/ changed: src/app.ts; the step before it gave another result'
+    'COPY src/ changed: src/app.ts'
   ],
   [
     'a new step',

@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileS
 import {join} from 'node:path'
 import type {ExecMount} from '../../src/graph/op.js'
 import type {LayerEntry} from '../../src/layer/entry.js'
+import {hostPlatform} from '../../src/oci/platform.js'
 import {openCacheMount} from '../../src/solver/ops/cache-mount.js'
 import type {LayersResult, Result} from '../../src/solver/result.js'
 import type {StepContext} from '../../src/solver/step-context.js'
@@ -42,7 +43,8 @@ async function layersOf(entries: Partial<LayerEntry>[]): Promise<LayersResult> {
 
 async function open(changes: Partial<CacheMount> = {}, signal = new AbortController().signal, inputs: Result[] = []) {
   const op = {kind: 'exec', args: ['sh', '-c', 'x']}
-  const context = {worker: await session.worker(), inputs, vertex: {op}, signal} as unknown as StepContext
+  const vertex = {op, platform: hostPlatform()}
+  const context = {worker: await session.worker(), inputs, vertex, signal} as unknown as StepContext
   const {mounts, close} = await openCacheMount({...PLAIN, ...changes}, '/c', context)
   const [mount] = mounts
   if (mount?.kind !== 'bind') throw new Error('no bind mount')

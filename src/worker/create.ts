@@ -107,7 +107,7 @@ function assemble(options: WorkerOptions, {store, registry, pool, closers, relea
     scope: options.scope,
     secrets: options.secrets,
     progress: counting,
-    explain: (vertex, reasons) => void (options.explain && counting.note(vertex, `not cached: ${reasons.join('; ')}`)),
+    explain: (vertex, reasons) => void (options.explain && counting.note(vertex, `not cached: ${reasons[0]}`)),
     warn: warning => void warnings.set(`${warning.rule} ${warning.location.startLine} ${warning.message}`, warning),
     warnings: () => [...warnings.values()],
     counts: () => counting.counts(),

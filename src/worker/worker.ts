@@ -48,7 +48,7 @@ export interface Worker {
   /** Steps so far. */
   counts(): {readonly total: number; readonly cached: number}
   close(): Promise<void>
-  /** Told why a step was not in the cache. */
+  /** Told why a step was not in the cache: the first reason is what a person needs to know. */
   explain(vertex: Vertex, reasons: readonly string[]): void
   readonly secrets: SecretSource
   readonly progress: Progress
