@@ -1,7 +1,7 @@
 import {compressingEarly, inlineCache, saveCache} from './build/caching.js'
 import {annotationsFor, layerFormat, rewritesTimestamp} from './build/formats.js'
 import {persistently} from './build/lost-layers.js'
-import {lowerOptions, platformsOf, type ReadDockerfile, withDockerfile} from './build/read-dockerfile.js'
+import {lowerOptions, multiPlatform, platformsOf, type ReadDockerfile, withDockerfile} from './build/read-dockerfile.js'
 import type {Exported, Output} from './exporter/exporter.js'
 import {exporterFor} from './exporter/select.js'
 import {lowerDockerfile} from './frontend/lower-dockerfile.js'
@@ -68,7 +68,7 @@ async function buildAll(
 ): Promise<ImageSet> {
   const solved = await solveAll(lowered, request, worker, contexts)
   const images = await Promise.all(lowered.map(draft => imageOf(draft, solved, request, worker)))
-  const always = /^(1|t|true)$/i.test(request.buildArgs['BUILDKIT_MULTI_PLATFORM'] ?? '')
+  const always = multiPlatform(request) ?? false
   return assembleIndexIfMany(images, worker.store.blobs, annotationsFor('index', request), always)
 }
 

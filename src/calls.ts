@@ -1,14 +1,18 @@
-import {lowerOptions, platformsOf, type ReadDockerfile, withDockerfile} from './build/read-dockerfile.js'
+import {lowerOptions, type ReadDockerfile, withDockerfile} from './build/read-dockerfile.js'
 import type {DockerfileWarning} from './dockerfile/instruction.js'
 import {checkDockerfile, outlineDockerfile} from './frontend/lower-dockerfile.js'
 import type {LowerOptions} from './frontend/options.js'
 import type {Outline} from './frontend/outline.js'
 import {listTargets, type Target} from './frontend/targets.js'
+import {hostPlatform} from './oci/platform.js'
 import type {BuildRequest} from './request.js'
 import {openContexts} from './worker/contexts.js'
 import type {Worker} from './worker/worker.js'
 
-/** Answers about a Dockerfile, without building anything. `text` is the Dockerfile's, `file` its name. */
+/**
+ * An answer about a Dockerfile, without building anything; as BuildKit's, for this machine's platform, whatever platform was asked
+ * for. `text` is the Dockerfile's, `file` its name.
+ */
 export interface Answer<T> {
   readonly answer: T
   readonly text: string
@@ -16,7 +20,7 @@ export interface Answer<T> {
 }
 
 /**
- * What the build checks find, lowered for the first platform; the findings go to `worker.warn` too: also those before an error.
+ * What the build checks find; the findings go to `worker.warn` too: also those before an error.
  * @throws DockerfileError LINT when the Dockerfile wants findings to be errors
  */
 export function checkBuild(request: BuildRequest, worker: Worker): Promise<Answer<readonly DockerfileWarning[]>> {
@@ -49,7 +53,8 @@ async function ask<T>(
   const contexts = await openContexts(request, worker)
   try {
     return await withDockerfile(request, worker, contexts, async read => {
-      const options = () => lowerOptions(request, worker, contexts, platformsOf(request)[0]!, read.findings.ofPlatform())
+      const unasked = {...request, platforms: []}
+      const options = () => lowerOptions(unasked, worker, contexts, hostPlatform(), read.findings.ofPlatform())
       const {text, file} = read.dockerfile
       return {answer: await body(read, options), text, file}
     })

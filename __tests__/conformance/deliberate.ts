@@ -5,7 +5,6 @@ const DELIBERATE: Readonly<Record<string, string>> = {
   'probe/mounts/ssh-required': 'the message names the agent that is missing ("default"), where BuildKit prints an empty name',
   'probe/run/dev-files': 'lists the mounts of the sandbox: there is no cgroup file system in it',
   'bk/TestBuiltinArgs/2': "BuildKit's result is the cached step of the case before; these builds run without a cache",
-  'bk/TestNamedFilteredContext/3': 'a context as base has its history entry where its layer is; BuildKit appends an invented one',
   'bk/TestNamedFilteredContext/7': 'BuildKit forgets the platform of a context that replaces a stage; Slipway builds it',
   'bk/TestEmptyStages/1': 'a Dockerfile without a stage is an error for --call targets, too, where BuildKit lists nothing',
   'bk/TestErrorsSourceMap/2': 'an unknown frontend is refused with a message that says so',

@@ -36,10 +36,16 @@ describe('SOURCE_DATE_EPOCH', () => {
     ['FROM scratch', '99999999999999999999', 'invalid SOURCE_DATE_EPOCH: 99999999999999999999'],
     ['FROM scratch', '253402300800', 'year outside of range [0,9999]'],
     ['FROM scratch', 'abc', 'invalid SOURCE_DATE_EPOCH: abc'],
-    ['FROM scratch AS s\nCOPY a /\nFROM scratch', 's', 'source-only requirements: unsupported COPY instruction'],
-    ['FROM debian AS s\nADD http://x/y /\nFROM scratch', 's', 'source-only requirements'],
-    ['FROM scratch AS s\nADD http://x/y http://x/z /\nFROM scratch', 's', 'source-only requirements'],
-    ['FROM scratch AS s\nADD a /\nFROM scratch', 's', 'source-only requirements']
+    ['FROM scratch', ' 15', 'invalid context name  15: invalid reference format'],
+    [
+      'FROM scratch AS s\nCOPY a /\nFROM scratch',
+      's',
+      'stage does not meet source-only requirements: unsupported COPY instruction'
+    ],
+    ['FROM debian AS s\nADD http://x/y /\nFROM scratch', 's', 'stage must use FROM scratch'],
+    ['FROM scratch AS s\nFROM scratch', 's', 'stage must contain exactly one remote ADD'],
+    ['FROM scratch AS s\nADD http://x/y http://x/z /\nFROM scratch', 's', 'stage must contain exactly one remote ADD source'],
+    ['FROM scratch AS s\nADD a /\nFROM scratch', 's', 'stage source must be a single HTTP(S) or Git ADD']
   ])('%j refuses %s', async (text, epoch, message) => {
     await expect(lower(text, {buildArgs: {SOURCE_DATE_EPOCH: epoch}})).rejects.toThrow(message)
   })

@@ -142,6 +142,28 @@ describe('a named context', () => {
     expect(image.config.Env).not.toContain('a=b')
   })
 
+  it('as a base has no entry of its own: the last layer is told of twice, as BuildKit does', async () => {
+    const historyOf = async (text: string) =>
+      (await lower(text, {namedContexts: [{name: 'base', value: tree}]})).image.history.map(entry => ({
+        ...entry,
+        vertex: undefined
+      }))
+    const missing = (createdBy: string) => ({kind: 'layer', createdBy, comment: 'buildkit.exporter.image.v0'})
+    expect(await historyOf('FROM base\nENV a=b')).toEqual([
+      {kind: 'metadata', createdBy: 'ENV a=b'},
+      missing('local source for base')
+    ])
+    expect(await historyOf('FROM base\nRUN x')).toEqual([
+      {kind: 'layer', createdBy: 'RUN /bin/sh -c x # buildkit'},
+      missing('mount / from exec /bin/sh -c x')
+    ])
+    expect(await historyOf('FROM base AS q\nFROM q\nARG F=f\ncopy --chown=1 $F /')).toMatchObject([
+      {},
+      {createdBy: 'COPY --chown=1 f / # buildkit'},
+      missing('[stage-1 1/1] COPY --chown=1 f /')
+    ])
+  })
+
   it('never stands for scratch', async () => {
     expect(await sourcesOf('FROM scratch', {namedContexts: [{name: 'scratch', value: other}]})).toEqual(['scratch'])
   })

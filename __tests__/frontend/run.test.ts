@@ -44,6 +44,8 @@ describe('RUN', () => {
     const {args, scripts} = await lowerRun('FROM scratch\nRUN <<EOF\n#!/bin/x\ny\nEOF')
     expect(args).toEqual(['/bin/sh', '-c', '/dev/pipes/EOF'])
     expect(scripts).toEqual([{path: '/dev/pipes/EOF', content: '#!/bin/x\ny\n'}])
+    const spaced = await lowerRun('FROM scratch\nRUN <<"a b"  \n#!/bin/x\na b')
+    expect(spaced.args).toEqual(['/bin/sh', '-c', '/dev/pipes/a b'])
   })
 
   it.each<[string, Partial<LowerOptions>, string | undefined]>([
@@ -62,12 +64,17 @@ describe('RUN', () => {
     else await expect(lowering).resolves.toBeDefined()
   })
 
+  it('knows hosts by lower case', async () => {
+    expect((await lowerRun('FROM scratch\nRUN x', {extraHosts: [['Db', 'FE80::1']]})).extraHosts).toEqual([['db', 'fe80::1']])
+  })
+
   it('needs a command', async () => {
     await expect(lower('FROM scratch\nRUN []')).rejects.toThrow('arguments are required')
   })
 
   it.each<[Partial<LowerOptions>, string]>([
     [{}, 'buildkitsandbox'],
+    [{hostname: ''}, 'buildkitsandbox'],
     [{hostname: 'h'}, 'h'],
     [{hostname: 'h', buildArgs: {BUILDKIT_SANDBOX_HOSTNAME: 's'}}, 's']
   ])('%j is called %s', async (options, hostname) => {

@@ -117,9 +117,9 @@ describe('an image', () => {
       author: 'new',
       architecture: 'arm',
       variant: 'v7',
-      'os.version': '10',
       'com.example.odd': {a: 1}
     })
+    expect(config).not.toHaveProperty(['os.version'])
   })
 
   it('of scratch has nothing but its own', async () => {

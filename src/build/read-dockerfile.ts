@@ -1,8 +1,9 @@
 import {remoteFiles} from '../context/remote-files.js'
 import {excerptOf} from '../dockerfile/excerpt.js'
+import {tryBool} from '../dockerfile/go-number.js'
 import type {Dockerfile} from '../dockerfile/instruction.js'
 import {parseDockerfile} from '../dockerfile/parse.js'
-import {DockerfileError, SolveError} from '../errors.js'
+import {DockerfileError, SolveError, UsageError} from '../errors.js'
 import {Findings} from '../frontend/findings.js'
 import type {LowerOptions} from '../frontend/options.js'
 import {checkSyntax} from '../frontend/syntax.js'
@@ -27,6 +28,7 @@ export async function withDockerfile<T>(
   contexts: OpenContexts,
   body: (read: ReadDockerfile) => Promise<T>
 ): Promise<T> {
+  multiPlatform(request)
   const {text, file} = await contexts.dockerfile()
   checkSyntax(text, file, request.buildArgs['BUILDKIT_SYNTAX'])
   const findings = new Findings(text, request.buildArgs['BUILDKIT_DOCKERFILE_CHECK'])
@@ -51,6 +53,17 @@ async function withExcerpt<T>(dockerfile: Dockerfile, body: () => Promise<T>): P
 /** Those asked for, else this machine's. */
 export function platformsOf({platforms}: BuildRequest): Platform[] {
   return platforms.length > 0 ? platforms.map(normalizePlatform) : [hostPlatform()]
+}
+
+/** Whether one image gets an index too. @throws UsageError for what is no boolean, or says no to several platforms. */
+export function multiPlatform({buildArgs, platforms}: BuildRequest): boolean | undefined {
+  const text = buildArgs['BUILDKIT_MULTI_PLATFORM'] || undefined
+  const wanted = text === undefined ? undefined : tryBool(text)
+  if (text !== undefined && wanted === undefined)
+    throw new UsageError('INPUT_INVALID', `invalid boolean value for multi-platform: ${text}`, {hint: 'Write true or false'})
+  if (wanted === false && platforms.length > 1)
+    throw new UsageError('INPUT_INVALID', 'conflicting config: returning multiple target platforms is not allowed')
+  return wanted
 }
 
 export function lowerOptions(

@@ -2,6 +2,7 @@ import {tryInteger} from '../dockerfile/go-number.js'
 import type {Dockerfile, Stage} from '../dockerfile/instruction.js'
 import {DockerfileError} from '../errors.js'
 import type {GitSource, HttpSource} from '../graph/op.js'
+import {parseReference} from '../oci/reference.js'
 import {fault, type Lowering, type StageState} from './stage-state.js'
 
 const FIRST = Date.parse('0000-01-01T00:00:00Z') / 1000
@@ -23,9 +24,10 @@ export async function resolveEpoch(
   if (seconds !== undefined) return withinCalendar(seconds, text)
   const {options} = lowering
   if (text === 'context' || options.namedContexts.some(({name}) => name === text)) return options.contextTime(text)
-  const stage = dockerfile.stages.findLast(({name}) => name === text.toLowerCase())
+  checkContextName(text)
+  const stage = dockerfile.stages.find(({name}) => name === text.toLowerCase())
   if (!stage) throw invalid(text)
-  checkInstructions(stage)
+  checkStage(stage, lowering)
   return options.sourceTime(onlySource(await lowering.stage(stage.index)))
 }
 
@@ -39,22 +41,30 @@ function invalid(text: string): DockerfileError {
   return new DockerfileError('INVALID', `invalid SOURCE_DATE_EPOCH: ${text}`, {hint: HINT})
 }
 
-function checkInstructions(stage: Stage): void {
+/** It may be one's before it is a stage's. */
+function checkContextName(name: string): void {
+  try {
+    parseReference(name)
+  } catch (cause) {
+    throw new DockerfileError('INVALID', `invalid context name ${name}: ${(cause as Error).message}`, {hint: HINT, cause})
+  }
+}
+
+function checkStage(stage: Stage, lowering: Lowering): void {
+  if (lowering.base(stage.index).image !== 'scratch') throw unsuitable('must use FROM scratch', stage)
   const other = stage.instructions.find(({kind}) => kind !== 'ADD' && kind !== 'ARG')
-  if (other) throw unsuitable(`unsupported ${other.kind} instruction`, other)
+  if (other) throw unsuitable(`does not meet source-only requirements: unsupported ${other.keyword} instruction`, stage)
+  const [add, ...more] = stage.instructions.filter(instruction => instruction.kind === 'ADD')
+  if (!add || more.length > 0) throw unsuitable('must contain exactly one remote ADD', stage)
+  if (add.sources.length !== 1 || add.heredocs.length > 0) throw unsuitable('must contain exactly one remote ADD source', stage)
 }
 
 function onlySource({stage, vertex}: StageState): HttpSource | GitSource {
-  const [below, ...others] = vertex.inputs
-  const [source] = others
-  const isFirst = vertex.op.kind === 'file' && below?.op.kind === 'source' && below.op.source === 'scratch'
-  if (!isFirst || others.length !== 1 || source?.op.kind !== 'source')
-    throw unsuitable('need FROM scratch and one ADD', stage.from)
-  if (source.op.source !== 'http' && source.op.source !== 'git')
-    throw unsuitable('need an ADD of a URL or repository', stage.from)
-  return source.op
+  const source = vertex.inputs[1]?.op
+  if (source?.kind === 'source' && (source.source === 'http' || source.source === 'git')) return source
+  throw unsuitable('source must be a single HTTP(S) or Git ADD', stage)
 }
 
-function unsuitable(reason: string, {location}: Pick<Stage['from'], 'location'>) {
-  return fault(`SOURCE_DATE_EPOCH stage does not meet source-only requirements: ${reason}`, location, {hint: HINT})
+function unsuitable(reason: string, {from: {location}}: Stage) {
+  return fault(`SOURCE_DATE_EPOCH stage ${reason}`, location, {hint: HINT})
 }

@@ -1,4 +1,5 @@
 import {type ExpandOptions, expandWord, expandWords} from '../dockerfile/expand.js'
+import type {Instruction} from '../dockerfile/instruction.js'
 import {secretsUsedInArgOrEnv} from '../dockerfile/lint/secrets.js'
 import type {LintSubject} from '../dockerfile/lint/rule.js'
 import {undefinedVar} from '../dockerfile/lint/undefined-var.js'
@@ -33,6 +34,16 @@ function expanding<T extends {readonly unmatched: readonly string[]}>(
   } catch (error) {
     warnUndefined(state, [...missing], subject)
     throw error
+  }
+}
+
+/** An instruction for the log: as it is written, with its variables replaced where that makes sense. */
+export function progressText({variables, lowering}: StageState, {kind, keyword, original}: Instruction): string {
+  const text = original.slice(keyword.length)
+  try {
+    return kind + expandWord(text, name => variables.get(name), {escape: lowering.escape}).result
+  } catch {
+    return kind + text
   }
 }
 

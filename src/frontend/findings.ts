@@ -9,8 +9,7 @@ import {failOnWarnings, filterWarnings} from '../dockerfile/lint/filter.js'
 export class Findings {
   readonly #options: CheckOptions
   readonly #file: DockerfileWarning[] = []
-  /** By platform: each lowering says much the same again. */
-  readonly #lowered: DockerfileWarning[][] = []
+  #lowered: DockerfileWarning[] | undefined
 
   /** @throws DockerfileError for options that make no sense. @param override build argument BUILDKIT_DOCKERFILE_CHECK */
   constructor(text: string, override: string | undefined) {
@@ -22,27 +21,21 @@ export class Findings {
     this.#file.push(warning)
   }
 
-  /** Takes what lowering for one more platform finds. */
+  /** Takes what lowering for the first platform finds. As in BuildKit the others, which say much the same again, do not count. */
   ofPlatform(): (warning: DockerfileWarning) => void {
+    if (this.#lowered) return () => {}
     const found: DockerfileWarning[] = []
-    this.#lowered.push(found)
+    this.#lowered = found
     return warning => void found.push(warning)
   }
 
-  /** The first platform's, and of the others what is new; one instruction may have the same finding several times. */
+  /** One instruction may have the same finding several times. */
   list(): DockerfileWarning[] {
-    const [first = [], ...others] = this.#lowered
-    const known = new Set(first.map(identity))
-    const added = others.flat().filter(warning => !known.has(identity(warning)) && known.add(identity(warning)))
-    return filterWarnings([...this.#file, ...first, ...added], this.#options)
+    return filterWarnings([...this.#file, ...(this.#lowered ?? [])], this.#options)
   }
 
   /** @throws DockerfileError LINT when the Dockerfile wants findings to fail the build and there are any. */
   check(): void {
     failOnWarnings(this.list(), this.#options)
   }
-}
-
-function identity({rule, location, message}: DockerfileWarning): string {
-  return `${rule} ${location.startLine} ${message}`
 }

@@ -10,7 +10,7 @@ import {lintDefaultBases} from './default-bases.js'
 import {automaticArguments, globalVariables} from './globals.js'
 import {readBase} from './lower/from.js'
 import {lowerStage} from './lower/stage.js'
-import type {ImageDraft, LoweredDockerfile, LowerOptions} from './options.js'
+import type {HistoryDraft, ImageDraft, LoweredDockerfile, LowerOptions} from './options.js'
 import {normalizePlatform} from '../oci/platform.js'
 import {type Outline, outlineOf} from './outline.js'
 import type {Argument} from './parameters.js'
@@ -82,7 +82,7 @@ function draftImage(state: StageState, options: LowerOptions, epoch: number | un
     base: state.base,
     author: state.author,
     config: withoutEmpty(config),
-    history: state.history,
+    history: state.isUnrecorded ? [...state.history, missingHistory(state)] : state.history,
     epoch
   }
 }
@@ -92,6 +92,13 @@ function imagePlatform({platform: own}: StageState, {platform, isPlatformGiven}:
   if (!isPlatformGiven) return own
   const isSame = platform.os === own.os && platform.architecture === own.architecture
   return normalizePlatform(isSame ? {...own, ...platform} : platform)
+}
+
+/** BuildKit counts entries against layers, and describes the last layer for the one that has no entry. */
+function missingHistory({vertex}: StageState): HistoryDraft {
+  const {op, name} = vertex
+  const createdBy = op.kind === 'exec' ? `mount / from exec ${op.args.join(' ')}` : name
+  return {kind: 'layer', createdBy, vertex, comment: 'buildkit.exporter.image.v0'}
 }
 
 /** Docker leaves out what says nothing: `CMD []` is no Cmd. */

@@ -81,5 +81,5 @@ export interface ImageDraft {
 /** An entry of the base's history as it is, or one that gets its time when its layer is made. */
 export type HistoryDraft =
   | {readonly kind: 'base'; readonly entry: History}
-  | {readonly kind: 'layer'; readonly createdBy: string; readonly vertex: Vertex}
+  | {readonly kind: 'layer'; readonly createdBy: string; readonly vertex: Vertex; readonly comment?: string}
   | {readonly kind: 'metadata'; readonly createdBy: string}

@@ -26,6 +26,8 @@ export interface StageState {
   author: string | undefined
   base: ImageConfig | undefined
   history: HistoryDraft[]
+  /** The stage stands on files of a context, whose layer has no history entry. */
+  isUnrecorded: boolean
   /** ARGs declared so far, for RUN's history text. */
   args: {readonly key: string; readonly value: string | undefined}[]
   /** A CMD was set in this stage: ENTRYPOINT keeps it. */

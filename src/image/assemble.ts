@@ -110,7 +110,7 @@ function historyEntry(entry: HistoryDraft, time: Date | undefined, {base, epoch}
   return {
     ...(created ? {created} : {}),
     created_by: entry.createdBy,
-    comment: COMMENT,
+    comment: (entry.kind === 'layer' && entry.comment) || COMMENT,
     ...(entry.kind === 'layer' ? {} : {empty_layer: true})
   }
 }

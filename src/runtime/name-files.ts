@@ -14,10 +14,7 @@ const FALLBACK_RESOLV = 'nameserver 8.8.8.8\nnameserver 8.8.4.4\n'
 
 /** /etc/resolv.conf and /etc/hosts, made for a process, read-only and never part of a layer. */
 export function nameFiles(options: NameOptions, tree: Tree): RuntimeMount[] {
-  return [
-    nameFile('/etc/resolv.conf', options.network === 'none' ? '' : hostResolv(), tree),
-    nameFile('/etc/hosts', hostsFile(options), tree)
-  ]
+  return [nameFile('/etc/resolv.conf', hostResolv(), tree), nameFile('/etc/hosts', hostsFile(options), tree)]
 }
 
 function nameFile(path: string, content: string, tree: Tree): RuntimeMount {

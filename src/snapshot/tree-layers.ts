@@ -39,6 +39,10 @@ class LayersTree implements Tree {
     )
   }
 
+  get isScratch(): boolean {
+    return this.#layers.length === 0
+  }
+
   lstat(path: string): TreeStat | undefined {
     return this.#find(path)?.stat
   }
@@ -142,6 +146,6 @@ class LayersTree implements Tree {
 
   #rootStat(): TreeStat {
     const stat = this.#layers.length > 0 ? this.#statIn(0, '/') : undefined
-    return stat ?? {type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0}
+    return stat ?? {type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: Math.floor(Date.now() / 1000)}
   }
 }

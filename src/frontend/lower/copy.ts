@@ -7,7 +7,7 @@ import type {CopyAction, FileAction, SourceOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
 import {isDigest} from '../../oci/digest.js'
 import {contextSource} from '../context-source.js'
-import {expand} from '../expansion.js'
+import {expand, progressText} from '../expansion.js'
 import {layerPath} from '../operating-system.js'
 import {lineOf} from '../line-of.js'
 import {resolveFrom} from '../resolve-from.js'
@@ -203,7 +203,7 @@ function finish(
   const text = historyText(instruction, expanded)
   const link = instruction.link && placement.chmod === undefined
   const op = {kind: 'file', actions: [...actions, ...written], link, line: lineOf(state, instruction)} as const
-  state.vertex = state.lowering.vertex(op, inputs, state, stepName(state, progressText(instruction, text)), instruction.location)
+  state.vertex = state.lowering.vertex(op, inputs, state, stepName(state, progressText(state, instruction)), instruction.location)
   addHistory(state, `${text} # buildkit`, state.vertex)
 }
 
@@ -214,9 +214,4 @@ function historyText(instruction: Instruction, {sources, destination, placement,
   if (placement.chown) words.push(`--chown=${placement.chown}`)
   if (placement.chmod) words.push(`--chmod=${placement.chmod}`)
   return [...words, ...sources, ...heredocs.map(({name}) => `<<${name}`), destination].join(' ')
-}
-
-function progressText(instruction: Instruction, text: string): string {
-  const from = instruction.kind === 'COPY' && instruction.from !== undefined ? ` --from=${instruction.from}` : ''
-  return text.replace(/^(COPY|ADD)/, `$1${from}`)
 }

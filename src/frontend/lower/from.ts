@@ -82,6 +82,7 @@ function emptyState(lowering: Lowering, stage: Stage, platform: Platform): Omit<
     author: undefined,
     base: undefined,
     history: [],
+    isUnrecorded: false,
     args: [],
     cmdSet: false,
     workdirSet: false,
@@ -112,6 +113,7 @@ function fromStage(lowering: Lowering, stage: Stage, base: StageState): StageSta
     author: base.author,
     base: base.base,
     history: [...base.history],
+    isUnrecorded: base.isUnrecorded,
     args: [...base.args],
     workdirSet: base.workdirSet
   }
@@ -146,10 +148,10 @@ function fromContext(
     {kind: 'file', actions: [copy], link: false},
     [scratch, tree],
     state,
-    `FROM ${context.name}`,
+    `local source for ${context.name}`,
     location
   )
-  return {...state, vertex, step: 1, history: [{kind: 'layer', createdBy: `FROM ${context.name}`, vertex}]}
+  return {...state, vertex, steps: 1, isUnrecorded: true}
 }
 
 async function fromImage(lowering: Lowering, stage: Stage, name: string, platform: Platform): Promise<StageState> {

@@ -1,5 +1,6 @@
 import {posix} from 'node:path'
 import {parseDevice} from '../../dockerfile/device.js'
+import {tryHeredocWord} from '../../dockerfile/heredoc.js'
 import type {RunInstruction} from '../../dockerfile/instruction.js'
 import {type CacheMount, type Mount, mountTarget, parseMount} from '../../dockerfile/mount.js'
 import type {ExecMount, ExecOp} from '../../graph/op.js'
@@ -37,8 +38,8 @@ export async function lowerRun(state: StageState, instruction: RunInstruction): 
     network: network(state, instruction),
     security: security(state, instruction),
     devices: devices(state, instruction),
-    hostname: options.buildArgs['BUILDKIT_SANDBOX_HOSTNAME'] ?? options.hostname ?? 'buildkitsandbox',
-    extraHosts: options.extraHosts,
+    hostname: options.buildArgs['BUILDKIT_SANDBOX_HOSTNAME'] || options.hostname || 'buildkitsandbox',
+    extraHosts: options.extraHosts.map(([name, address]) => [name.toLowerCase(), address.toLowerCase()] as const),
     shmSize: options.shmSize,
     ulimits: options.ulimits,
     cgroupParent: options.cgroupParent,
@@ -73,7 +74,7 @@ function command(state: StageState, instruction: RunInstruction): {args: string[
 }
 
 function isSingleHeredoc({command, heredocs}: RunInstruction): boolean {
-  return heredocs.length === 1 && command.form === 'shell' && /^\d*<<-?\s*[^<\s]*$/.test(command.text.trim())
+  return heredocs.length === 1 && command.form === 'shell' && tryHeredocWord(command.text) !== undefined
 }
 
 async function lowerMount(

@@ -53,7 +53,7 @@ export async function lowerStage(lowering: Lowering, stage: Stage): Promise<Stag
   const state = await startStage(lowering, stage)
   if (state.isReplaced && !lowering.checksOnly) return state
   const instructions = [...takeTriggers(state), ...stage.instructions]
-  state.steps = state.step + countSteps(instructions)
+  state.steps = Math.max(state.step, state.steps) + countSteps(instructions)
   for (const instruction of instructions) await lowerInstruction(state, instruction)
   return state
 }

@@ -2,7 +2,7 @@ import {posix} from 'node:path'
 import type {WorkdirInstruction} from '../../dockerfile/instruction.js'
 import {workdirRelativePath} from '../../dockerfile/lint/workdir-relative-path.js'
 import {normalizeWorkdir} from '../../dockerfile/paths.js'
-import {expand} from '../expansion.js'
+import {expand, progressText} from '../expansion.js'
 import {lineOf} from '../line-of.js'
 import {layerPath} from '../operating-system.js'
 import {addHistory, located, stepName, type StageState} from '../stage-state.js'
@@ -17,7 +17,7 @@ export function lowerWorkdir(state: StageState, instruction: WorkdirInstruction)
   state.workdirSet = true
   const path = located(instruction, () => absolute(state, written))
   state.config.WorkingDir = state.platform.os === 'windows' ? path.replaceAll('/', '\\') : path
-  const name = stepName(state, `WORKDIR ${path}`)
+  const name = stepName(state, progressText(state, instruction))
   if (path === '/') {
     addHistory(state, `WORKDIR ${path}`)
     return
@@ -28,7 +28,8 @@ export function lowerWorkdir(state: StageState, instruction: WorkdirInstruction)
   addHistory(state, `WORKDIR ${path}`, state.vertex)
 }
 
-/** With slashes, also for Windows. An absolute one stays as it is written. */
+/** With slashes, also for Windows. An absolute one of Linux stays as it is written. */
 function absolute({config, platform}: StageState, written: string): string {
-  return normalizeWorkdir(layerPath(config.WorkingDir ?? '', platform), layerPath(written, platform))
+  const path = normalizeWorkdir(layerPath(config.WorkingDir ?? '', platform), layerPath(written, platform))
+  return platform.os === 'windows' ? posix.resolve(path) : path
 }

@@ -3,7 +3,6 @@ import {compileGoPattern, hasWildcard} from '../../context/go-match.js'
 import {compilePatterns, type PatternMatcher} from '../../context/patterns.js'
 import {messageOf, SolveError} from '../../errors.js'
 import type {CopyAction} from '../../graph/op.js'
-import {emptyTree} from '../../system/tree/empty.js'
 import {resolvePath} from '../../system/tree/resolve.js'
 import type {Tree} from '../../system/tree/tree.js'
 import {type PathSelection, type SelectedSource, walkSource} from './copy-walk.js'
@@ -151,7 +150,7 @@ function clean(path: string): string {
 
 /** BuildKit digests what it copies first; where it cannot say what that is, only the copy notices, and reports in the kernel's words. */
 function isLookedUp(tree: Tree, {excludes, parents}: CopyAction): boolean {
-  return tree !== emptyTree && (excludes.length === 0 || parents)
+  return !tree.isScratch && (excludes.length === 0 || parents)
 }
 
 function nothingThere(path: string): SolveError {

@@ -47,16 +47,13 @@ function inputOf(mount: Bind, {inputs}: StepContext) {
 
 /** The source with its links followed inside its root (CVE-2024-1753). */
 function existing(tree: Tree, mount: Bind): string {
-  const path = resolvePath(tree, posix.resolve('/', mount.source), {followLast: true})
-  if (path !== '/' && !tree.lstat(path))
-    throw new SolveError(
-      'FILE_NOT_FOUND',
-      `failed to calculate checksum of ref: "${posix.resolve('/', mount.source)}": not found`,
-      {
-        hint: "Check the mount's source, and that no ignore file leaves it out"
-      }
-    )
-  return path
+  const source = posix.resolve('/', mount.source)
+  const path = resolvePath(tree, source, {followLast: true})
+  if (path === '/' || tree.lstat(path)) return path
+  const message = tree.isScratch
+    ? `open ${source}: no such file or directory`
+    : `failed to calculate checksum of ref: "${source}": not found`
+  throw new SolveError('FILE_NOT_FOUND', message, {hint: "Check the mount's source, and that no ignore file leaves it out"})
 }
 
 function selectionOp(tree: Tree, path: string): FileOp {

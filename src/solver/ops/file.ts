@@ -125,7 +125,6 @@ function copies(op: FileOp): CopyAction[] {
 /** A result as files to read, with a way to digest them. */
 export async function sourceTree(input: Result, {worker}: StepContext) {
   if (input.kind === 'tree') return input
-  if (input.kind === 'layers' && input.layers.length === 0) return {tree: emptyTree, digestFiles: async () => []}
   const tree = await treeOf(input, worker)
   return {tree, digestFiles: (paths: readonly string[]) => worker.pool.digestFiles(paths.map(path => tree.hostPath(path)))}
 }

@@ -15,6 +15,8 @@ export interface Tree {
   xattrs?(path: string): Readonly<Record<string, string>> | undefined
   /** sha256 hex of a regular file's content, where it is known without reading it. */
   digest?(path: string): string | undefined
+  /** No layer at all: what FROM scratch starts with. */
+  readonly isScratch?: boolean
 }
 
 export interface TreeStat {
