@@ -25,7 +25,7 @@ export function parseDockerfile(text: string, file: string, warn: (warning: Dock
   const globalArgs: ArgInstruction[] = []
   const stages: StageDraft[] = []
   for (const node of list.nodes) {
-    add(lintNode(node, placeOf(node, file)))
+    add(lintNode(node, file))
     const instruction = parseLocated(node, text, file)
     add(lintInstruction(instruction))
     const stage = stages.at(-1)

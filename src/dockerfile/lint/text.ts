@@ -1,4 +1,3 @@
-import type {SourceLocation} from '../../errors.js'
 import type {DockerfileWarning, Instruction, Stage} from '../instruction.js'
 import type {Node, NodeList} from '../node.js'
 import {kindOf} from '../nodes.js'
@@ -12,9 +11,9 @@ import {reservedStageName} from './reserved-stage-name.js'
 import {stageNameCasing} from './stage-name-casing.js'
 
 /** What the words of one instruction show, right or wrong as it may be. */
-export function lintNode(node: Node, location: SourceLocation): DockerfileWarning[] {
-  const {keyword, args, comments} = node
-  const subject = {location, comments}
+export function lintNode(node: Node, file: string): DockerfileWarning[] {
+  const {keyword, args, comments, startLine, endLine} = node
+  const subject = {location: {file, startLine, endLine}, comments}
   const kind = kindOf(keyword)
   if (kind === 'MAINTAINER') return [maintainerDeprecated(subject)]
   const [, as, name, ...more] = args
