@@ -2,7 +2,6 @@
 const DELIBERATE: Readonly<Record<string, string>> = {
   'probe/flags/exclude-glob':
     'BuildKit fails on a broken symlink in a directory copied with --exclude; that is a bug of its checksum',
-  'probe/mounts/ssh-required': 'the message names the agent that is missing ("default"), where BuildKit prints an empty name',
   'probe/run/dev-files': 'lists the mounts of the sandbox: there is no cgroup file system in it',
   'bk/TestBuiltinArgs/2': "BuildKit's result is the cached step of the case before; these builds run without a cache",
   'bk/TestNamedFilteredContext/7': 'BuildKit forgets the platform of a context that replaces a stage; Slipway builds it',

@@ -54,6 +54,7 @@ describe('build checks', () => {
       found: ['StageNameCasing 1', 'MaintainerDeprecated 2'],
       error: 'dockerfile parse error on line 3: unknown instruction: BADCMD'
     })
+    expect(await check('FROM scratch\nENV a ${x')).toMatchObject({found: []})
     expect(await check('FROM scratch AS $N')).toMatchObject({found: ['StageNameCasing 1']})
     expect(await check('FROM scratch\nENV a=b \\\n\n c=d\nBADCMD')).toMatchObject({found: ['NoEmptyContinuation 4']})
     expect(await check('ARG I\nFROM $X\nFROM $I')).toMatchObject({

@@ -89,6 +89,23 @@ describe('FROM', () => {
     await expect(lower(text)).rejects.toThrow(message)
   })
 
+  it('asks for all images before it looks at a stage, those of COPY and mounts for the platform of the build', async () => {
+    const text =
+      'FROM --platform=linux/arm64 a AS x\nENV a b\nCOPY --from=b f /\nRUN --mount=from=c,target=/t y\nFROM d\nFROM x\nCOPY --from=e f /'
+    const asked: string[] = []
+    const warnings: string[] = []
+    const lowering = lower(text, {
+      warn: ({rule}) => void warnings.push(rule),
+      resolveImage: async (reference, {architecture}) => {
+        asked.push(`${reference.replace('docker.io/library/', '')} ${architecture}`)
+        throw new Error(`${reference} is missing`)
+      }
+    })
+    await expect(lowering).rejects.toThrow('docker.io/library/a is missing')
+    expect(asked).toEqual(['a arm64', 'b amd64', 'c amd64', 'e amd64'])
+    expect(warnings).toEqual(['FromPlatformFlagConstDisallowed'])
+  })
+
   it('looks at the FROM of every stage', async () => {
     await expect(lower('FROM $A AS x\nFROM scratch')).rejects.toThrow('base name ($A) should not be blank')
   })

@@ -10,12 +10,14 @@ import {lintDefaultBases} from './default-bases.js'
 import {automaticArguments, globalVariables} from './globals.js'
 import {readBase} from './lower/from.js'
 import {lowerStage} from './lower/stage.js'
-import type {HistoryDraft, ImageDraft, LoweredDockerfile, LowerOptions} from './options.js'
-import {normalizePlatform} from '../oci/platform.js'
+import type {HistoryDraft, ImageDraft, LoweredDockerfile, LowerOptions, ResolvedImage} from './options.js'
 import {type Outline, outlineOf} from './outline.js'
 import type {Argument} from './parameters.js'
+import {resolveImages} from './resolve-images.js'
+import {formatPlatformAll, normalizePlatform} from '../oci/platform.js'
 import {resolveEpoch} from './epoch.js'
 import {StageNames} from './stage-names.js'
+import {neededStages, stageUses} from './stage-uses.js'
 import type {Lowering, StageState} from './stage-state.js'
 import type {Variables} from './variables.js'
 
@@ -61,7 +63,10 @@ async function startLowering(dockerfile: Dockerfile, options: LowerOptions, chec
   if (epochText !== undefined) lowering.settleEpoch(epoch)
   for (const {index} of dockerfile.stages) lowering.base(index)
   const target = findTarget(dockerfile, lowering)
-  checkStages(dockerfile, lowering)
+  const uses = stageUses(dockerfile, lowering)
+  checkStages(dockerfile, uses, lowering)
+  const needed = checksOnly ? [...dockerfile.stages.keys()] : neededStages(target, uses, lowering)
+  await resolveImages(dockerfile, needed, uses, lowering)
   return {lowering, target, epoch}
 }
 
@@ -123,6 +128,7 @@ class DockerfileLowering implements Lowering {
   readonly #dockerfile: Dockerfile
   readonly #bases = new Map<number, ReturnType<typeof readBase>>()
   readonly #stages = new Map<number, Promise<StageState>>()
+  readonly #images = new Map<string, Promise<ResolvedImage>>()
   readonly #sources = new Map<string, Vertex>()
   #count = 0
 
@@ -166,6 +172,15 @@ class DockerfileLowering implements Lowering {
     const base = readBase(this, this.#dockerfile.stages[index]!)
     this.#bases.set(index, base)
     return base
+  }
+
+  image(reference: string, platform: Platform): Promise<ResolvedImage> {
+    const key = `${reference} ${formatPlatformAll(platform)}`
+    const known = this.#images.get(key)
+    if (known) return known
+    const resolved = this.options.resolveImage(reference, platform)
+    this.#images.set(key, resolved)
+    return resolved
   }
 
   stage(index: number): Promise<StageState> {

@@ -9,7 +9,8 @@ export type Use = {readonly kind: 'copy'} | {readonly kind: 'mount'; readonly ta
 
 /** What `--from=` of COPY or `from=` of a mount names: a stage, nothing, a named context or an image. */
 export async function resolveFrom(state: StageState, from: string, use: Use, location: SourceLocation): Promise<Vertex> {
-  const {lowering, stage, platform} = state
+  const {lowering, stage} = state
+  const {platform} = lowering.options
   const {names} = lowering
   const index = use.kind === 'copy' ? located({location}, () => names.findCopied(from)) : names.find(from)
   if (index !== undefined) {
@@ -28,8 +29,8 @@ export async function resolveFrom(state: StageState, from: string, use: Use, loc
   return lowering.source(op, `[context ${context.name}] load`, location, platform)
 }
 
-function scratch({lowering, platform}: StageState): Vertex {
-  return lowering.source({kind: 'source', source: 'scratch'}, 'scratch', undefined, platform)
+function scratch({lowering}: StageState): Vertex {
+  return lowering.source({kind: 'source', source: 'scratch'}, 'scratch', undefined, lowering.options.platform)
 }
 
 function definedLater({lowering, stage}: StageState, from: string, use: Use, location: SourceLocation) {
@@ -40,8 +41,10 @@ function definedLater({lowering, stage}: StageState, from: string, use: Use, loc
   return fault(message, location, {code: 'UNKNOWN_STAGE'})
 }
 
-async function imageVertex({lowering, platform}: StageState, name: string, location: SourceLocation): Promise<Vertex> {
-  const image = await lowering.options.resolveImage(name, platform)
+/** Whatever the stage is for, images that it takes files from are for the build's platform. */
+async function imageVertex({lowering}: StageState, name: string, location: SourceLocation): Promise<Vertex> {
+  const {platform} = lowering.options
+  const image = await lowering.image(name, platform)
   const op = {kind: 'source', source: 'image', reference: image.pinned, platform} as const
   return lowering.source(op, `FROM ${image.pinned}`, location, platform)
 }

@@ -10,7 +10,7 @@ import type {ExecMount, FileAction, Op, SourceOp} from '../graph/op.js'
 import type {Vertex} from '../graph/vertex.js'
 import type {ContainerConfig, ImageConfig} from '../oci/config.js'
 import type {Platform} from '../oci/platform.js'
-import type {HistoryDraft, LowerOptions} from './options.js'
+import type {HistoryDraft, LowerOptions, ResolvedImage} from './options.js'
 import type {StageNames} from './stage-names.js'
 import type {Parameters} from './parameters.js'
 import type {Variables} from './variables.js'
@@ -70,6 +70,8 @@ export interface Lowering {
   refuse(error: DockerfileError): void
   /** What a stage's FROM names, expanded. */
   base(index: number): Base
+  /** An image's configuration, asked for once. */
+  image(reference: string, platform: Platform): Promise<ResolvedImage>
   /** The state of an earlier stage, lowered on first use. */
   stage(index: number): Promise<StageState>
   /** Index of the last stage of that name before `before`, for FROM; undefined when there is none. */

@@ -1,13 +1,12 @@
 import {expandWord} from '../../dockerfile/expand.js'
 import type {FromInstruction, Stage} from '../../dockerfile/instruction.js'
-import {invalidBaseImagePlatform} from '../../dockerfile/lint/invalid-base-image-platform.js'
-import type {ImageConfig} from '../../oci/config.js'
 import type {Platform} from '../../oci/platform.js'
 import {formatPlatformAll} from '../../oci/platform.js'
 import {formatReference, parseReference, withDefaultTag} from '../../oci/reference.js'
 import {expandGlobal} from '../globals.js'
 import {imageReference} from '../image-reference.js'
 import {defaultConfig, withDefaultPath} from '../operating-system.js'
+import {platformOf} from '../platform-of.js'
 import type {NamedContext} from '../options.js'
 import {newParameters} from '../parameters.js'
 import {type Base, countSteps, fault, type Lowering, type StageState} from '../stage-state.js'
@@ -155,12 +154,9 @@ function fromContext(
 }
 
 async function fromImage(lowering: Lowering, stage: Stage, name: string, platform: Platform): Promise<StageState> {
-  const reference = imageReference(name, stage.from.location)
-  const image = await lowering.options.resolveImage(reference, platform)
+  const image = await lowering.image(imageReference(name, stage.from.location), platform)
   const {config: base} = image
   const found = platformOf(base)
-  if (base.os && (base.os !== platform.os || base.architecture !== platform.architecture))
-    lowering.warn(invalidBaseImagePlatform(name, formatPlatformAll(platform), formatPlatformAll(found), stage.from))
   const label = stage.name ?? (lowering.multiStage ? `stage-${stage.index}` : '')
   const op = {kind: 'source', source: 'image', reference: image.pinned, platform} as const
   const vertex = lowering.source(
@@ -180,10 +176,6 @@ async function fromImage(lowering: Lowering, stage: Stage, name: string, platfor
     base,
     history: baseHistory(base)
   }
-}
-
-function platformOf({os, architecture, variant, 'os.version': version}: ImageConfig): Platform {
-  return {os, architecture, ...(variant && {variant}), ...(version && {'os.version': version})}
 }
 
 /** As many layer entries as there are layers: a history that lies is repaired, as BuildKit does. */

@@ -57,8 +57,8 @@ function lintLegacy(state: StageState, instruction: EnvInstruction | LabelInstru
 
 /** ENV: every value sees the variables as they were before the instruction. */
 export function lowerEnv(state: StageState, instruction: EnvInstruction): void {
-  lintLegacy(state, instruction)
   const pairs = expandPairs(state, instruction)
+  lintLegacy(state, instruction)
   const texts: string[] = []
   for (const [key, value] of pairs) {
     secretWarning(state, 'ENV', key, instruction)
@@ -77,8 +77,8 @@ export function setEnv(env: readonly string[], key: string, value: string): stri
 }
 
 export function lowerLabel(state: StageState, instruction: LabelInstruction): void {
-  lintLegacy(state, instruction)
   const pairs = expandPairs(state, instruction)
+  lintLegacy(state, instruction)
   state.config.Labels = {...state.config.Labels, ...Object.fromEntries(pairs)}
   addHistory(state, `LABEL ${pairs.map(([key, value]) => `${key}=${value}`).join(' ')}`)
 }

@@ -72,7 +72,9 @@ async function openSsh(mount: MountOf<'ssh'>, target: string, {worker}: StepCont
   const agent = worker.secrets.ssh(mount.id)
   if (agent === undefined) {
     if (!mount.required) return {mounts: [], env: []}
-    throw new SolveError('SECRET_NOT_FOUND', `no SSH key "${mount.id}" forwarded from the client`, {
+    // The agent that is meant where none is named has no name in BuildKit's text; the hint has it.
+    const named = mount.id === 'default' ? '' : mount.id
+    throw new SolveError('SECRET_NOT_FOUND', `no SSH key "${named}" forwarded from the client`, {
       hint: `Give it with --ssh ${mount.id}[=SOCKET]`
     })
   }
