@@ -62,6 +62,7 @@ function stamp(path: string, entry: ContextEntry, mtime: number): void {
   if (entry.type === 'hardlink') return
   if (entry.uid !== undefined || entry.gid !== undefined) chownSync(path, entry.uid ?? 0, entry.gid ?? 0)
   if (entry.mode !== undefined) chmodSync(path, Number.parseInt(entry.mode, 8))
+  for (const [name, value] of Object.entries(entry.xattrs ?? {})) spawnSync('setfattr', ['-n', name, '-v', `0s${value}`, path])
   utimesSync(path, mtime, mtime)
 }
 

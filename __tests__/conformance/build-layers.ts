@@ -40,14 +40,15 @@ export async function readLayer(path: string): Promise<GoldenEntry[]> {
     stream.on('data', chunk => hash.update(chunk as Buffer))
     stream.on('end', () => {
       const type = TYPES[header.type ?? ''] ?? String(header.type)
-      const xattrs = Object.entries(header.pax ?? {}).filter(([key]) => key.startsWith('SCHILY.xattr.'))
+      const pax: Readonly<Record<string, string>> = header.pax ?? {}
+      const xattrs = Object.entries(pax).filter(([key]) => key.startsWith('SCHILY.xattr.'))
       entries.push({
         name: type === 'dir' && !header.name.endsWith('/') ? `${header.name}/` : header.name,
         type,
         mode: (header.mode ?? 0).toString(8).padStart(4, '0'),
-        uid: header.uid ?? 0,
-        gid: header.gid ?? 0,
-        mtime: String(Math.floor((header.mtime?.getTime() ?? 0) / 1000)),
+        uid: Number(pax['uid'] ?? header.uid ?? 0),
+        gid: Number(pax['gid'] ?? header.gid ?? 0),
+        mtime: pax['mtime'] ?? String(Math.floor((header.mtime?.getTime() ?? 0) / 1000)),
         ...(type === 'file' ? {size: header.size ?? 0, sha256: hash.digest('hex')} : {}),
         ...(header.linkname ? {link: header.linkname} : {}),
         ...(xattrs.length > 0 ? {xattrs: Object.fromEntries(xattrs.map(([key, value]) => [key.slice(13), value]))} : {})

@@ -3,17 +3,14 @@ import fs from 'node:fs'
 import os from 'node:os'
 import {join} from 'node:path'
 import {statHostPath} from '../../src/system/tree/stat.js'
-import {contentDigests, type FileReader} from '../../src/context/digest.js'
+import {contentDigests, type ReadDigests} from '../../src/context/digest.js'
 
 let root: string
 let cache: string
 let read: string[]
-const reader: FileReader = {
-  async digestFiles(paths) {
-    read.push(...paths.map(path => path.slice(root.length + 1)))
-    return paths.map(path => sha256(fs.readFileSync(path)))
-  },
-  readCapabilities: paths => new Map(paths.map(path => [path, 'Y2Fw']))
+const reader: ReadDigests = async paths => {
+  read.push(...paths.map(path => path.slice(root.length + 1)))
+  return paths.map(path => sha256(fs.readFileSync(path)))
 }
 const sha256 = (data: Buffer | string) => createHash('sha256').update(data).digest('hex')
 const known = (path: string) => ({path, stat: statHostPath(path)!})
@@ -40,9 +37,9 @@ async function build(paths: string[], later = 10) {
   Date.now = () => now() + later * 1000
   try {
     const digests = contentDigests(root, cache, reader)
-    const facts = await digests.facts(paths.map(known))
+    const found = await digests.digests(paths.map(known))
     digests.save()
-    return facts
+    return found
   } finally {
     Date.now = now
   }
@@ -53,9 +50,7 @@ describe('contentDigests', () => {
     const a = write('a', 'one')
     const b = write('b', 'two')
     await build([a, b])
-    expect(await build([a, b, a])).toEqual(
-      [sha256('one'), sha256('two'), sha256('one')].map(digest => ({digest, capability: undefined}))
-    )
+    expect(await build([a, b, a])).toEqual([sha256('one'), sha256('two'), sha256('one')])
     expect(read).toEqual(['a', 'b'])
   })
 
@@ -65,7 +60,7 @@ describe('contentDigests', () => {
     await build([a])
     write('a', 'two')
     fs.utimesSync(a, OLD, OLD)
-    expect((await build([a]))[0]!.digest).toBe(sha256('two'))
+    expect((await build([a]))[0]).toBe(sha256('two'))
   })
 
   it('does not trust what changed less than two seconds before it was read', async () => {
@@ -75,21 +70,14 @@ describe('contentDigests', () => {
     expect(read).toEqual(['a', 'a'])
   })
 
-  it('asks for the capability of executables only, and remembers it', async () => {
-    const tool = write('tool', '', 0o755)
-    const text = write('text', '')
-    await build([tool, text])
-    expect((await build([tool, text])).map(facts => facts.capability)).toEqual(['Y2Fw', undefined])
-  })
-
   it('starts anew from a cache that is damaged', async () => {
     const a = write('a', 'one')
     await build([a])
     const [file] = fs.readdirSync(cache)
     fs.writeFileSync(join(cache, file!), '{"version":1,"files":{"/a":["x"]}}')
-    expect((await build([a]))[0]!.digest).toBe(sha256('one'))
+    expect((await build([a]))[0]).toBe(sha256('one'))
     fs.writeFileSync(join(cache, file!), 'not json')
-    expect((await build([a]))[0]!.digest).toBe(sha256('one'))
+    expect((await build([a]))[0]).toBe(sha256('one'))
   })
 
   it('leaves a cache that only its owner reads, and no temporary file', async () => {
@@ -102,8 +90,8 @@ describe('contentDigests', () => {
   it('works without a place to remember', async () => {
     const digests = contentDigests(root, undefined, reader)
     const a = write('a', 'one')
-    expect((await digests.facts([known(a)]))[0]!.digest).toBe(sha256('one'))
-    expect(digests.known(a)?.digest).toBe(sha256('one'))
+    expect((await digests.digests([known(a)]))[0]).toBe(sha256('one'))
+    expect(digests.known(a)).toBe(sha256('one'))
     digests.save()
   })
 })

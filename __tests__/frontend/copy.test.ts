@@ -19,6 +19,15 @@ describe('COPY', () => {
     expect(await destinationOf(workdir, destination)).toBe(expected)
   })
 
+  it('notes what all steps together ask of the context', async () => {
+    const {root} = await lower('FROM scratch\nCOPY a/./b /\nADD ../c* /\nRUN --mount=target=/m,source=d x')
+    const asked = opsOf(root, 'file').flatMap(({actions}) => actions.map(action => ('asked' in action ? [...action.asked!] : [])))
+    expect(asked).toEqual([
+      ['/a/b', '/c*', '/d'],
+      ['/a/b', '/c*', '/d']
+    ])
+  })
+
   it('expands paths and owners, each word once', async () => {
     const {root, warnings} = await lower('FROM scratch\nENV U=1 D=/d\nCOPY --chown=$U:$G --chmod=$M $S $D/')
     expect(opsOf(root, 'file')[0]!.actions).toMatchObject([{sources: [''], destination: '/d/', chown: '1:', chmod: ''}])

@@ -17,6 +17,16 @@ afterEach(() => fs.rmSync(folder, {recursive: true, force: true}))
 
 let count = 0
 const tree = (files: Record<string, string>) => directoryTree(writeFiles(join(folder, String(count++)), files))
+/** As a plain object. */
+const treeOf = (files: Record<string, string>): Tree => {
+  const made = tree(files)
+  return {
+    lstat: path => made.lstat(path),
+    readdir: path => made.readdir(path),
+    readlink: path => made.readlink(path),
+    hostPath: path => made.hostPath(path)
+  }
+}
 const select = (source: Tree, ...sources: string[]) => selectSources(source, copy(sources, '/')).map(({path}) => path)
 
 describe('selectSources', () => {
@@ -72,6 +82,15 @@ describe('selectSources', () => {
   it('wants the directory in which a wildcard looks', () => {
     expect(() => select(tree(FILES), 'none/*')).toThrow('lstat /none: no such file or directory')
     expect(() => select(tree({l: '-> gone'}), 'l/*')).toThrow('lstat /gone: no such file or directory')
+  })
+
+  it('of a directory that BuildKit would transfer, what no step names is not there, not even as a directory', () => {
+    const source = {...treeOf(FILES), isTransferred: true}
+    const none = (...asked: string[]) => selectSources(source, copy('d/*.none', '/', {asked: new Set(['/d/*.none', ...asked])}))
+    for (const elsewhere of [[], ['/a'], ['/d/none'], ['/no*']]) {
+      expect(() => none(...elsewhere)).toThrow('lstat /d: no such file or directory')
+    }
+    for (const near of ['/', '/d', '/d/x.txt', '/d/*.txt', '/ld/e', '/?', '/**/x']) expect(none(near)).toEqual([])
   })
 
   it('speaks as the kernel does where nothing was digested: FROM scratch, and with --exclude', () => {

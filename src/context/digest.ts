@@ -3,21 +3,8 @@ import {createHash, randomUUID} from 'node:crypto'
 import {join} from 'node:path'
 import {type HostStat, statHostPath} from '../system/tree/stat.js'
 
-/** What is known of a file's content. */
-export interface FileFacts {
-  /** sha256 hex. */
-  readonly digest: string
-  /** `security.capability` in base64, the one attribute of a context's files that an image keeps. */
-  readonly capability: string | undefined
-}
-
-/** The slow part: reading files. Paths are of this machine; results are in their order. */
-export interface FileReader {
-  /** sha256 hex of each file's content. */
-  digestFiles(paths: readonly string[]): Promise<readonly string[]>
-  /** `security.capability` (base64) of those files that have one. */
-  readCapabilities(paths: readonly string[]): ReadonlyMap<string, string>
-}
+/** The slow part: sha256 hex of each file's content. Paths are of this machine; results are in their order. */
+export type ReadDigests = (paths: readonly string[]) => Promise<readonly string[]>
 
 /** A file below the root by its path on this machine, and how it looks. */
 export interface KnownFile {
@@ -31,18 +18,18 @@ export interface KnownFile {
  * another name and rename it: one of them wins, and the loser only reads more the next time.
  */
 export interface ContentDigests {
-  /** @throws when a file cannot be read */
-  facts(files: readonly KnownFile[]): Promise<FileFacts[]>
-  /** What an earlier `facts` found out about a path. */
-  known(path: string): FileFacts | undefined
+  /** sha256 hex of each. @throws when a file cannot be read */
+  digests(files: readonly KnownFile[]): Promise<string[]>
+  /** What an earlier `digests` found out about a path. */
+  known(path: string): string | undefined
   /** Never fails: without the file the next build only reads more. */
   save(): void
 }
 
 /** @param cacheDirectory where to remember; undefined to forget */
-export function contentDigests(root: string, cacheDirectory: string | undefined, reader: FileReader): ContentDigests {
+export function contentDigests(root: string, cacheDirectory: string | undefined, read: ReadDigests): ContentDigests {
   const name = `${createHash('sha256').update(root).digest('hex').slice(0, 32)}.json`
-  return new StatCache(root, cacheDirectory === undefined ? undefined : join(cacheDirectory, name), reader)
+  return new StatCache(root, cacheDirectory === undefined ? undefined : join(cacheDirectory, name), read)
 }
 
 /** A change this soon before the hashing may be followed by one that the clock of the file system does not tell apart. */
@@ -56,38 +43,37 @@ const VERSION = 1
 /** Of a file: size, mtime (seconds), ctime (milliseconds), inode, device. Equal arrays say that the content is the same. */
 type Fingerprint = readonly [number, number, number, number, number]
 
-type CacheLine = readonly [fingerprint: Fingerprint, digest: string, capability?: string]
+type CacheLine = readonly [fingerprint: Fingerprint, digest: string]
 
 class StatCache implements ContentDigests {
   readonly #root: string
   readonly #file: string | undefined
-  readonly #reader: FileReader
-  readonly #facts = new Map<string, FileFacts>()
+  readonly #readDigests: ReadDigests
+  readonly #known = new Map<string, string>()
   #lines: Map<string, CacheLine> | undefined
   #changed = false
 
-  constructor(root: string, file: string | undefined, reader: FileReader) {
+  constructor(root: string, file: string | undefined, readDigests: ReadDigests) {
     this.#root = root
     this.#file = file
-    this.#reader = reader
+    this.#readDigests = readDigests
   }
 
-  known(path: string): FileFacts | undefined {
-    return this.#facts.get(path)
+  known(path: string): string | undefined {
+    return this.#known.get(path)
   }
 
-  async facts(files: readonly KnownFile[]): Promise<FileFacts[]> {
+  async digests(files: readonly KnownFile[]): Promise<string[]> {
     const lines = (this.#lines ??= this.#load())
     const unread = new Map<string, KnownFile>()
     for (const file of files) {
-      if (this.#facts.has(file.path)) continue
+      if (this.#known.has(file.path)) continue
       const line = lines.get(this.#key(file.path))
-      if (line && sameFingerprint(line[0], fingerprint(file.stat)))
-        this.#facts.set(file.path, {digest: line[1], capability: line[2]})
+      if (line && sameFingerprint(line[0], fingerprint(file.stat))) this.#known.set(file.path, line[1])
       else unread.set(file.path, file)
     }
     if (unread.size > 0) await this.#read([...unread.values()], lines)
-    return files.map(({path}) => this.#facts.get(path)!)
+    return files.map(({path}) => this.#known.get(path)!)
   }
 
   save(): void {
@@ -108,20 +94,16 @@ class StatCache implements ContentDigests {
 
   async #read(files: readonly KnownFile[], lines: Map<string, CacheLine>): Promise<void> {
     const started = Date.now()
-    const digests = await this.#reader.digestFiles(files.map(({path}) => path))
-    const executables = files.filter(({stat}) => stat.mode & 0o111)
-    const capabilities = this.#reader.readCapabilities(executables.map(({path}) => path))
+    const digests = await this.#readDigests(files.map(({path}) => path))
     files.forEach((file, index) => {
-      const facts = {digest: digests[index]!, capability: capabilities.get(file.path)}
-      this.#facts.set(file.path, facts)
-      if (isSettled(file, started)) this.#remember(lines, file, facts)
+      this.#known.set(file.path, digests[index]!)
+      if (isSettled(file, started)) this.#remember(lines, file, digests[index]!)
     })
   }
 
-  #remember(lines: Map<string, CacheLine>, {path, stat}: KnownFile, {digest, capability}: FileFacts): void {
+  #remember(lines: Map<string, CacheLine>, {path, stat}: KnownFile, digest: string): void {
     if (lines.size >= MAX_ENTRIES) lines.clear()
-    const fixed = [fingerprint(stat), digest] as const
-    lines.set(this.#key(path), capability === undefined ? fixed : [...fixed, capability])
+    lines.set(this.#key(path), [fingerprint(stat), digest])
     this.#changed = true
   }
 

@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {UsageError} from '../errors.js'
 import {type DirectoryTree, directoryTree} from '../system/tree/directory.js'
+import {resolvePath} from '../system/tree/resolve.js'
 import type {Tree, TreeStat} from '../system/tree/tree.js'
-import {readXattrsSync} from '../system/xattr.js'
 import type {BuildContext, ContextTools, DockerfileText} from './build-context.js'
 import {type ContentDigests, contentDigests} from './digest.js'
 import {noDockerfile, readDockerfileIn, readTextAt, readTextIn} from './dockerfile-text.js'
@@ -21,9 +21,9 @@ export interface LocalContextOptions {
 }
 
 /**
- * A directory as a build context: what its ignore file hides is not there, everything belongs to root, a socket is an empty file.
- * Only what a build asks for is read; a bad pattern of the ignore file is met (SolveError INVALID) when the patterns or files are
- * asked for.
+ * A directory as a build context: what its ignore file hides is not there, everything belongs to root, extended attributes are lost,
+ * file capabilities too, and a socket is an empty file. Only what a build asks for is read; a bad pattern of the ignore file is met
+ * (SolveError INVALID) when the patterns or files are asked for.
  * @throws UsageError INPUT_INVALID when there is no such directory
  */
 export function openLocalContext(options: LocalContextOptions, tools: ContextTools): BuildContext {
@@ -39,13 +39,14 @@ class LocalContext implements BuildContext {
   readonly #digests: ContentDigests
   #patterns: readonly string[] | undefined
   #seen: DirectoryTree | undefined
+  #tree: Tree | undefined
 
   constructor(options: LocalContextOptions, root: string, tools: ContextTools) {
     this.name = options.directory
     this.#options = options
     this.#root = root
     this.#whole = directoryTree(root)
-    this.#digests = contentDigests(root, tools.digestCache, {digestFiles: tools.digestFiles, readCapabilities})
+    this.#digests = contentDigests(root, tools.digestCache, tools.digestFiles)
   }
 
   get ignorePatterns(): readonly string[] {
@@ -60,7 +61,8 @@ class LocalContext implements BuildContext {
   }
 
   tree(): Tree {
-    return this.#contextTree(this.#visible)
+    this.#tree ??= this.#contextTree(this.#visible)
+    return this.#tree
   }
 
   async readDockerfile(file: string | undefined = this.#options.dockerfile): Promise<DockerfileText> {
@@ -72,8 +74,7 @@ class LocalContext implements BuildContext {
 
   async digestFiles(paths: readonly string[]): Promise<string[]> {
     const files = paths.map(path => ({path: this.#visible.hostPath(path), stat: this.#visible.hostStat(path)!}))
-    const facts = await this.#digests.facts(files)
-    return facts.map(({digest}) => digest)
+    return this.#digests.digests(files)
   }
 
   async close(): Promise<void> {
@@ -81,8 +82,14 @@ class LocalContext implements BuildContext {
   }
 
   #readIgnoreFile(): string[] {
-    const text = (this.#options.isNamed ? undefined : this.#readOwnIgnoreFile()) ?? readTextIn(this.#whole, '/.dockerignore')
+    const text = (this.#options.isNamed ? undefined : this.#readOwnIgnoreFile()) ?? this.#readSharedIgnoreFile()
     return text === undefined ? [] : parseIgnoreFile(text)
+  }
+
+  /** A directory of the name is one like any other. */
+  #readSharedIgnoreFile(): string | undefined {
+    const path = resolvePath(this.#whole, '/.dockerignore', {followLast: true})
+    return this.#whole.lstat(path)?.type === 'directory' ? undefined : readTextIn(this.#whole, path)
   }
 
   #readOwnIgnoreFile(): string | undefined {
@@ -104,12 +111,12 @@ class LocalContext implements BuildContext {
 
   #contextTree(tree: DirectoryTree): Tree {
     return {
+      isTransferred: true,
       lstat: path => tree.lstat(path),
       readdir: path => tree.readdir(path),
       readlink: path => tree.readlink(path),
       hostPath: path => tree.hostPath(path),
-      xattrs: path => toXattrs(this.#digests.known(tree.hostPath(path))?.capability),
-      digest: path => this.#digests.known(tree.hostPath(path))?.digest
+      digest: path => this.#digests.known(tree.hostPath(path))
     }
   }
 }
@@ -124,20 +131,6 @@ function realDirectory({directory, cwd}: LocalContextOptions): string {
 
 function toContextStat(stat: TreeStat): TreeStat {
   return {...stat, uid: 0, gid: 0, type: stat.type === 'socket' ? 'file' : stat.type}
-}
-
-function toXattrs(capability: string | undefined): Record<string, string> | undefined {
-  return capability === undefined ? undefined : {'security.capability': capability}
-}
-
-/** A machine without the programs that read attributes has no file capabilities worth keeping either. */
-function readCapabilities(paths: readonly string[]): Map<string, string> {
-  try {
-    const found = [...readXattrsSync(paths)].map(([path, xattrs]) => [path, xattrs['security.capability']] as const)
-    return new Map(found.filter((entry): entry is [string, string] => entry[1] !== undefined))
-  } catch {
-    return new Map()
-  }
 }
 
 function realpathIfAny(path: string): string {

@@ -7,6 +7,7 @@ import type {ContainerConfig} from '../oci/config.js'
 import type {Platform} from '../oci/platform.js'
 import {checkStages} from './check-stages.js'
 import {lintDefaultBases} from './default-bases.js'
+import {checkExtraHosts} from './extra-hosts.js'
 import {automaticArguments, globalVariables} from './globals.js'
 import {readBase} from './lower/from.js'
 import {lowerStage} from './lower/stage.js'
@@ -28,6 +29,7 @@ import type {Variables} from './variables.js'
  */
 export async function lowerDockerfile(dockerfile: Dockerfile, options: LowerOptions): Promise<LoweredDockerfile> {
   if (dockerfile.stages.length === 0) throw new DockerfileError('INVALID', 'dockerfile contains no stages to build')
+  checkExtraHosts(options.extraHosts)
   const {lowering, target, epoch} = await startLowering(dockerfile, options, false)
   const state = await lowering.stage(target)
   if (lowering.refused) throw lowering.refused

@@ -25,7 +25,7 @@ export async function resolveFrom(state: StageState, from: string, use: Use, loc
   if (!context) return imageVertex(state, reference, location)
   if (context.value.kind === 'scratch') return scratch(state)
   if (context.value.kind === 'image') return imageVertex(state, imageReference(context.value.reference, location), location)
-  const op = {kind: 'source', source: 'context', name: context.name} as const
+  const op = {kind: 'source', source: 'context', name: context.name, asked: new Set<string>()} as const
   return lowering.source(op, `[context ${context.name}] load`, location, platform)
 }
 

@@ -8,10 +8,18 @@ export type Op = SourceOp | ExecOp | FileOp
 export type SourceOp =
   | ImageSource
   | {readonly kind: 'source'; readonly source: 'scratch'}
-  /** A context by name: `context` is the build's own, others come from `--build-context`. */
-  | {readonly kind: 'source'; readonly source: 'context'; readonly name: string}
+  | ContextSource
   | HttpSource
   | GitSource
+
+/** A context by name: `context` is the build's own, others come from `--build-context`. */
+export interface ContextSource {
+  readonly kind: 'source'
+  readonly source: 'context'
+  readonly name: string
+  /** Paths and wildcards, rooted, that the steps name; complete when the graph is. */
+  readonly asked: Set<string>
+}
 
 export interface ImageSource {
   readonly kind: 'source'
@@ -150,6 +158,8 @@ export interface CopyAction extends Placement {
   readonly unpack: 'auto' | 'always' | 'never'
   /** The instruction's own name, for messages. */
   readonly instruction: 'COPY' | 'ADD'
+  /** Of a context: all that the build names in it. */
+  readonly asked?: ReadonlySet<string> | undefined
 }
 
 /** A here-document as a file. */

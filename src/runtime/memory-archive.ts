@@ -9,7 +9,7 @@ export interface MemoryFile {
 
 const BLOCK = 512
 
-/** The files as a ustar archive for tar(1) at the other end of a pipe. pax(1), "ustar Interchange Format" */
+/** The files, as old as now, as a ustar archive for tar(1) at the other end of a pipe. pax(1), "ustar Interchange Format" */
 export function memoryArchive(files: readonly MemoryFile[]): Buffer {
   return Buffer.concat([
     ...files.flatMap(file => [header(file), file.content, padding(file.content.length)]),
@@ -24,7 +24,7 @@ function header({name, content, mode, uid, gid}: MemoryFile): Buffer {
   number(block, uid, 108, 8)
   number(block, gid, 116, 8)
   number(block, content.length, 124, 12)
-  number(block, 0, 136, 12)
+  number(block, Math.floor(Date.now() / 1000), 136, 12)
   block.write('        0', 148)
   block.write('ustar\x0000', 257)
   const sum = block.reduce((total, byte) => total + byte, 0)

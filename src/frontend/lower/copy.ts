@@ -6,7 +6,7 @@ import {gitSource, isHttpSource} from '../../dockerfile/remote-source.js'
 import type {CopyAction, FileAction, SourceOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
 import {isDigest} from '../../oci/digest.js'
-import {contextSource} from '../context-source.js'
+import {askContext, contextSource} from '../context-source.js'
 import {expand, progressText} from '../expansion.js'
 import {layerPath} from '../operating-system.js'
 import {lineOf} from '../line-of.js'
@@ -41,7 +41,7 @@ export async function lowerCopy(state: StageState, instruction: CopyInstruction)
     })
   const input = from === undefined ? contextSource(state) : await resolveFrom(state, from, {kind: 'copy'}, location)
   if (from === undefined) lintIgnored(state, instruction, sources)
-  const copy = copyAction(instruction, expanded, 1)
+  const copy = {...copyAction(instruction, expanded, 1), asked: askContext(input, sources)}
   finish(state, instruction, expanded, [state.vertex, input], sources.length > 0 ? [copy] : [])
 }
 
@@ -60,7 +60,8 @@ export function lowerAdd(state: StageState, instruction: AddInstruction): void {
       ? state.lowering.source(remote, `[remote] ${source}`, instruction.location, state.platform)
       : contextSource(state)
     if (!inputs.includes(vertex)) inputs.push(vertex)
-    actions.push(addAction(instruction, expanded.placement, inputs.indexOf(vertex), source, remote))
+    const action = addAction(instruction, expanded.placement, inputs.indexOf(vertex), source, remote)
+    actions.push({...action, asked: askContext(vertex, [source])})
   }
   lintIgnored(
     state,

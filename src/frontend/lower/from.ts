@@ -1,5 +1,6 @@
 import {expandWord} from '../../dockerfile/expand.js'
 import type {FromInstruction, Stage} from '../../dockerfile/instruction.js'
+import {askContext} from '../context-source.js'
 import type {Platform} from '../../oci/platform.js'
 import {formatPlatformAll} from '../../oci/platform.js'
 import {formatReference, parseReference, withDefaultTag} from '../../oci/reference.js'
@@ -129,7 +130,13 @@ function fromContext(
   if (context.value.kind === 'image') return fromImage(lowering, stage, context.value.reference, platform)
   const {location} = stage.from
   const name = `[context ${context.name}] load`
-  const tree = lowering.source({kind: 'source', source: 'context', name: context.name}, name, location, platform)
+  const tree = lowering.source(
+    {kind: 'source', source: 'context', name: context.name, asked: new Set()},
+    name,
+    location,
+    platform
+  )
+  askContext(tree, ['/'])
   const scratch = lowering.source({kind: 'source', source: 'scratch'}, 'scratch', undefined, platform)
   const state = {...emptyState(lowering, stage, platform), vertex: scratch}
   const where = {destination: '/', chown: undefined, chmod: undefined}

@@ -5,7 +5,7 @@ import type {RunInstruction} from '../../dockerfile/instruction.js'
 import {type CacheMount, type Mount, mountTarget, parseMount} from '../../dockerfile/mount.js'
 import type {ExecMount, ExecOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
-import {contextSource} from '../context-source.js'
+import {askContext, contextSource} from '../context-source.js'
 import {expand} from '../expansion.js'
 import {resolveFrom} from '../resolve-from.js'
 import {addHistory, fault, type StageState, stepName} from '../stage-state.js'
@@ -91,9 +91,10 @@ async function lowerMount(
   } catch (cause) {
     throw fault((cause as Error).message, location, {cause})
   }
-  const input = async (from: string | undefined) => {
+  const input = async (from: string | undefined, source: string) => {
     const use = {kind: 'mount', target: mount.target ?? ''} as const
     const vertex = from === undefined ? contextSource(state) : await resolveFrom(state, from, use, location)
+    askContext(vertex, [source])
     if (!inputs.includes(vertex)) inputs.push(vertex)
     return inputs.indexOf(vertex)
   }
@@ -103,14 +104,14 @@ async function lowerMount(
       return {
         type: 'bind',
         target: at(mount.target),
-        input: await input(mount.from),
+        input: await input(mount.from, mount.source),
         source: mount.source,
         readonly: mount.readonly
       }
     case 'cache': {
       const {sharing, readonly} = mount
       const target = at(mount.target)
-      const from = mount.from === undefined ? undefined : await input(mount.from)
+      const from = mount.from === undefined ? undefined : await input(mount.from, mount.source)
       return {type: 'cache', target, id: cacheId(state, mount.id), sharing, input: from, ...cacheRoot(mount), readonly}
     }
     case 'tmpfs':

@@ -23,11 +23,13 @@ export function selectSources(tree: Tree, action: CopyAction): SelectedSource[] 
 class Selector {
   readonly missing: string[] = []
   readonly #tree: Tree
+  readonly #asked: CopyAction['asked']
   readonly #parents: boolean
   readonly #exclude: PatternMatcher | undefined
 
-  constructor(tree: Tree, {parents, excludes}: CopyAction) {
+  constructor(tree: Tree, {parents, excludes, asked}: CopyAction) {
     this.#tree = tree
+    this.#asked = asked
     this.#parents = parents
     this.#exclude = excludes.length > 0 ? readPatterns('excludepatterns', excludes, compilePatterns) : undefined
   }
@@ -38,7 +40,7 @@ class Selector {
 
   #selectPlain(source: string, include: PathSelection | undefined): SelectedSource[] {
     const names = hasWildcard(source)
-      ? readPatterns('includepatterns', [source.slice(1)], () => findWildcard(this.#tree, source))
+      ? readPatterns('includepatterns', [source.slice(1)], () => findWildcard(this.#tree, source, this.#asked))
       : [this.#literalName(source)]
     return names.flatMap(name => this.#follow(name, include))
   }
@@ -100,14 +102,40 @@ function literalPrefixOf(pattern: string): string[] {
 }
 
 /** Matches of a Go wildcard in walking order. Directories are not entered through symlinks, nor when they match themselves. */
-function findWildcard(tree: Tree, source: string): string[] {
+function findWildcard(tree: Tree, source: string, asked: CopyAction['asked'] = undefined): string[] {
   const names = source.slice(1).split('/')
   const first = names.findIndex(hasWildcard)
   const top = posix.join('/', ...names.slice(0, first))
   const resolved = resolvePath(tree, top, {followLast: true})
   if (!tree.lstat(resolved)) throw nothingThere(resolved)
   const matches = find(tree, resolved, names.slice(first))
+  if (matches.length === 0 && !isThere(tree, resolved, asked)) throw nothingThere(resolved)
   return matches.map(match => posix.join(top, match))
+}
+
+/**
+ * Whether a directory is there for BuildKit: it, what it is in or something below it is named, or found by a wildcard. What a
+ * pattern of `--parents` finds is not looked up.
+ */
+function isThere(tree: Tree, directory: string, asked: CopyAction['asked']): boolean {
+  if (!tree.isTransferred || !asked) return true
+  const isNear = (path: string) => directory === path || within(directory, path) || within(path, directory)
+  return [...asked].some(source => source.includes('**') || found(tree, source).some(isNear))
+}
+
+function within(path: string, directory: string): boolean {
+  return path.startsWith(directory === '/' ? '/' : `${directory}/`)
+}
+
+/** By the names that lead there, and where links among them lead. */
+function found(tree: Tree, source: string): string[] {
+  try {
+    const names = hasWildcard(source) ? findWildcard(tree, source) : [source]
+    const paths = names.flatMap(name => [name, resolvePath(tree, name, {followLast: true})])
+    return paths.filter(path => tree.lstat(path) !== undefined)
+  } catch {
+    return []
+  }
 }
 
 /** A class may match `/`; without one each part of the pattern is about one level of names. */

@@ -77,6 +77,7 @@ function settingParts({actions}: FileOp): KeyParts {
 }
 
 function keyOfAction(action: FileAction, epoch: number | undefined): object {
+  if (action.kind === 'copy') return {...action, asked: undefined}
   return action.kind === 'mkdir' ? {...action, epoch} : action
 }
 

@@ -4,6 +4,8 @@
  * not even in a parent: callers resolve first (`resolve.ts`), which is what keeps every path inside the root.
  */
 export interface Tree {
+  /** Of a directory that BuildKit would transfer: what no step names is not there for it, not even as a directory. */
+  readonly isTransferred?: boolean
   /** undefined when nothing is there (or an ignore file hides it). */
   lstat(path: string): TreeStat | undefined
   /** Names in a directory, in byte order. */
