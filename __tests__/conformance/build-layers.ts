@@ -40,7 +40,7 @@ export async function readLayer(path: string): Promise<GoldenEntry[]> {
     stream.on('data', chunk => hash.update(chunk as Buffer))
     stream.on('end', () => {
       const type = TYPES[header.type ?? ''] ?? String(header.type)
-      const pax: Readonly<Record<string, string>> = header.pax ?? {}
+      const pax = (header.pax ?? {}) as Readonly<Record<string, string>>
       const xattrs = Object.entries(pax).filter(([key]) => key.startsWith('SCHILY.xattr.'))
       entries.push({
         name: type === 'dir' && !header.name.endsWith('/') ? `${header.name}/` : header.name,

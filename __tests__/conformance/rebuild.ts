@@ -38,10 +38,22 @@ function caseOf({id, ...builds}: RebuildPair, which: 'a' | 'b', salt: string): B
   }
 }
 
-/** By stage and number: BuildKit's texts have variables replaced. It calls an only stage `stage-0` when a step of it has mounts. */
+/**
+ * By number and stage: BuildKit's texts have variables replaced. An only stage has a name in some of them and none in others, for
+ * BuildKit by whether a step of it has mounts.
+ */
 function isReused({name}: Step, steps: readonly Step[]): boolean {
-  const place = (text: string) => /^\[(?:stage-0 )?([^\]]*)\]/.exec(text)?.[1]
-  return steps.some(step => place(step.name) === place(name) && step.cached)
+  const wanted = placeOf(name)
+  return steps.some(step => {
+    const {number, stage} = placeOf(step.name)
+    return step.cached && number === wanted.number && (stage === wanted.stage || stage === '' || wanted.stage === '')
+  })
+}
+
+/** Of `[linux/amd64 build 2/7] RUN x`: `2/7` and `build`. */
+function placeOf(name: string): {number: string | undefined; stage: string} {
+  const words = (/^\[([^\]]*)\]/.exec(name)?.[1] ?? '').split(' ').filter(Boolean)
+  return {number: words.pop(), stage: words.filter(word => !word.includes('/')).join(' ')}
 }
 
 async function sameResult(found: BuildOutcome, wanted: BuildOutcome, {worker}: BuildRunner): Promise<string | undefined> {

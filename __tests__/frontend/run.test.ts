@@ -29,6 +29,11 @@ describe('RUN', () => {
     expect(await mountsOf(flags)).toMatchObject([expected])
   })
 
+  it('mounts one in another after it, and secrets last, in whatever order they are written', async () => {
+    const mounts = await mountsOf('--mount=type=secret,id=s,target=/m/s --mount=target=/m/d --mount=type=tmpfs,target=/m')
+    expect(mounts.map(({target}) => target)).toEqual(['/m', '/m/d', '/m/s'])
+  })
+
   it('numbers agents among themselves, and names the first', async () => {
     const run = await lowerRun('FROM scratch\nRUN --mount=type=tmpfs,target=/t --mount=type=ssh,id=a --mount=type=ssh,id=b x')
     expect(run.mounts.map(({target}) => target)).toEqual(['/t', '/run/buildkit/ssh_agent.0', '/run/buildkit/ssh_agent.1'])

@@ -25,6 +25,13 @@ describe('the key of a RUN', () => {
     ['ENV in place of ARG', 'FROM scratch\nARG A=1\nRUN echo x > x', {}, 'FROM scratch\nENV A=1\nRUN echo x > x', {}],
     ['a proxy', RUN, {}, RUN, {buildArgs: {HTTP_PROXY: 'p'}}],
     ["an extra host's address", RUN, {extraHosts: [['h', '1.1.1.1']]}, RUN, {extraHosts: [['h', '2.2.2.2']]}],
+    [
+      'mounts in another order',
+      'FROM scratch\nRUN --mount=target=/m --mount=target=/n,source=a echo x > x',
+      {files: {a: '1'}},
+      'FROM scratch\nRUN --mount=target=/n,source=a --mount=target=/m echo x > x',
+      {files: {a: '1'}}
+    ],
     ['the name of the stage', RUN, {}, 'FROM scratch AS a\nRUN echo x > x', {}],
     [
       "a secret's value",
@@ -73,6 +80,12 @@ describe('the key of a COPY', () => {
     ['another file', 'COPY a /', {a: '1'}, 'COPY a /', {a: '1', b: '2'}, 0],
     ['the same destination', 'WORKDIR /w\nCOPY a x', {a: '1'}, 'WORKDIR /w\nCOPY a /w/x', {a: '1'}, 0],
     ['the same by a variable', 'COPY a /', {a: '1'}, 'ENV V=a\nCOPY $V /', {a: '1'}, 0],
+    ['the same source', 'COPY a d /x/', {a: '1', 'd/b': '2'}, 'COPY ./a /d/ /x/', {a: '1', 'd/b': '2'}, 0],
+    ['the same mode', 'COPY --chmod=644 a /x', {a: '1'}, 'COPY --chmod=0644 a /x', {a: '1'}, 0],
+    ['the same owner', 'COPY --chown=root:0 a /x', {a: '1'}, 'COPY --chown=0:root a /x', {a: '1'}, 0],
+    ['no owner and no mode', 'COPY --chown= --chmod= a /x', {a: '1'}, 'COPY a /x', {a: '1'}, 0],
+    ['ADD that says what it does anyway', 'ADD a /x', {a: '1'}, 'ADD --unpack=true a /x', {a: '1'}, 0],
+    ['ADD that does not unpack', 'ADD a /x', {a: '1'}, 'ADD --unpack=false a /x', {a: '1'}, 1],
     ['the content', 'COPY a /', {a: '1'}, 'COPY a /', {a: '2'}, 1],
     ['the source', 'COPY a /x', {a: '1'}, 'COPY b /x', {b: '1'}, 1],
     ['the owner', 'COPY a /x', {a: '1'}, 'COPY --chown=1 a /x', {a: '1'}, 1],

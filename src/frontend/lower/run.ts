@@ -34,7 +34,7 @@ export async function lowerRun(state: StageState, instruction: RunInstruction): 
     argNames: [...new Set(state.args.map(({key}) => key))],
     cwd: state.config.WorkingDir || '/',
     user: state.config.User ?? '',
-    mounts,
+    mounts: inOrder(mounts),
     network: network(state, instruction),
     security: security(state, instruction),
     devices: devices(state, instruction),
@@ -49,6 +49,13 @@ export async function lowerRun(state: StageState, instruction: RunInstruction): 
   const name = stepName(state, instruction.original)
   state.vertex = state.lowering.vertex(op, inputs, state, name, instruction.location)
   addHistory(state, `RUN ${historyText(state, args)} # buildkit`, state.vertex)
+}
+
+/** By target, whatever the order of their options: one in another is not hidden by it. Secrets and agents come last. */
+function inOrder(mounts: readonly ExecMount[]): ExecMount[] {
+  const rank = ({type}: ExecMount) => (type === 'secret' ? 1 : type === 'ssh' ? 2 : 0)
+  const byTarget = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))
+  return [...mounts].sort((a, b) => rank(a) - rank(b) || (rank(a) === 0 ? byTarget(a.target ?? '', b.target ?? '') : 0))
 }
 
 /** The variable names the socket, whether there is an agent behind it or not. */

@@ -1,5 +1,5 @@
 import {mkdirSync, rmSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, posix} from 'node:path'
 import {formatFiles, Part, partValue} from '../../cache/parts.js'
 import {SolveError} from '../../errors.js'
 import type {CopyAction, DockerfileLine, FileAction, FileOp} from '../../graph/op.js'
@@ -77,8 +77,27 @@ function settingParts({actions}: FileOp): KeyParts {
 }
 
 function keyOfAction(action: FileAction, epoch: number | undefined): object {
-  if (action.kind === 'copy') return {...action, asked: undefined}
-  return action.kind === 'mkdir' ? {...action, epoch} : action
+  if (action.kind === 'mkdir') return {...action, epoch}
+  const how = {chown: ownerKey(action.chown), chmod: chmodKey(action.chmod)}
+  if (action.kind === 'write') return {...action, ...how}
+  // What a context is asked for changes nothing in what is copied. `auto` and `always` unpack alike.
+  const unpack = action.unpack === 'auto' ? 'always' : action.unpack
+  return {...action, ...how, unpack, asked: undefined, sources: action.parents ? action.sources : action.sources.map(cleaned)}
+}
+
+/** `./a`, `/a` and `a/` are one source. */
+function cleaned(source: string): string {
+  return posix.resolve('/', `./${source}`)
+}
+
+/** `root` is 0, and nothing at all is no owner. */
+function ownerKey(chown: string | undefined): string | undefined {
+  return chown ? chown.replace(/^root(?=:|$)|(?<=:)root$/g, '0') : undefined
+}
+
+/** `644` is `0644`. */
+function chmodKey(chmod: string | undefined): string | undefined {
+  return chmod ? chmod.replace(/^0+(?=[0-7]+$)/, '') : undefined
 }
 
 /** Stages by the ids of their whole contents: known without unpacking them. */
