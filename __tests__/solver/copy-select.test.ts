@@ -90,6 +90,7 @@ describe('selectSources', () => {
     for (const elsewhere of [[], ['/a'], ['/d/none'], ['/no*']]) {
       expect(() => none(...elsewhere)).toThrow('lstat /d: no such file or directory')
     }
+    expect(selectSources(source, copy('none*', '/', {asked: new Set(['/none*'])}))).toEqual([])
     for (const near of ['/', '/d', '/d/x.txt', '/d/*.txt', '/ld/e', '/?', '/**/x']) expect(none(near)).toEqual([])
   })
 

@@ -10,9 +10,10 @@ import {directoryTree} from '../../system/tree/directory.js'
 import type {Tree, TreeStat} from '../../system/tree/tree.js'
 import {sha256} from '../cache-key.js'
 import type {StepContext} from '../step-context.js'
-import {treeOf} from '../trees.js'
 import type {RuntimeMount} from '../../runtime/runtime.js'
 import {copyTree} from './copy-tree.js'
+import {bindSelectionDigest} from './exec-bind.js'
+import {sourceTree} from './file.js'
 
 type CacheMount = Extract<ExecMount, {type: 'cache'}>
 
@@ -25,7 +26,7 @@ export async function openCacheMount(
   target: string,
   context: StepContext
 ): Promise<{mounts: RuntimeMount[]; env: string[]; close: () => void}> {
-  const name = mountName(mount, context)
+  const name = await mountName(mount, context)
   const {directory, release} = await take(join(context.worker.store.directory('mounts'), sha256(name)), mount, context)
   try {
     await context.worker.mounts.restore(keptName(name, context), directory)
@@ -52,9 +53,9 @@ function keptName(name: string, {vertex}: StepContext): string {
 const PLAIN = {mode: 0o755, uid: 0, gid: 0}
 
 /** A mount that starts with other files, owner or mode is another one than the plain mount of that id. */
-function mountName({id, input: index, source, made}: CacheMount, {inputs}: StepContext): string {
-  const input = index === undefined ? undefined : inputs[index]
-  const base = input?.kind === 'layers' ? `${input.contentId}${source}` : ''
+async function mountName(mount: CacheMount, context: StepContext): Promise<string> {
+  const {id, made} = mount
+  const base = await baseOf(mount, context)
   const {mode, uid, gid} = made ?? PLAIN
   if (base === '' && mode === PLAIN.mode && uid === 0 && gid === 0) return id
   return `${id}@${sha256(JSON.stringify([base, mode, uid, gid])).slice(0, 16)}`
@@ -73,6 +74,15 @@ function existing(directory: string, mount: CacheMount, {vertex}: StepContext): 
     `process ${JSON.stringify(command)} did not complete successfully: open ${path}: no such file or directory`,
     {hint: `The cache mount "${mount.id}" has no directory ${wanted}`}
   )
+}
+
+/** What a new cache starts as, by its content. */
+async function baseOf({target, input: index, source, made}: CacheMount, context: StepContext): Promise<string> {
+  if (index === undefined) return ''
+  const input = context.inputs[index]
+  if (input?.kind === 'layers') return `${input.contentId}${source}`
+  const bind = {type: 'bind', target, input: index, source: made ? '/' : source, readonly: true} as const
+  return `${(await bindSelectionDigest(bind, context)).digest}${source}`
 }
 
 async function take(path: string, {sharing}: CacheMount, context: StepContext) {
@@ -94,7 +104,7 @@ async function start(directory: string, mount: CacheMount, context: StepContext)
   mkdirSync(temporary, {mode})
   try {
     const input = mount.input === undefined ? undefined : context.inputs[mount.input]
-    const copied = input?.kind === 'layers' ? copyRoot(await treeOf(input, context.worker), mount, temporary) : undefined
+    const copied = input && copyRoot((await sourceTree(input, context)).tree, mount, temporary)
     chownSync(temporary, copied?.uid ?? uid, copied?.gid ?? gid)
     chmodSync(temporary, copied?.mode ?? mode)
     mkdirSync(join(directory, '..'), {recursive: true, mode: 0o700})

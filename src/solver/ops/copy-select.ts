@@ -118,7 +118,7 @@ function findWildcard(tree: Tree, source: string, asked: CopyAction['asked'] = u
  * pattern of `--parents` finds is not looked up.
  */
 function isThere(tree: Tree, directory: string, asked: CopyAction['asked']): boolean {
-  if (!tree.isTransferred || !asked) return true
+  if (!tree.isTransferred || !asked || directory === '/') return true
   const isNear = (path: string) => directory === path || within(directory, path) || within(path, directory)
   return [...asked].some(source => source.includes('**') || found(tree, source).some(isNear))
 }
