@@ -108,7 +108,7 @@ describe('directories', () => {
     ['a nested directory over a link', 'd', '/x', {'x/sub': '-> ..'}, 'cannot copy to non-directory: /x/sub'],
     ['a file over a directory of its name', 'a', '/x/', {'x/a/': ''}, 'cannot replace to directory /x/a with file'],
     ['a file as a directory', 'a', '/x/', {x: ''}, 'mkdir /x: not a directory'],
-    ['a file as a parent', 'a', '/x/y/z', {x: ''}, 'mkdir /x: not a directory']
+    ['a file as a parent', 'a', '/x/y/z', {x: ''}, 'lstat /x/y: not a directory']
   ])('refuse %s', async (_, source, destination, files, message) => {
     await expect(plan(tree(FILES), copy(source, destination), {on: tree(files)})).rejects.toThrow(message)
   })
@@ -262,7 +262,7 @@ describe('here-documents and WORKDIR', () => {
     ])
     expect(await plan(emptyTree, {kind: 'mkdir', path: '/a', owner: undefined}, {on})).toEqual([])
     await expect(plan(emptyTree, {kind: 'mkdir', path: '/etc/passwd/x', owner: undefined}, {on})).rejects.toThrow(
-      'mkdir /etc/passwd: not a directory'
+      'lstat /etc/passwd/x: not a directory'
     )
   })
 

@@ -4,7 +4,7 @@ import type {Tree} from '../system/tree/tree.js'
 import type {ProcessSpec, RuntimeMount} from './runtime.js'
 
 /** What names a process can resolve. */
-export interface NameOptions extends Pick<ProcessSpec, 'network' | 'hostname'> {
+export interface NameOptions extends Pick<ProcessSpec, 'hostname'> {
   /** Name and address. */
   readonly extraHosts: readonly (readonly [string, string])[]
 }
@@ -12,7 +12,7 @@ export interface NameOptions extends Pick<ProcessSpec, 'network' | 'hostname'> {
 /** What a host without a resolv.conf resolves with: the same servers that Docker falls back to. */
 const FALLBACK_RESOLV = 'nameserver 8.8.8.8\nnameserver 8.8.4.4\n'
 
-/** /etc/resolv.conf and /etc/hosts, made for a process, read-only and never part of a layer. */
+/** /etc/resolv.conf and /etc/hosts, made for a process, with a network or without, read-only and never part of a layer. */
 export function nameFiles(options: NameOptions, tree: Tree): RuntimeMount[] {
   return [nameFile('/etc/resolv.conf', hostResolv(), tree), nameFile('/etc/hosts', hostsFile(options), tree)]
 }

@@ -21,13 +21,18 @@ type Opened = {mounts: RuntimeMount[]; env: string[]; close?: () => void | Promi
 
 type MountOf<T extends ExecMount['type']> = Extract<ExecMount, {type: T}>
 
-type Open = {[T in ExecMount['type']]: (mount: MountOf<T>, target: string, context: StepContext) => Opened | Promise<Opened>}
+type Open = {
+  [T in ExecMount['type']]: (mount: MountOf<T>, target: string, context: StepContext, root: Tree) => Opened | Promise<Opened>
+}
 
-/** One line a mount type; the compiler asks for it. */
+/** One line a mount type; the compiler asks for it. A tmpfs has the mode of what it hides, as runc makes it. */
 const OPEN: Open = {
   bind: async (mount, target, context) => ({mounts: [await bindMount(mount, target, context)], env: []}),
   cache: openCacheMount,
-  tmpfs: ({size}, target) => ({mounts: [{kind: 'tmpfs', target, size, mode: 0o1777}], env: []}),
+  tmpfs: ({size}, target, _, tree) => ({
+    mounts: [{kind: 'tmpfs', target, size, mode: tree.lstat(target)?.mode ?? 0o1777}],
+    env: []
+  }),
   secret: openSecret,
   ssh: openSsh
 }
@@ -50,8 +55,13 @@ export async function openMounts(op: ExecOp, context: StepContext, tree: Tree): 
 function openMount(mount: ExecMount, context: StepContext, tree: Tree): Opened | Promise<Opened> {
   const written = 'target' in mount && mount.target !== undefined ? mount.target : undefined
   const target = written === undefined ? '' : resolvePath(tree, posix.resolve('/', written), {followLast: true})
-  const open = OPEN[mount.type] as (mount: ExecMount, target: string, context: StepContext) => Opened | Promise<Opened>
-  return open(mount, target, context)
+  const open = OPEN[mount.type] as (
+    mount: ExecMount,
+    target: string,
+    context: StepContext,
+    root: Tree
+  ) => Opened | Promise<Opened>
+  return open(mount, target, context, tree)
 }
 
 /** A file in memory, a variable, or both. Of an optional secret that was not given there is no file, and the variable is empty. */

@@ -6,8 +6,7 @@ import type {Tree} from '../../system/tree/tree.js'
 /** Files that a process finds made for it, read-only and never in the layer: name resolution, and a heredoc's script. */
 export function systemFiles(op: ExecOp, tree: Tree): RuntimeMount[] {
   const {hostname, extraHosts} = op
-  const network = op.network === 'none' ? 'none' : 'host'
-  return [...nameFiles({network, hostname, extraHosts}, tree), ...op.scripts.map(scriptFile)]
+  return [...nameFiles({hostname, extraHosts}, tree), ...op.scripts.map(scriptFile)]
 }
 
 function scriptFile({path, content}: ExecOp['scripts'][number]): RuntimeMount {

@@ -175,11 +175,12 @@ function processSpec(
   mountEnv: readonly string[],
   devices: ProcessSpec['devices'] = []
 ): ProcessSpec {
-  const hasHome = op.env.some(entry => entry.startsWith('HOME='))
+  const env = op.env.filter(entry => entry !== 'HOME=') // runc takes an empty one for none
+  const hasHome = env.some(entry => entry.startsWith('HOME='))
   return {
     rootfs,
     args: op.args,
-    env: [...op.env, ...(hasHome ? [] : [`HOME=${user.home}`]), ...op.proxyEnv, ...mountEnv],
+    env: [...env, ...(hasHome ? [] : [`HOME=${user.home}`]), ...op.proxyEnv, ...mountEnv],
     cwd: op.cwd,
     uid: user.uid,
     gid: user.gid,
