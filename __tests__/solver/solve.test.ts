@@ -83,6 +83,22 @@ describe('solve()', () => {
     expect(scripts()).toEqual([])
   })
 
+  it('gives a process what runc and BuildKit would: HOME by its id, an empty variable for a secret that is not there', async () => {
+    const passwd = 'joe:x:7:7::/first:\njoey:x:7:8::/second:\n'
+    const text = 'FROM scratch\nCOPY passwd /etc/\nENV HOME=\nUSER joey\nRUN --mount=type=secret,id=s,env=S true'
+    expect((await session.solve(text, {files: {passwd}})).error).toBeUndefined()
+    expect(session.runtime.ran.at(-1)).toMatchObject({uid: 7, gid: 8})
+    expect(session.runtime.ran.at(-1)?.env.filter(entry => /^(HOME|S)=/.test(entry))).toEqual(['HOME=/first', 'S='])
+  })
+
+  it('mounts a tmpfs with the mode of what it hides, and has missing directories made', async () => {
+    const text = 'FROM scratch\nCOPY --chmod=700 d /t\nRUN --mount=type=tmpfs,target=/t --mount=type=tmpfs,target=/u/v true'
+    expect((await session.solve(text, {files: {'d/x': ''}})).error).toBeUndefined()
+    const {mounts, rootfs} = session.runtime.ran.at(-1)!
+    expect(mounts.filter(({kind}) => kind === 'tmpfs')).toMatchObject([{mode: 0o700}, {mode: 0o1777}])
+    expect(rootfs.missing?.map(({path}) => path)).toEqual(['/u', '/etc'])
+  })
+
   it('keeps secrets out of what remains', async () => {
     const text = 'FROM scratch\nRUN --mount=type=secret,id=s,env=S,required echo "$S" | wc -c > size'
     const {error, layers} = await session.solve(text, {secrets: {s: 'hunter2'}})
