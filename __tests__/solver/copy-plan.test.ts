@@ -112,6 +112,16 @@ describe('directories', () => {
   ])('refuse %s', async (_, source, destination, files, message) => {
     await expect(plan(tree(FILES), copy(source, destination), {on: tree(files)})).rejects.toThrow(message)
   })
+
+  it.each([
+    ['a file', {'x/d': ''}, 'failed to stat /x/d/sub: lstat /x/d/sub: not a directory'],
+    ['a link to a file', {'x/d': '-> f', 'x/f': ''}, 'failed to stat /x/d/sub: lstat /x/d/sub: not a directory'],
+    ['a link to a directory', {'x/d': '-> e', 'x/e/': ''}, 'cannot copy to non-directory: /x/d'],
+    ['a link to nothing', {'x/d': '-> e'}, 'cannot copy to non-directory: /x/d']
+  ])('refuse with --parents %s in the place of a directory above', async (_, files, message) => {
+    const source = tree({'d/sub/f': ''})
+    await expect(plan(source, copy('d/sub/f', '/x/', {parents: true}), {on: tree(files)})).rejects.toThrow(message)
+  })
 })
 
 describe('hard links', () => {

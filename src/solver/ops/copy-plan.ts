@@ -2,6 +2,7 @@ import {posix} from 'node:path'
 import {SolveError} from '../../errors.js'
 import type {CopyAction} from '../../graph/op.js'
 import type {LayerContent} from '../../layer/entry.js'
+import {resolvePath} from '../../system/tree/resolve.js'
 import type {Tree, TreeStat} from '../../system/tree/tree.js'
 import {type Attributes, attributesOf, implicitDirectory, placeSource, resolveAttributes} from './copy-placement.js'
 import {selectSources} from './copy-select.js'
@@ -93,6 +94,12 @@ class Copier {
     return made
   }
 
+  /** Also by a link. What leads nowhere is none. */
+  #isFile(path: string): boolean {
+    const stat = this.#plan.lstat(resolvePath(this.#plan, path, {followLast: true}))
+    return stat !== undefined && stat.type !== 'directory'
+  }
+
   #copyAttributes(directory: PlannedDirectory, entry: SourceEntry): void {
     Object.assign(directory.inode, attributesOf(entry.stat, this.#attributes), {xattrs: this.#tree.xattrs?.(entry.path)})
   }
@@ -108,7 +115,7 @@ class Copier {
   #makeEntered(level: SourceEntry, parent: PlannedDirectory, entry: SourceEntry): PlannedDirectory {
     const path = this.#targetOf(level)
     const before = path === '/' ? undefined : parent.lstat(posix.basename(path))
-    if (!before || before.type === 'directory') return this.#makeDirectory(level, parent)
+    if (!before || !this.#isFile(path)) return this.#makeDirectory(level, parent)
     const below = posix.join(path, entry.relative.slice(level.relative.length).split('/').filter(Boolean)[0] ?? '')
     throw new SolveError('COPY_FAILED', `failed to stat ${below}: lstat ${below}: not a directory`)
   }
