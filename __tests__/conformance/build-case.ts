@@ -68,8 +68,14 @@ export interface LintFinding {
 export interface GoldenImage {
   readonly platform?: string
   readonly config_json: Readonly<Record<string, unknown>>
-  readonly layers: null | readonly ({readonly base: true} | {readonly entries: readonly GoldenEntry[]})[]
+  readonly layers: null | readonly ({readonly base: true} | GoldenLayer)[]
   readonly volatile?: boolean
+}
+
+export interface GoldenLayer {
+  readonly entries: readonly GoldenEntry[]
+  /** Of the tar as BuildKit writes it; only where no time in it is that of the run. */
+  readonly diff_id?: string
 }
 
 export interface GoldenEntry {

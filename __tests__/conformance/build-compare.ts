@@ -84,7 +84,10 @@ async function compareImage(golden: GoldenImage, manifest: Manifest, worker: Wor
     if ('base' in layer) continue
     const entries = await readLayer(worker.store.blobs.path(manifest.layers[index]!.digest))
     const difference = compareEntries(entries, layer.entries ?? [])
+    const diffId = config.rootfs.diff_ids[index]
     if (difference) differences.push(`layer ${index}: ${difference}`)
+    else if (layer.diff_id !== undefined && layer.diff_id !== diffId)
+      differences.push(`layer ${index}: the same entries, but ${diffId} | expected ${layer.diff_id}`)
   }
   return differences
 }

@@ -47,6 +47,15 @@ describe('the image configuration', () => {
     expect(await configOf(text)).not.toHaveProperty(key)
   })
 
+  it.each([
+    ['/w//x', 'linux', '/w//x'],
+    ['app', 'linux', '/app/app'],
+    ['C:\\app\\', 'windows', '\\app']
+  ])("takes its base's working directory %s of %s as %s", async (written, os, expected) => {
+    const {image} = await lower('FROM base', {}, {base: {os, config: {WorkingDir: written}}})
+    expect(image.config.WorkingDir).toBe(expected)
+  })
+
   it("gets the build's labels last", async () => {
     expect((await configOf('LABEL b=3', {b: '4'})).Labels).toEqual({a: '1', b: '4'})
   })

@@ -19,7 +19,7 @@ import {
   lowerVolume
 } from './metadata.js'
 import {lowerRun} from './run.js'
-import {lowerWorkdir} from './workdir.js'
+import {lowerWorkdir, takeBaseWorkdir} from './workdir.js'
 
 type StageInstruction = Exclude<Instruction, {kind: 'FROM'}>
 
@@ -52,6 +52,7 @@ const LOWER: Lower = {
 export async function lowerStage(lowering: Lowering, stage: Stage): Promise<StageState> {
   const state = await startStage(lowering, stage)
   if (state.isReplaced && !lowering.checksOnly) return state
+  takeBaseWorkdir(state)
   const instructions = [...takeTriggers(state), ...stage.instructions]
   state.steps = Math.max(state.step, state.steps) + countSteps(instructions)
   for (const instruction of instructions) await lowerInstruction(state, instruction)

@@ -15,8 +15,7 @@ export function lowerWorkdir(state: StageState, instruction: WorkdirInstruction)
     if (warning) state.lowering.warn(warning)
   }
   state.workdirSet = true
-  const path = located(instruction, () => absolute(state, written))
-  state.config.WorkingDir = state.platform.os === 'windows' ? path.replaceAll('/', '\\') : path
+  const path = located(instruction, () => setWorkdir(state, written))
   const name = stepName(state, progressText(state, instruction))
   if (path === '/') {
     addHistory(state, `WORKDIR ${path}`)
@@ -28,8 +27,17 @@ export function lowerWorkdir(state: StageState, instruction: WorkdirInstruction)
   addHistory(state, `WORKDIR ${path}`, state.vertex)
 }
 
-/** With slashes, also for Windows. An absolute one of Linux stays as it is written. */
-function absolute({config, platform}: StageState, written: string): string {
+/** @returns it with slashes, also for Windows; an absolute one of Linux stays as it is written */
+function setWorkdir({config, platform}: StageState, written: string): string {
   const path = normalizeWorkdir(layerPath(config.WorkingDir ?? '', platform), layerPath(written, platform))
-  return platform.os === 'windows' ? posix.resolve(path) : path
+  if (platform.os !== 'windows') return (config.WorkingDir = path)
+  const cleaned = posix.resolve(path)
+  config.WorkingDir = cleaned.replaceAll('/', '\\')
+  return cleaned
+}
+
+/** The base's own is taken as a WORKDIR that leaves no trace: a relative one is below itself. */
+export function takeBaseWorkdir(state: StageState): void {
+  const {WorkingDir: written} = state.config
+  if (written) located(state.stage.from, () => setWorkdir(state, written))
 }
