@@ -237,6 +237,6 @@ describe('the graph', () => {
       const {root} = await lower(text, {noCache})
       return verticesOf(root).filter(({op, ignoreCache}) => op.kind === 'file' && ignoreCache).length
     }
-    expect([await ignored(false), await ignored(['b']), await ignored(true)]).toEqual([0, 1, 2])
+    expect([await ignored(false), await ignored(['B']), await ignored(true)]).toEqual([0, 1, 2])
   })
 })

@@ -89,10 +89,14 @@ function emptyState(lowering: Lowering, stage: Stage, platform: Platform): Omit<
     singles: new Map(),
     step: 0,
     steps: 0,
-    ignoreCache: noCache === true || (Array.isArray(noCache) && noCache.includes(stage.name ?? String(stage.index))),
+    ignoreCache: noCache === true || (Array.isArray(noCache) && noCache.some(name => isNamed(stage, name))),
     isReplaced: false,
     parameters: newParameters(lowering.base(stage.index).used)
   }
+}
+
+function isNamed({name, index}: Stage, wanted: string): boolean {
+  return wanted.toLowerCase() === (name ?? String(index))
 }
 
 function fromScratch(lowering: Lowering, stage: Stage): StageState {
