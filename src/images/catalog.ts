@@ -30,7 +30,7 @@ const AT_ONCE = 16
 export async function openCatalog(store: Store): Promise<Catalog> {
   const entries = store.names.list()
   const summaries = await summariesOf(store, entries)
-  const summaryOf = ({descriptor}: StoredImage) => summaries.get(descriptor.digest)!
+  const summaryOf = ({descriptor}: StoredImage) => summaries(descriptor.digest)
   return {
     all: () => groupById(entries, summaryOf).sort(newestFirst),
     named(name) {
@@ -79,26 +79,23 @@ function toImage(summary: ImageSummary, group: readonly StoredImage[]): CatalogI
   return {id, summary, entries: named.length > 0 ? named : group.slice(0, 1), descriptors}
 }
 
-async function summariesOf(store: Store, entries: readonly StoredImage[]): Promise<ReadonlyMap<Digest, ImageSummary>> {
+/** The summary of each entry, by the digest of its descriptor. */
+async function summariesOf(store: Store, entries: readonly StoredImage[]): Promise<(digest: Digest) => ImageSummary> {
   const cache = summaryCache(store)
   const isOutdated = outdated(store)
-  const found = new Map<Digest, ImageSummary>()
-  const missing: Descriptor[] = []
-  for (const {descriptor} of entries) {
+  const missing = entries.filter(({descriptor}) => {
     const known = cache.get(descriptor.digest)
-    if (known === undefined || isOutdated(known)) missing.push(descriptor)
-    else found.set(descriptor.digest, known)
-  }
-  const made: [Digest, ImageSummary][] = []
+    return known === undefined || isOutdated(known)
+  })
+  const made = new Map<Digest, ImageSummary>()
   const queue = missing.values()
   const lane = async (): Promise<void> => {
-    for (const descriptor of queue) made.push([descriptor.digest, await summarize(store, descriptor)])
+    for (const {descriptor} of queue) made.set(descriptor.digest, await summarize(store, descriptor))
   }
   await Promise.all(Array.from({length: AT_ONCE}, lane))
-  for (const [digest, summary] of made) found.set(digest, summary)
-  cache.add(made.filter(([, {problem}]) => problem === undefined))
-  cache.retain(found)
-  return found
+  cache.add([...made].filter(([, {problem}]) => problem === undefined))
+  cache.retain(entries.map(({descriptor}) => descriptor.digest))
+  return digest => (made.get(digest) ?? cache.get(digest))!
 }
 
 /** One for all that a command does: `rmi` of many images looks at the list for each. */

@@ -78,7 +78,7 @@ async function markImages(store: Store, since: number): Promise<Marks> {
   }
   for (const {image} of new ContainerRecords(store.directory('containers')).list())
     for (const diffId of image.layers) marks.diffIds.add(diffId)
-  contents.save(new Set(roots.map(({digest}) => digest)))
+  contents.save(roots.map(({digest}) => digest))
   return marks
 }
 

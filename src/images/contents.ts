@@ -45,7 +45,7 @@ export class ContentsReader {
   }
 
   /** Writes down what was new, and forgets images that are gone. */
-  save(wanted: ReadonlySet<Digest>): void {
+  save(wanted: readonly Digest[]): void {
     this.#cache.add(this.#made)
     this.#cache.retain(wanted)
   }

@@ -33,9 +33,10 @@ export class DigestCache<T> {
   }
 
   /** Forgets what is not among these digests, when that is worth a new file. */
-  retain(wanted: {readonly size: number; has(digest: Digest): boolean}): void {
+  retain(digests: readonly Digest[]): void {
     const known = this.#load()
-    if (this.#lines <= wanted.size + MAX_STALE) return
+    if (this.#lines <= digests.length + MAX_STALE) return
+    const wanted = new Set(digests)
     const kept = [...known].filter(([digest]) => wanted.has(digest))
     if (this.#lines - kept.length <= Math.max(MAX_STALE, kept.length)) return
     const temporary = `${this.#file}.${process.pid}.tmp`
