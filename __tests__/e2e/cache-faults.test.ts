@@ -1,6 +1,9 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {busyboxImage, pushImage} from '../support/base-images.js'
 import {Machine, type MachineBuild} from '../support/build-machine.js'
 import {CacheService, type Fault, tooManyRequests} from '../support/cache-service.js'
+import {temporaryDirectory} from '../support/directory.js'
 import {describeWith} from '../support/needs.js'
 import {startRegistry, type TestRegistry} from '../support/registry.js'
 
@@ -44,6 +47,8 @@ const DETERMINISTIC: MachineBuild = {
   outputs: [{type: 'store', rewriteTimestamp: true}]
 }
 
+const LONG = 180_000
+
 /** So many rows at once: most of their time they wait for a service that does not answer. */
 const AT_ONCE = 5
 
@@ -82,6 +87,7 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'a build
   let files: Readonly<Record<string, string>>
   let expected: string
   const outcomes = new Map<string, Promise<Outcome[]>>()
+  const temporary = temporaryDirectory('faults')
 
   beforeAll(async () => {
     registry = await startRegistry()
@@ -103,7 +109,8 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'a build
   afterAll(async () => {
     await Promise.allSettled(outcomes.values())
     await registry?.stop()
-  })
+    temporary.remove()
+  }, LONG)
 
   async function inPlace<T>(body: (place: Place) => Promise<T>): Promise<T> {
     const place = new Place(files)
@@ -140,8 +147,6 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'a build
     return [inTrouble, await place.build()]
   }
 
-  const LONG = 180_000
-
   it.each(READING)(
     'reading: %s',
     async name => {
@@ -169,6 +174,25 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'a build
       expect(second).toEqual({imageId: expected, warnings: [], ran: []})
     }))
 
+  it('a record that names the bytes of another layer costs a warning and the step', () =>
+    inPlace(async place => {
+      const cache = join(temporary.path, 'poisoned')
+      const local = {cache: `type=local,src=${cache}`}
+      await place.build(local)
+      swapBlobs(join(cache, 'records'))
+
+      // With the first stage built anew, those bytes are in the store already.
+      for (const noCache of [false, ['build']]) {
+        const {imageId, warnings, ran} = await place.build({...local, request: {...DETERMINISTIC.request, noCache}})
+        expect([imageId, warnings]).toEqual([
+          expected,
+          [expect.stringMatching(/^Cannot use layer sha256:.* its step runs again$/)]
+        ])
+        expect(ran).toContain('RUN yes assets | head -c 200000 > /assets')
+        swapBlobs(join(cache, 'records'))
+      }
+    }))
+
   it('no service at all', () =>
     inPlace(async place => {
       const env = place.service.env()
@@ -191,3 +215,15 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'a build
       expect([imageId, warnings, place.service.entries]).toEqual([expected, [], []])
     }))
 })
+
+/** What somebody may do who can write the cache: every record is well-formed, every blob has its digest. */
+function swapBlobs(directory: string): void {
+  for (const name of readdirSync(directory)) {
+    const document = JSON.parse(readFileSync(join(directory, name), 'utf8')) as {
+      records: {record: {parts: Record<string, string>; layer: {blob: unknown}}}[]
+    }
+    const other = document.records.find(({record}) => record.parts['args']?.includes('packages'))!.record.layer.blob
+    for (const {record} of document.records) record.layer.blob = other
+    writeFileSync(join(directory, name), JSON.stringify(document))
+  }
+}

@@ -14,4 +14,6 @@ export interface LayerRef {
   readonly fetch: ((blob: Descriptor, destination: string) => Promise<boolean>) | undefined
   /** Repository (`host/name`) that holds the blob, so that a push to the same registry can mount it. */
   readonly mountFrom: string | undefined
+  /** That the blob holds this layer is what a cache says: only `fetch` checks it. */
+  readonly isClaim?: boolean | undefined
 }

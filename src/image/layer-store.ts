@@ -235,7 +235,7 @@ export class LayerStore {
     this.#store.layers.touch(layer.diffId)
     if (here) return here
     const {blob, fetch} = layer
-    if (blob && this.#store.blobs.has(blob.digest, blob.size)) return blob
+    if (blob && !layer.isClaim && this.#store.blobs.has(blob.digest, blob.size)) return blob
     if (!blob || !fetch) throw new ContentError('BLOB_NOT_FOUND', `Layer ${layer.diffId} is in the store no more`)
     await this.#fetch(layer, blob, fetch)
     return blob
@@ -255,7 +255,7 @@ export class LayerStore {
   }
 
   async #format(layer: LayerRef, format: LayerFormat): Promise<Descriptor> {
-    const known = this.knownBlob(layer, format)
+    const known = this.knownBlob(layer.isClaim ? {...layer, blob: undefined} : layer, format)
     if (known && this.#store.blobs.has(known.digest, known.size)) return known
     const blob = await this.blob(layer)
     if (suits(blob, format)) return blob

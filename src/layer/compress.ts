@@ -51,6 +51,14 @@ export async function decompressLayer(path: string, outPath: string, compression
   return writeBlob(limited(decompress(path, compression), applyLimits(dirname(outPath)), statSync(path).size), outPath)
 }
 
+/** The DiffID of a layer's blob. @throws LayerError as `decompressLayer` */
+export async function diffIdOf(path: string, compression: Compression): Promise<Digest> {
+  const hash = createHash('sha256')
+  for await (const chunk of limited(decompress(path, compression), applyLimits(dirname(path)), statSync(path).size))
+    hash.update(chunk)
+  return `sha256:${hash.digest('hex')}`
+}
+
 async function* limited(chunks: AsyncIterable<Buffer>, limits: ApplyLimits, blobSize: number): AsyncGenerator<Buffer> {
   let size = 0
   for await (const chunk of chunks) {

@@ -1,7 +1,7 @@
 import {type LayerDirectory, layersTree} from '../snapshot/tree-layers.js'
 import type {Xattrs} from '../system/xattr.js'
 import {applyLayer} from './apply.js'
-import {compressLayer, decompressLayer} from './compress.js'
+import {compressLayer, decompressLayer, diffIdOf} from './compress.js'
 import {diffUpperSync} from './diff.js'
 import {digestFilesSync} from './digest-files.js'
 import {writeHollow} from './hollow.js'
@@ -33,6 +33,7 @@ export const jobs = {
   apply: applyLayer,
   compress: compressLayer,
   decompress: decompressLayer,
+  diffIdOf,
   digestFiles: digestFilesSync,
   hollow: writeHollow,
   listArchive

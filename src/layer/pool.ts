@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
+import type {Digest} from '../oci/digest.js'
 import type {Compression} from '../oci/media-types.js'
 import type {LayerDirectory} from '../snapshot/tree-layers.js'
 import type {AppliedLayer, ApplyInput, ApplyOptions} from './apply.js'
@@ -21,6 +22,8 @@ export interface LayerPool {
   apply(input: ApplyInput, target: string, options?: ApplyOptions): Promise<AppliedLayer>
   compress(tarPath: string, outPath: string, options: CompressOptions): Promise<Blob>
   decompress(path: string, outPath: string, compression: Compression): Promise<Blob>
+  /** The DiffID of a layer's blob. */
+  diffIdOf(path: string, compression: Compression): Promise<Digest>
   /** Writes a layer's table of contents as a layer whose files are empty. */
   hollow(blob: {path: string; compression: Compression}, outPath: string): Promise<WrittenLayer>
   /** Entries of a local archive, contents spooled; undefined when it is none. */
@@ -46,6 +49,7 @@ export function createLayerPool({workerFile, size}: LayerPoolOptions): LayerPool
     apply: (...args) => runner.run('apply', args),
     compress: (...args) => runner.run('compress', args),
     decompress: (...args) => runner.run('decompress', args),
+    diffIdOf: (...args) => runner.run('diffIdOf', args),
     hollow: (...args) => runner.run('hollow', args),
     listArchive: (...args) => runner.run('listArchive', args),
     digestFiles: async paths => (isLittle(paths) ? digestHere(paths) : runner.run('digestFiles', [paths])),

@@ -136,14 +136,13 @@ function lookUpLocal(worker: Worker, key: string): Hit | undefined {
 }
 
 function remoteHit(worker: Worker, record: CacheRecord): Hit | undefined {
-  const {diffId, contentDigest, blob} = record.layer
+  const {diffId, contentDigest} = record.layer
   if (worker.layers.hasBlob(diffId)) {
     const layer = worker.layers.known(diffId)
     if (layer) return {record, local: false, layer: {...layer, contentDigest}}
   }
-  if (!blob) return undefined
-  const fetch: LayerRef['fetch'] = (wanted, destination) => worker.cache.fetchBlob(wanted.digest, wanted.size, destination)
-  return {record, local: false, layer: {diffId, contentDigest, blob, fetch, mountFrom: undefined}}
+  const layer = worker.cachedLayers.find(record)
+  return layer && {record, local: false, layer}
 }
 
 function reuse(context: StepContext, step: CacheableStep, hit: Hit): LayersResult {

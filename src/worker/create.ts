@@ -17,6 +17,7 @@ import type {Runtime} from '../runtime/runtime.js'
 import {selectRuntime} from '../runtime/select.js'
 import {type Closer, closeAll} from './close-all.js'
 import {CountingProgress} from './counting-progress.js'
+import {CachedLayers} from './cached-layers.js'
 import {HollowLayers} from './hollow-layers.js'
 import type {SecretSource, Worker} from './worker.js'
 
@@ -101,6 +102,7 @@ function assemble(options: WorkerOptions, {store, registry, pool, closers, relea
     images: new ImageResolver({store, registry, log, pull: options.pull}),
     runtime: () => (runtime ??= selectRuntime(options.runtime, env)),
     records,
+    cachedLayers: new CachedLayers({cache: backend, pool, log}),
     hollow,
     keepsLayers,
     cache: backend,

@@ -15,6 +15,7 @@ import type {Log} from '../log.js'
 import type {Registry} from '../registry/registry.js'
 import type {Tree} from '../system/tree/tree.js'
 import type {Runtime} from '../runtime/runtime.js'
+import type {CachedLayers} from './cached-layers.js'
 import type {HollowLayers} from './hollow-layers.js'
 
 /** The bundle of seams that a build works with. `create.ts` picks the implementations. */
@@ -34,6 +35,8 @@ export interface Worker {
   readonly scope: string
   /** Cache mounts, kept from run to run by the cache. */
   readonly mounts: CacheMounts
+  /** Layers that records of `cache` promise. */
+  readonly cachedLayers: CachedLayers
   /** Layers to look at without their bytes. */
   readonly hollow: HollowLayers
   /** What `type=inline` writes into the image's config. */
