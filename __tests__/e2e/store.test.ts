@@ -115,6 +115,22 @@ describeWith(NEEDS, 'containers', () => {
     await expectNoLeaks(sandbox)
   })
 
+  it('stand still while they are committed, what exec brought in as well, and go on then', async () => {
+    await checkSlipway(sandbox, ['run', '-d', '--name', 'busy', 'base:1', 'sh', '-c', 'while :; do echo 1 >> /one; done'])
+    await checkSlipway(sandbox, ['exec', '-d', 'busy', 'sh', '-c', 'while :; do echo 2 >> /two; done'])
+    await until('both to write', async () => {
+      const {status} = await slipway(sandbox, ['exec', 'busy', 'ls', '/one', '/two'])
+      return status === 0 ? true : undefined
+    })
+    for (const tag of ['a', 'b', 'c']) await checkSlipway(sandbox, ['commit', 'busy', `busy:${tag}`])
+    const sizes = async () => (await checkSlipway(sandbox, ['exec', 'busy', 'wc', '-c', '/one', '/two'])).trim()
+    const before = await sizes()
+    await until('both to go on', async () => ((await sizes()) === before ? undefined : true))
+    expect(await checkSlipway(sandbox, ['run', '--rm', 'busy:c', 'sh', '-c', 'ls /one /two'])).toBe('/one\n/two\n')
+    await checkSlipway(sandbox, ['rm', '-f', 'busy'])
+    await expectNoLeaks(sandbox)
+  })
+
   it('pass signals on, and end with the exit code of their process', async () => {
     const script = 'trap "echo got it; exit 7" TERM; echo ready; while :; do sleep 0.05; done'
     const running = startSlipway(sandbox, ['run', '--name', 'trap', 'base:1', 'sh', '-c', script])

@@ -1,5 +1,6 @@
 import {rmSync} from 'node:fs'
 import type {Store} from '../content/store.js'
+import {ContentError, messageOf} from '../errors.js'
 import {imageManifest} from '../image/assemble.js'
 import {canonicalJson} from '../image/canonical-json.js'
 import type {ImageLayer} from '../image/image.js'
@@ -12,8 +13,8 @@ import type {Digest} from '../oci/digest.js'
 import {MediaType} from '../oci/media-types.js'
 import {mountPoints} from './changes.js'
 import type {Container} from './container.js'
+import {pauseContainer} from './pause.js'
 import {openRoot} from './root.js'
-import {pauseContainer} from './stop.js'
 
 export interface CommitOptions {
   /** Full references; there may be none. */
@@ -56,13 +57,22 @@ async function writeLayer(container: Container, pause: boolean, {store, layers, 
   const resume = pause ? pauseContainer(container, store) : () => {}
   try {
     const skip = mountPoints(container, root, store)
-    const written = await pool.diffUpper({upperdir: root.upper, lowers: root.snapshots, skip}, tar)
+    const written = await pool.diffUpper({upperdir: root.upper, lowers: root.snapshots, skip}, tar).catch(error => {
+      throw pause ? error : changedMeanwhile(container, error)
+    })
     const layer = layers.commit(written, tar)
     return {layer, blob: layer.blob!}
   } finally {
     resume()
     rmSync(tar, {force: true})
   }
+}
+
+function changedMeanwhile({name}: Container, cause: unknown): ContentError {
+  return new ContentError('IN_USE', `Cannot commit ${name}: ${messageOf(cause)}`, {
+    cause,
+    hint: 'Its processes go on writing: leave --pause=false out'
+  })
 }
 
 function committedConfig(

@@ -3,7 +3,7 @@ import {setTimeout as delay} from 'node:timers/promises'
 import type {ContainerState} from '../content/containers.js'
 import type {Store} from '../content/store.js'
 import {ContentError, hasCode, UsageError} from '../errors.js'
-import {descendants, namespaceInit} from '../runtime/inits.js'
+import {namespaceInit} from '../runtime/inits.js'
 import type {Container} from './container.js'
 import {containerRecords} from './find.js'
 
@@ -54,18 +54,6 @@ export async function waitForEnd({id}: Container, store: Store, milliseconds: nu
   }
 }
 
-/** Stops every process of a container where it is, for a moment. @returns what lets them go on */
-export function pauseContainer({id}: Container, store: Store): () => void {
-  const state = containerRecords(store).state(id)
-  const init = initOf(state)
-  if (init === undefined) return () => {}
-  const processes = [init, ...descendants(init)]
-  for (const pid of processes) send(pid, 'SIGSTOP')
-  return () => {
-    for (const pid of processes) send(pid, 'SIGCONT')
-  }
-}
-
 /** `TERM`, `SIGTERM` or `15`. @throws UsageError for what is no signal */
 export function parseSignalName(text: string): NodeJS.Signals {
   const name = text.toUpperCase()
@@ -76,7 +64,8 @@ export function parseSignalName(text: string): NodeJS.Signals {
   return found[0] as NodeJS.Signals
 }
 
-function send(pid: number, signal: NodeJS.Signals): void {
+/** What has ended needs no signal. */
+export function send(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal)
   } catch (error) {
