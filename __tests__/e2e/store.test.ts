@@ -123,6 +123,11 @@ describeWith(NEEDS, 'containers', () => {
       return status === 0 ? true : undefined
     })
     for (const tag of ['a', 'b', 'c']) await checkSlipway(sandbox, ['commit', 'busy', `busy:${tag}`])
+    await checkSlipway(sandbox, ['commit', '--pause=false', 'busy', 'busy:c'])
+    await checkSlipway(sandbox, ['export', '-o', 'busy.tar', 'busy'])
+    expect((await check('tar', ['-tf', join(sandbox.work, 'busy.tar')])).split('\n')).toEqual(
+      expect.arrayContaining(['one', 'two'])
+    )
     const sizes = async () => (await checkSlipway(sandbox, ['exec', 'busy', 'wc', '-c', '/one', '/two'])).trim()
     const before = await sizes()
     await until('both to go on', async () => ((await sizes()) === before ? undefined : true))

@@ -1,4 +1,6 @@
+import {execFile} from 'node:child_process'
 import {rmSync} from 'node:fs'
+import {promisify} from 'node:util'
 import type {Store} from '../content/store.js'
 import {ContentError, messageOf} from '../errors.js'
 import {imageManifest} from '../image/assemble.js'
@@ -13,6 +15,7 @@ import type {Digest} from '../oci/digest.js'
 import {MediaType} from '../oci/media-types.js'
 import {mountPoints} from './changes.js'
 import type {Container} from './container.js'
+import {containerRecords} from './find.js'
 import {pauseContainer} from './pause.js'
 import {openRoot} from './root.js'
 
@@ -54,25 +57,31 @@ export async function commitContainer(container: Container, options: CommitOptio
 async function writeLayer(container: Container, pause: boolean, {store, layers, pool}: CommitTools): Promise<ImageLayer> {
   const root = await openRoot(container, store, layers)
   const tar = store.temporaryPath('commit')
+  const copy = store.temporaryPath('upper')
   const resume = pause ? pauseContainer(container, store) : () => {}
   try {
     const skip = mountPoints(container, root, store)
-    const written = await pool.diffUpper({upperdir: root.upper, lowers: root.snapshots, skip}, tar).catch(error => {
-      throw pause ? error : changedMeanwhile(container, error)
-    })
+    const isRunning = containerRecords(store).state(container.id).status === 'running'
+    const upperdir = pause || !isRunning ? root.upper : await copyOf(root.upper, copy)
+    const written = await pool.diffUpper({upperdir, lowers: root.snapshots, skip}, tar)
     const layer = layers.commit(written, tar)
     return {layer, blob: layer.blob!}
   } finally {
     resume()
     rmSync(tar, {force: true})
+    rmSync(copy, {recursive: true, force: true})
   }
 }
 
-function changedMeanwhile({name}: Container, cause: unknown): ContentError {
-  return new ContentError('IN_USE', `Cannot commit ${name}: ${messageOf(cause)}`, {
-    cause,
-    hint: 'Its processes go on writing: leave --pause=false out'
+/** What a container that goes on writing has changed, at rest: a file that grows while it is read fits into no tar. */
+async function copyOf(upper: string, copy: string): Promise<string> {
+  await promisify(execFile)('cp', ['--archive', '--reflink=auto', '--', upper, copy]).catch(cause => {
+    throw new ContentError('UNAVAILABLE', `Cannot commit without a pause: ${messageOf(cause)}`, {
+      cause,
+      hint: 'Leave --pause=false out'
+    })
   })
+  return copy
 }
 
 function committedConfig(

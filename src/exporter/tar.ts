@@ -20,15 +20,23 @@ export function tarExporter(output: OutputOf<'tar'>): Exporter {
   }
 }
 
-/** Writes trees as one tar; the file in the store's `tmp/` in between is what makes the writing one fast synchronous pass. */
+/**
+ * Writes trees as one tar; the file in the store's `tmp/` in between is what makes the writing one fast synchronous pass.
+ * @param wasRead called when the trees are needed no more
+ */
 export async function writeTrees(
   roots: readonly RootTree[],
   destination: string,
-  context: Pick<ExportContext, 'store' | 'signal' | 'stdout'>
+  context: Pick<ExportContext, 'store' | 'signal' | 'stdout'>,
+  wasRead?: () => void
 ): Promise<void> {
   const temporary = context.store.temporaryPath('tar')
   try {
-    writeLayerSync(entriesOf(roots), temporary)
+    try {
+      writeLayerSync(entriesOf(roots), temporary)
+    } finally {
+      wasRead?.()
+    }
     await writeDestination(createReadStream(temporary, {highWaterMark: 1 << 20}), destination, context)
   } finally {
     rmSync(temporary, {force: true})

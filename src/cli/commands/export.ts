@@ -1,4 +1,5 @@
 import {findContainer} from '../../containers/find.js'
+import {pauseContainer} from '../../containers/pause.js'
 import {mergedTree, openRoot} from '../../containers/root.js'
 import {writeTrees} from '../../exporter/tar.js'
 import type {Command} from '../command.js'
@@ -15,8 +16,11 @@ export const exportCommand: Command = {
   async run(args, io) {
     const destination = outputFile(args, io)
     return withTools(io, async tools => {
-      const root = await openRoot(findContainer(tools.store, args.positional[0]!), tools.store, tools.layers)
-      await writeTrees([{tree: mergedTree(root), folder: ''}], destination, {...tools, stdout: io.stdout})
+      const container = findContainer(tools.store, args.positional[0]!)
+      const root = await openRoot(container, tools.store, tools.layers)
+      // A file that grows while it is read would break the tar.
+      const resume = pauseContainer(container, tools.store)
+      await writeTrees([{tree: mergedTree(root), folder: ''}], destination, {...tools, stdout: io.stdout}, resume)
       return 0
     })
   }
