@@ -6,13 +6,13 @@ import {buildTargets, checkBuild, outlineBuild} from '../../src/calls.js'
 import type {DockerfileWarning} from '../../src/dockerfile/instruction.js'
 import {parsePlatform} from '../../src/oci/platform.js'
 import type {BuildRequest, OutputRequest} from '../../src/request.js'
-import {silentLog} from '../../src/log.js'
 import {silentProgress} from '../../src/progress/progress.js'
 // Loaded now: jest cannot link one built-in module for two dynamic imports at once.
 import '../../src/registry/http/follow.js'
 import '../../src/registry/http/node-transport.js'
 import {createWorker} from '../../src/worker/create.js'
 import type {Worker} from '../../src/worker/worker.js'
+import {buildRequest, workerOptions} from '../support/build-options.js'
 import {baseImages} from './build-base.js'
 import type {BuildCase} from './build-case.js'
 import {contextEntries, writeEntries} from './build-files.js'
@@ -52,24 +52,7 @@ export class BuildRunner {
 
   static async open(data: string): Promise<BuildRunner> {
     const root = mkdtempSync(join(tmpdir(), 'slipway-conformance-'))
-    const worker = await createWorker({
-      root: join(root, 'store'),
-      env: process.env,
-      signal: new AbortController().signal,
-      workerFile: undefined,
-      runtime: undefined,
-      pull: false,
-      insecure: [],
-      cacheFrom: [],
-      cacheTo: [],
-      repositories: [],
-      explain: false,
-      scope: 'conformance',
-      secrets: {secret: () => undefined, ssh: () => undefined},
-      credentials: undefined,
-      progress: silentProgress,
-      log: silentLog
-    })
+    const worker = await createWorker(workerOptions(join(root, 'store'), {env: process.env}))
     const images = await baseImages(data, worker)
     return new BuildRunner(data, root, {...worker, images})
   }
@@ -114,27 +97,23 @@ export class BuildRunner {
     for (const [local, entries] of Object.entries(testCase.extra_locals ?? {}))
       await writeEntries(join(directory, 'locals', local), entries)
     const contexts = Object.entries(attrs).filter(([key]) => key.startsWith('context:'))
-    return {
-      context,
+    return buildRequest(context, {
       file: await this.#dockerfile(testCase, directory, context),
       target: attrs['target'],
       buildArgs: prefixed(attrs, 'build-arg:'),
       labels: prefixed(attrs, 'label:'),
-      annotations: [],
       buildContexts: contexts.map(([key, value]) => [key.slice('context:'.length), contextValue(value, directory)]),
       platforms: list(attrs['platform']).map(text => parsePlatform(text)),
-      tags: [],
       outputs: export_attrs['rewrite-timestamp'] === 'true' ? [{type: 'store', rewriteTimestamp: true} as OutputRequest] : [],
       noCache: cached ? noCacheOf(attrs['no-cache']) : true,
       hostname: attrs['hostname'],
       extraHosts: list(attrs['add-hosts']).map(pair => pair.split('=') as [string, string]),
       shmSize: attrs['shm-size'] === undefined ? undefined : Number(attrs['shm-size']),
       ulimits: list(attrs['ulimit']),
-      cgroupParent: undefined,
       network: attrs['force-network-mode'] as BuildRequest['network'],
       entitlements: testCase.entitlements ?? [],
       compression: {type: 'none', level: undefined, force: false}
-    }
+    })
   }
 
   async #dockerfile(testCase: BuildCase, directory: string, context: string): Promise<string | undefined> {

@@ -3,13 +3,13 @@ import {dirname, join} from 'node:path'
 import {parseDockerfile} from '../../src/dockerfile/parse.js'
 import {lowerDockerfile} from '../../src/frontend/lower-dockerfile.js'
 import type {LowerOptions} from '../../src/frontend/options.js'
-import {silentLog} from '../../src/log.js'
 import {digestOf} from '../../src/oci/digest.js'
 import {hostPlatform, type Platform} from '../../src/oci/platform.js'
 import {silentProgress} from '../../src/progress/progress.js'
 import {solve} from '../../src/solver/solve.js'
 import {directoryTree} from '../../src/system/tree/directory.js'
 import {createWorker} from '../../src/worker/create.js'
+import {workerOptions} from '../support/build-options.js'
 import type {Worker} from '../../src/worker/worker.js'
 import {readLayer} from '../conformance/build-layers.js'
 import {FakeRuntime} from '../fakes/runtime.js'
@@ -107,24 +107,7 @@ export class Session {
   }
 
   async worker(): Promise<Worker> {
-    this.#worker ??= await createWorker({
-      root: join(this.#directory.path, 'store'),
-      env: {},
-      signal: new AbortController().signal,
-      workerFile: undefined,
-      runtime: undefined,
-      pull: false,
-      insecure: [],
-      cacheFrom: [],
-      cacheTo: [],
-      repositories: [],
-      explain: false,
-      scope: 'test',
-      secrets: {secret: () => undefined, ssh: () => undefined},
-      credentials: undefined,
-      progress: silentProgress,
-      log: silentLog
-    })
+    this.#worker ??= await createWorker(workerOptions(join(this.#directory.path, 'store'), {env: {}}))
     return this.#worker
   }
 

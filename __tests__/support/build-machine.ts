@@ -6,6 +6,7 @@ import type {Log} from '../../src/log.js'
 import type {Progress, ProgressStep, StepOutcome} from '../../src/progress/progress.js'
 import type {BuildRequest, BuildResult} from '../../src/request.js'
 import {createWorker, type WorkerOptions} from '../../src/worker/create.js'
+import {buildRequest, workerOptions} from './build-options.js'
 import {expectNoLeaks} from './leaks.js'
 import {makeSandbox, type Sandbox} from './sandbox.js'
 
@@ -50,7 +51,7 @@ export class Machine {
     const seen = new Recorder()
     const log = recordingLog()
     const started = Date.now()
-    const worker = await createWorker(workerOptions(this.sandbox, options, seen, log))
+    const worker = await createWorker(machineOptions(this.sandbox, options, seen, log))
     try {
       const result = await build(request(this.sandbox, options), worker)
       return {...result, ...seen.result(), warnings: log.warnings, infos: log.infos, milliseconds: Date.now() - started}
@@ -69,51 +70,21 @@ export class Machine {
 }
 
 function request({work}: Sandbox, {tags = [], outputs, request: more}: MachineBuild): BuildRequest {
-  return {
-    context: work,
-    file: undefined,
-    target: undefined,
-    buildArgs: {},
-    labels: {},
-    annotations: [],
-    buildContexts: [],
-    platforms: [],
-    tags,
-    outputs: outputs ?? (tags.length > 0 ? [{type: 'registry'}] : [{type: 'store'}]),
-    noCache: false,
-    hostname: undefined,
-    extraHosts: [],
-    shmSize: undefined,
-    ulimits: [],
-    cgroupParent: undefined,
-    network: undefined,
-    entitlements: [],
-    compression: {type: undefined, level: undefined, force: false},
-    ...more
-  }
+  return buildRequest(work, {tags, outputs: outputs ?? (tags.length > 0 ? [{type: 'registry'}] : [{type: 'store'}]), ...more})
 }
 
-function workerOptions(sandbox: Sandbox, options: MachineBuild, progress: Progress, log: Log): WorkerOptions {
+function machineOptions(sandbox: Sandbox, options: MachineBuild, progress: Progress, log: Log): WorkerOptions {
   const cache = options.cache === undefined ? [] : [options.cache].flat()
-  return {
-    root: sandbox.store,
+  return workerOptions(sandbox.store, {
     env: {...sandbox.env, ...options.env},
-    signal: new AbortController().signal,
-    workerFile: undefined,
-    runtime: undefined,
-    pull: false,
-    insecure: [],
     cacheFrom: cache,
     cacheTo: options.cacheTo ?? cache,
-    repositories: [],
     explain: true,
     scope: 'app',
-    secrets: {secret: () => undefined, ssh: () => undefined},
-    credentials: undefined,
     progress,
     log,
     ...options.worker
-  }
+  })
 }
 
 class Recorder implements Progress {

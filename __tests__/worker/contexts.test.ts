@@ -9,7 +9,7 @@ import {createWorker} from '../../src/worker/create.js'
 import type {Worker} from '../../src/worker/worker.js'
 import {temporaryDirectory} from '../support/directory.js'
 import {check} from '../support/process.js'
-import {buildRequest, workerOptions} from './support/options.js'
+import {buildRequest, workerOptions} from '../support/build-options.js'
 
 const directory = temporaryDirectory('contexts')
 const context = join(directory.path, 'context')

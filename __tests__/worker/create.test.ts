@@ -6,7 +6,7 @@ import {bundleDirectory} from '../support/bundle.js'
 import {temporaryDirectory} from '../support/directory.js'
 import {createWorker} from '../../src/worker/create.js'
 import {closeAll} from '../../src/worker/close-all.js'
-import {workerOptions} from './support/options.js'
+import {workerOptions} from '../support/build-options.js'
 
 const directory = temporaryDirectory('worker')
 afterAll(directory.remove)

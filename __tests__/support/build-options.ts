@@ -1,7 +1,7 @@
-import {silentLog} from '../../../src/log.js'
-import {silentProgress} from '../../../src/progress/progress.js'
-import type {BuildRequest} from '../../../src/request.js'
-import type {WorkerOptions} from '../../../src/worker/create.js'
+import {silentLog} from '../../src/log.js'
+import {silentProgress} from '../../src/progress/progress.js'
+import type {BuildRequest} from '../../src/request.js'
+import type {WorkerOptions} from '../../src/worker/create.js'
 
 /** A worker on a store, with nothing that it could ask of the world. */
 export function workerOptions(root: string, more: Partial<WorkerOptions> = {}): WorkerOptions {
