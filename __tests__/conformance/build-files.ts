@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {BuildCase, ContextEntry} from './build-case.js'
+import {fileTime} from '../../src/system/file-time.js'
 
 const DEFAULT_MTIME = 1600000000
 
@@ -56,14 +57,14 @@ async function makeSocket(path: string): Promise<void> {
 
 function stamp(path: string, entry: ContextEntry, mtime: number): void {
   if (entry.type === 'symlink') {
-    lutimesSync(path, mtime, mtime)
+    lutimesSync(path, fileTime(mtime), fileTime(mtime))
     return
   }
   if (entry.type === 'hardlink') return
   if (entry.uid !== undefined || entry.gid !== undefined) chownSync(path, entry.uid ?? 0, entry.gid ?? 0)
   if (entry.mode !== undefined) chmodSync(path, Number.parseInt(entry.mode, 8))
   for (const [name, value] of Object.entries(entry.xattrs ?? {})) spawnSync('setfattr', ['-n', name, '-v', `0s${value}`, path])
-  utimesSync(path, mtime, mtime)
+  utimesSync(path, fileTime(mtime), fileTime(mtime))
 }
 
 /** The entries of a case's context, wherever the data keeps them. */

@@ -37,6 +37,21 @@ whenRoot('applying a layer', () => {
     expect(fs.lstatSync(at('outside/victim'))).toMatchObject({uid: 0, mode: 0o100644})
   }
 
+  it('keeps times before 1970', async () => {
+    const old = {pax: {mtime: '-5'}}
+    await applyMembers([
+      {name: 'd/', type: '5', ...old},
+      {name: 'd/f', data: 'x', ...old},
+      {name: 'd/l', type: '2', link: 'f', ...old},
+      {name: 'd/p', type: '6', ...old}
+    ])
+    expect(
+      look()
+        .filter(line => line.includes(' d'))
+        .map(line => line.split(' ')[4])
+    ).toEqual(['-5', '-5', '-5', '-5'])
+  })
+
   it('makes files as the tar has them', async () => {
     const applied = await applyMembers([
       {name: './', type: '5', mode: 0o711, mtime: 1500000000},

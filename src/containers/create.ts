@@ -11,6 +11,7 @@ import {layersTree} from '../snapshot/tree-layers.js'
 import type {Container, ContainerProcess} from './container.js'
 import {containerRecords, listContainers} from './find.js'
 import {randomName} from './random-name.js'
+import {fileTime} from '../system/file-time.js'
 
 /** What `create` and `run` say of a container, over what its image says. */
 export interface CreateOptions extends Omit<ContainerProcess, 'args' | 'config' | 'hostname'> {
@@ -118,5 +119,5 @@ function copyRoot({mode, uid, gid, mtime}: {mode: number; uid: number; gid: numb
   mkdirSync(upper, {recursive: true})
   chmodSync(upper, mode)
   if (process.getuid?.() === 0) chownSync(upper, uid, gid)
-  utimesSync(upper, mtime, mtime)
+  utimesSync(upper, fileTime(mtime), fileTime(mtime))
 }

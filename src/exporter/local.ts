@@ -8,6 +8,7 @@ import type {ExportContext, Exporter, OutputOf} from './exporter.js'
 import {rootTrees} from './root-tree.js'
 import {exportStep} from './step.js'
 import {treeEntries} from './tree-entries.js'
+import {fileTime} from '../system/file-time.js'
 
 /**
  * The root file system into a directory, as `docker build -o DIR` does: added to what is there, files owned by whoever runs
@@ -38,7 +39,7 @@ async function writeTree(tree: Tree, destination: string, context: ExportContext
   // Last, deepest first: writing into a directory changes its time, and may need rights that its own mode denies.
   for (const {path, mode, mtime} of directories.reverse()) {
     await chmod(join(destination, path), mode)
-    await utimes(join(destination, path), mtime, mtime)
+    await utimes(join(destination, path), fileTime(mtime), fileTime(mtime))
   }
 }
 
@@ -61,7 +62,7 @@ async function writeEntry(entry: LayerEntry, destination: string, {log}: ExportC
       return writeFile(entry, target)
     case 'symlink':
       await symlink(entry.link!, target)
-      return lutimes(target, entry.mtime, entry.mtime)
+      return lutimes(target, fileTime(entry.mtime), fileTime(entry.mtime))
     case 'hardlink':
       return link(join(destination, entry.link!), target)
     case 'char':
@@ -79,7 +80,7 @@ async function writeFile(entry: LayerEntry, target: string): Promise<void> {
   // A program of somebody else's must not run with our rights.
   const isOwn = entry.uid === owner.uid && entry.gid === owner.gid
   await chmod(target, isOwn ? entry.mode : entry.mode & ~0o6000)
-  await utimes(target, entry.mtime, entry.mtime)
+  await utimes(target, fileTime(entry.mtime), fileTime(entry.mtime))
 }
 
 function makeNode({mode, device}: LayerEntry, type: 'char' | 'block' | 'fifo', path: string): boolean {

@@ -24,6 +24,7 @@ import type {TarMember} from './tar-member.js'
 import {pathInside} from './tar-path.js'
 import type {TarHandler} from './tar-reader.js'
 import type {Unpacking, Whiteouts} from './whiteouts.js'
+import {fileTime} from '../system/file-time.js'
 
 const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW
 
@@ -84,7 +85,7 @@ export class Extractor implements TarHandler, Unpacking {
   finish(): string[] {
     const marks: SpecialCall[] = this.#whiteouts.finish(this)
     const skipped = this.pending.run(marks, {owners: this.#owners})
-    for (const [path, mtime] of this.#directoryTimes) lutimesSync(this.root.hostPath(path), mtime, mtime)
+    for (const [path, mtime] of this.#directoryTimes) lutimesSync(this.root.hostPath(path), fileTime(mtime), fileTime(mtime))
     return skipped
   }
 
@@ -163,13 +164,13 @@ export class Extractor implements TarHandler, Unpacking {
   #finishFile(fd: number, {uid, gid, mode, mtime}: TarMember): void {
     if (this.#owners) fchownSync(fd, uid, gid)
     fchmodSync(fd, mode)
-    futimesSync(fd, mtime, mtime)
+    futimesSync(fd, fileTime(mtime), fileTime(mtime))
   }
 
   #createSymlink({link, uid, gid, mtime}: TarMember, hostPath: string): void {
     symlinkSync(link!, hostPath)
     if (this.#owners) lchownSync(hostPath, uid, gid)
-    lutimesSync(hostPath, mtime, mtime)
+    lutimesSync(hostPath, fileTime(mtime), fileTime(mtime))
   }
 
   #createDirectory(member: TarMember, path: string): void {

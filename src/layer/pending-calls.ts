@@ -3,6 +3,7 @@ import {LayerError} from '../errors.js'
 import {callSpecialsSync, type FailedCall, type SpecialCall} from '../system/special.js'
 import {keptXattrs} from './kept-xattrs.js'
 import type {TarMember} from './tar-member.js'
+import {fileTime} from '../system/file-time.js'
 
 /** What a device gets after it was made; a change of owner takes setgid away, so the mode comes again. */
 interface Metadata {
@@ -105,7 +106,7 @@ function linksLast(a: Special, b: Special): number {
 function restore(path: string, {mode, uid, gid, mtime}: Metadata, owners: boolean): void {
   if (owners) lchownSync(path, uid, gid)
   chmodSync(path, mode)
-  lutimesSync(path, mtime, mtime)
+  lutimesSync(path, fileTime(mtime), fileTime(mtime))
 }
 
 /** In a user namespace the kernel makes whiteouts but no devices; a link to a device that is missing fails with it. */

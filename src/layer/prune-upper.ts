@@ -1,5 +1,6 @@
 import {lstatSync, rmSync, utimesSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {fileTime} from '../system/file-time.js'
 
 /**
  * Takes out of an upperdir what its layer does not have: copies that the step made of a file or directory and left as they were,
@@ -11,6 +12,6 @@ export function pruneUpper(upperdir: string, left: readonly string[]): void {
     const parent = dirname(join(upperdir, path))
     const {atimeMs, mtimeMs} = lstatSync(parent)
     rmSync(join(upperdir, path), {recursive: true, force: true})
-    utimesSync(parent, atimeMs / 1000, mtimeMs / 1000)
+    utimesSync(parent, fileTime(atimeMs / 1000), fileTime(mtimeMs / 1000))
   }
 }

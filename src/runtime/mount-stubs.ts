@@ -4,6 +4,7 @@ import {hasCode} from '../errors.js'
 import {resolvePath} from '../system/tree/resolve.js'
 import type {Tree} from '../system/tree/tree.js'
 import type {MissingDirectory} from './runtime.js'
+import {fileTime} from '../system/file-time.js'
 
 /** A path that the runtime will make so that something can be mounted on it. */
 export interface Stub {
@@ -61,7 +62,7 @@ export function removeStubs(upper: string, lower: Tree, stubs: readonly Stub[]):
     const untouched = readdirSync(upper + parent).length === 0
     const stat = untouched ? lower.lstat(parent) : undefined
     const mtime = stat?.mtime ?? before.mtimeMs / 1000
-    utimesSync(upper + parent, before.atimeMs / 1000, mtime)
+    utimesSync(upper + parent, before.atimeMs / 1000, fileTime(mtime))
   }
 }
 

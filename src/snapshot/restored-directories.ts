@@ -5,6 +5,7 @@ import {callSpecialsSync, type SpecialCall} from '../system/special.js'
 import {isWhiteoutDevice, statHostPath} from '../system/tree/stat.js'
 import type {TreeStat} from '../system/tree/tree.js'
 import type {LayerDirectory} from './tree-layers.js'
+import {fileTime} from '../system/file-time.js'
 
 /** A directory as a lower layer describes it. `path` has no leading slash. */
 export interface RestoredDirectory {
@@ -43,7 +44,8 @@ export function writeDirectories(directories: readonly RestoredDirectory[], targ
   }
   writeXattrs(directories, target)
   // Making a directory changes its parent's time.
-  for (const {path, stat} of [...directories].reverse()) utimesSync(join(target, path), stat.mtime, stat.mtime)
+  for (const {path, stat} of [...directories].reverse())
+    utimesSync(join(target, path), fileTime(stat.mtime), fileTime(stat.mtime))
   return {
     directory: target,
     xattrs: new Map(directories.flatMap(({path, xattrs}) => (xattrs ? [[path, xattrs] as const] : [])))

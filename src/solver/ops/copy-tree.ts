@@ -2,6 +2,7 @@ import {chmodSync, copyFileSync, lchownSync, lutimesSync, mkdirSync, symlinkSync
 import {join, posix} from 'node:path'
 import {callSpecialsSync} from '../../system/special.js'
 import type {Tree, TreeStat} from '../../system/tree/tree.js'
+import {fileTime} from '../../system/file-time.js'
 
 /** Writes what is in a directory of a tree into a real one, with owners, modes and times. Sockets are left out: nobody listens. */
 export function copyTree(tree: Tree, from: string, to: string): void {
@@ -17,7 +18,7 @@ function copyPath(tree: Tree, path: string, stat: TreeStat, to: string): void {
   lchownSync(to, stat.uid, stat.gid)
   // After the owner: changing that takes the setuid bit away.
   if (stat.type !== 'symlink') chmodSync(to, stat.mode)
-  lutimesSync(to, stat.mtime, stat.mtime)
+  lutimesSync(to, fileTime(stat.mtime), fileTime(stat.mtime))
 }
 
 function make(tree: Tree, path: string, {type, mode, device}: TreeStat, to: string): void {
