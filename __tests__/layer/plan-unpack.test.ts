@@ -124,6 +124,21 @@ describe('planUnpack', () => {
     ).toEqual(['h symlink 777 7:6 f', 'l hardlink 777 7:6 h'])
   })
 
+  it('dates what is older than 1970 to its start', async () => {
+    const plan = new PlannedTree(emptyTree, NOW)
+    const entry = {mode: 0o644, uid: 0, gid: 0, mtime: -5, size: 0}
+    planUnpack(
+      plan,
+      '/',
+      [
+        {...entry, path: 'd', type: 'directory'},
+        {...entry, path: 'd/f', type: 'file'}
+      ],
+      undefined
+    )
+    expect(layerEntries(plan).map(({mtime}) => mtime)).toEqual([0, 0])
+  })
+
   it('takes .wh. names for plain files', async () => {
     expect(await unpack([['.wh.f'], ['.wh..wh..opq']], {on: base([{path: 'f'}])})).toEqual([
       '.wh..wh..opq file 640 5:6',

@@ -20,10 +20,15 @@ export function planUnpack(
 ): void {
   const root = resolvePath(plan, destination, {followLast: true, isDestination: true})
   plan.makeDirectories(root, {mode: 0o755, ...(owner ?? {uid: 0, gid: 0}), mtime: plan.now})
-  new ArchivePlanner(plan, root, owner).add(entries)
+  new ArchivePlanner(plan, root, owner).add(entries.map(bounded))
 }
 
 const NO_BYTES = {kind: 'inline', base64: ''} as const
+
+/** Docker's unpacker dates what is older than 1970 to its start. */
+function bounded(entry: LayerEntry): LayerEntry {
+  return entry.mtime < 0 ? {...entry, mtime: 0} : entry
+}
 
 interface Owner {
   readonly uid: number
