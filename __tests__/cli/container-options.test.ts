@@ -76,7 +76,10 @@ describe('the flags of run', () => {
     [['-P'], 'Cannot publish ports'],
     [['--network', 'bridge'], 'need host or none'],
     [['--shm-size', 'x'], 'invalid --shm-size'],
-    [['--ulimit', 'nope=1'], 'Invalid ulimit'],
+    [['--ulimit', 'nope=1'], 'invalid ulimit type: nope'],
+    [['--ulimit', 'nofile'], 'invalid ulimit argument: nofile'],
+    [['--ulimit', 'nofile=x'], 'invalid limits: x'],
+    [['--ulimit', 'nofile=2:1'], 'soft limit must be less than or equal to hard limit: 2 > 1'],
     [['--add-host', 'name'], 'bad format for add-host'],
     [['--stop-signal', 'SIGNOPE'], 'Invalid signal']
   ])('%j is refused: %s', (words, reason) => {

@@ -261,6 +261,8 @@ describe('here-documents and WORKDIR', () => {
 
   it('refuse a delimiter that is a path', async () => {
     await expect(plan(emptyTree, {...heredoc, name: 'a/b'})).rejects.toThrow('open /a/b: no such file or directory')
+    await expect(plan(emptyTree, {...heredoc, name: '..'})).rejects.toThrow('open : is a directory')
+    expect(show(await plan(emptyTree, {...heredoc, name: '../b'}))).toEqual(['d/ 0755 0:0 now', 'd/b 0644 0:0 now'])
   })
 
   it('make what is missing of a directory, owned by the user', async () => {

@@ -9,6 +9,7 @@ import type {LowerOptions} from '../frontend/options.js'
 import {checkSyntax} from '../frontend/syntax.js'
 import {hostPlatform, normalizePlatform, type Platform} from '../oci/platform.js'
 import type {BuildRequest} from '../request.js'
+import {parseUlimits} from '../runtime/ulimits.js'
 import type {OpenContexts} from '../worker/contexts.js'
 import type {Worker} from '../worker/worker.js'
 
@@ -19,7 +20,7 @@ export interface ReadDockerfile {
 }
 
 /**
- * Reads the build's Dockerfile. Whatever becomes of `body`, the worker hears of all findings; errors that know their line get the
+ * Reads the build's Dockerfile, after what the build was asked for made sense. Whatever becomes of `body`, the worker hears of all findings; errors that know their line get the
  * lines around it.
  */
 export async function withDockerfile<T>(
@@ -29,6 +30,7 @@ export async function withDockerfile<T>(
   body: (read: ReadDockerfile) => Promise<T>
 ): Promise<T> {
   multiPlatform(request)
+  parseUlimits(request.ulimits)
   const {text, file} = await contexts.dockerfile()
   checkSyntax(text, file, request.buildArgs['BUILDKIT_SYNTAX'])
   const findings = new Findings(text, request.buildArgs['BUILDKIT_DOCKERFILE_CHECK'])

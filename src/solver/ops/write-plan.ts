@@ -10,13 +10,7 @@ import type {PlannedTree} from '../../layer/planned-tree.js'
  * @throws SolveError COPY_FAILED for a delimiter that names no plain file.
  */
 export function planWrite(plan: PlannedTree, action: WriteAction): void {
-  const {name} = action
-  if (name.includes('/') || name === '.' || name === '..') {
-    throw new SolveError(
-      'COPY_FAILED',
-      `Cannot make a file of the here-document ${name}: open /${name}: no such file or directory`
-    )
-  }
+  const name = fileName(action.name)
   const content = Buffer.from(action.content)
   const stat: TreeStat = {type: 'file', mode: 0o644, uid: 0, gid: 0, size: content.length, mtime: plan.now}
   const attributes = resolveAttributes(plan, action)
@@ -31,4 +25,12 @@ export function planWrite(plan: PlannedTree, action: WriteAction): void {
     ...attributesOf(stat, attributes),
     content: {kind: 'inline', base64: content.toString('base64')}
   })
+}
+
+/** `..` stops at the root. */
+function fileName(delimiter: string): string {
+  const name = posix.resolve('/', `./${delimiter}`).slice(1)
+  if (name !== '' && !name.includes('/')) return name
+  const reason = name === '' ? 'open : is a directory' : `open /${name}: no such file or directory`
+  throw new SolveError('COPY_FAILED', `Cannot make a file of the here-document ${delimiter}: ${reason}`)
 }
