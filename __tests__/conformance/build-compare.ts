@@ -86,7 +86,7 @@ async function compareImage(golden: GoldenImage, manifest: Manifest, worker: Wor
     const difference = compareEntries(entries, layer.entries ?? [])
     const diffId = config.rootfs.diff_ids[index]
     if (difference) differences.push(`layer ${index}: ${difference}`)
-    else if (layer.diff_id !== undefined && layer.diff_id !== diffId)
+    else if (layer.diff_id !== undefined && layer.diff_id !== diffId && sameDirectoryTimes(entries, layer.entries ?? []))
       differences.push(`layer ${index}: the same entries, but ${diffId} | expected ${layer.diff_id}`)
   }
   return differences
@@ -124,6 +124,11 @@ function firstDifference(found: readonly unknown[], wanted: readonly unknown[]):
   const at = wanted.findIndex((value, index) => !isDeepStrictEqual(value, found[index]))
   const index = at < 0 ? wanted.length : at
   return `entry ${index}: ${JSON.stringify(found[index])} | expected ${JSON.stringify(wanted[index])}`
+}
+
+/** Times of directories of a local context depend on what the daemon had received before. */
+function sameDirectoryTimes(found: readonly GoldenEntry[], wanted: readonly GoldenEntry[]): boolean {
+  return wanted.every(({type, mtime}, index) => type !== 'dir' || found[index]!.mtime === mtime)
 }
 
 /** The context's own root has the time of BuildKit's run in some goldens. */

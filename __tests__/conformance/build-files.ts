@@ -21,7 +21,14 @@ export async function writeEntries(root: string, entries: readonly ContextEntry[
   mkdirSync(root, {recursive: true, mode: 0o755})
   for (const entry of entries) await writeEntry(join(root, entry.path), root, entry)
   for (const entry of [...entries].reverse()) stamp(join(root, entry.path), entry, entry.mtime ?? DEFAULT_MTIME)
-  utimesSync(root, DEFAULT_MTIME, DEFAULT_MTIME)
+  for (const path of [...unlistedParents(entries), '']) utimesSync(join(root, path), DEFAULT_MTIME, DEFAULT_MTIME)
+}
+
+/** Directories that are there for what is in them. */
+function unlistedParents(entries: readonly ContextEntry[]): string[] {
+  const parents = entries.flatMap(({path}) => path.split('/').map((_, index, names) => names.slice(0, index).join('/')))
+  const listed = new Set(entries.map(({path}) => path))
+  return [...new Set(parents)].filter(path => path !== '' && !listed.has(path))
 }
 
 async function writeEntry(path: string, root: string, entry: ContextEntry): Promise<void> {

@@ -11,8 +11,6 @@ const DELIBERATE: Readonly<Record<string, string>> = {
   'buildah/copy-multiple-some-missing': 'has two faults, of which BuildKit met the other one first',
   'buildah/dockerignore-allowlist-alternating-nothing': 'has two faults, of which BuildKit met the other one first',
   'buildah/dockerignore-allowlist-alternating-other': 'has two faults, of which BuildKit met the other one first',
-  'buildah/chown-volume':
-    "times of directories that alone changed are in no layer; BuildKit's own snapshots remember them for the step after",
   'cache/file-content-same-size-and-mtime': 'a changed file of the same size and time is noticed; BuildKit overlooks it',
   'osskaniko/Dockerfile_test_issue_mz334':
     'files made again in the same second are the same layer, which is kept once; BuildKit writes the file again',
