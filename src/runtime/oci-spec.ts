@@ -65,7 +65,7 @@ function deviceRules({insecure, devices = []}: ProcessSpec): object[] {
 
 /** `process` of config.json, and what `exec --process` takes. */
 export function execConfig(
-  process: Pick<ProcessSpec, 'args' | 'env' | 'cwd' | 'uid' | 'gid' | 'groups' | 'insecure' | 'terminal'>
+  process: Pick<ProcessSpec, 'args' | 'env' | 'cwd' | 'uid' | 'gid' | 'groups' | 'insecure' | 'ambient' | 'terminal'>
 ): object {
   return {
     terminal: process.terminal,
@@ -73,7 +73,7 @@ export function execConfig(
     args: process.args,
     env: process.env,
     cwd: process.cwd,
-    capabilities: processCapabilities(grantedCapabilities(process.insecure), process.uid),
+    capabilities: processCapabilities(grantedCapabilities(process.insecure), process),
     noNewPrivileges: false
   }
 }
@@ -83,8 +83,12 @@ export function heldGroups({gid, groups}: Pick<ProcessSpec, 'gid' | 'groups'>): 
   return [...new Set([gid, ...groups])]
 }
 
-/** As in Docker: a process that is not root has the set only as a bound. */
-function processCapabilities(capabilities: string[], uid: number): object {
+/** As in Docker: a process that is not root has the set only as a bound, unless it is `ambient`. */
+function processCapabilities(capabilities: string[], {uid, ambient}: Pick<ProcessSpec, 'uid' | 'ambient'>): object {
+  if (ambient) {
+    const all = capabilities
+    return {bounding: all, effective: all, permitted: all, inheritable: all, ambient: all}
+  }
   const held = uid === 0 ? capabilities : []
   return {bounding: capabilities, effective: held, permitted: held}
 }
@@ -109,7 +113,7 @@ function systemMounts(process: ProcessSpec, nodev: boolean): SpecMount[] {
       destination: '/dev/shm',
       type: 'tmpfs',
       source: 'tmpfs',
-      options: ['nosuid', ...(nodev ? ['nodev'] : []), 'mode=1777', `size=${process.shmSize}`]
+      options: ['nosuid', 'noexec', 'nodev', 'mode=1777', `size=${process.shmSize}`]
     },
     {destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev']},
     {destination: '/sys', type: 'sysfs', source: 'sysfs', options: ['nosuid', 'noexec', 'nodev', mode]}

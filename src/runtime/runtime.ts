@@ -23,6 +23,8 @@ export interface ProcessSpec {
   readonly network: 'host' | 'none'
   /** All capabilities and writable /proc, /sys instead of Docker's default sandbox. */
   readonly insecure: boolean
+  /** Its capabilities are also those of a user that is not root, and of what it starts. Not with the chroot runtime. */
+  readonly ambient?: boolean
   /** In order; targets are absolute, cleaned and free of symlinks. */
   readonly mounts: readonly RuntimeMount[]
   /** Bytes. */

@@ -188,12 +188,18 @@ function processSpec(
     hostname: op.hostname,
     network: op.network === 'none' ? 'none' : 'host',
     insecure: op.security === 'insecure',
-    mounts,
-    shmSize: op.shmSize ?? DEFAULT_SHM,
+    ambient: op.security === 'insecure',
+    mounts: [...sharedMemory(op), ...mounts],
+    shmSize: DEFAULT_SHM,
     ulimits: parseUlimits(op.ulimits),
     devices,
     terminal: false
   }
+}
+
+/** One of another size than usual is a plain tmpfs, on which programs and devices are not forbidden: what BuildKit makes of it. */
+function sharedMemory({shmSize}: ExecOp): RuntimeMount[] {
+  return shmSize === undefined ? [] : [{kind: 'tmpfs', target: '/dev/shm', size: shmSize, mode: 0o1777}]
 }
 
 function outputOf({worker, vertex, signal}: StepContext) {
