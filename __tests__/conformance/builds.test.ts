@@ -46,8 +46,8 @@ function isBuilt({special}: BuildCase, {built, error, images}: Golden): boolean 
   return !special && built !== false && (error !== undefined || images !== undefined)
 }
 
-/** What a sub-request ends with where a server of the upstream test did not run. */
-const NEEDS_SERVER = /dial tcp|failed to resolve source metadata/
+/** What a sub-request ends with where a server of the upstream test, or a service of its client, did not run. */
+const NEEDS_SERVER = /dial tcp|failed to resolve source metadata|code = Unimplemented/
 
 function isAnswered(golden: Golden, request: 'lint' | 'outline' | 'targets'): boolean {
   const answer = golden[request]
