@@ -1,8 +1,9 @@
 // What a cache in a registry costs and saves, against buildah's (`--cache-to`, `--cache-from`), the Docker Engine's builder
 // (BuildKit's inline cache, the only one that it writes; it keeps the image's layers and no other stage's) and, where PATH has
-// buildkitd and buildctl, BuildKit's registry cache with mode=max: `node bench/cache.mjs [--builder slipway,buildah,docker,buildkit]
-// [--repeat 3] [--cli dist/cli/index.js] [--json FILE] [--directory DIR]`. Each run is on an empty machine: no layer, no base image.
-// Needs root, loop devices, and mmdebstrap, buildah, docker.io, docker-registry, skopeo.
+// buildkitd and buildctl, BuildKit's registry cache with mode=max and a daemon that runs already:
+// `node bench/cache.mjs [--builder slipway,buildah,docker,buildkit] [--repeat 3] [--cli dist/cli/index.js] [--json FILE]
+// [--directory DIR]`. Each run is on an empty machine: no layer, no base image. Needs root, loop devices, and mmdebstrap, buildah,
+// docker.io, docker-registry, skopeo.
 import {execFileSync, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
