@@ -146,11 +146,19 @@ function tarExporter(output) {
         }
     };
 }
-/** Writes trees as one tar; the file in the store's `tmp/` in between is what makes the writing one fast synchronous pass. */
-async function writeTrees(roots, destination, context) {
+/**
+ * Writes trees as one tar; the file in the store's `tmp/` in between is what makes the writing one fast synchronous pass.
+ * @param wasRead called when the trees are needed no more
+ */
+async function writeTrees(roots, destination, context, wasRead) {
     const temporary = context.store.temporaryPath('tar');
     try {
-        (0,_layer_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLayerSync */ ._)(entriesOf(roots), temporary);
+        try {
+            (0,_layer_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLayerSync */ ._)(entriesOf(roots), temporary);
+        }
+        finally {
+            wasRead?.();
+        }
         await (0,_destination_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDestination */ .i)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(temporary, { highWaterMark: 1 << 20 }), destination, context);
     }
     finally {

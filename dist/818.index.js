@@ -1129,7 +1129,7 @@ var address = __webpack_require__(5864);
 
 
 /** Docker Hub's API is not where its name says. */
-const API_HOSTS = { 'docker.io': 'registry-1.docker.io' };
+const API_HOSTS = new Map([['docker.io', 'registry-1.docker.io']]);
 const PROBE_TIMEOUT = 10_000;
 /**
  * Finds out how to speak to each registry: TLS, always, except with loopback hosts (plain HTTP unless they answer TLS)
@@ -1188,6 +1188,7 @@ function createHosts(transport, options) {
         (0,read/* discard */.vf)(answer);
         options.onAnswer(endpoint, answer);
     }
+    const mirrorsOf = new Map(Object.entries(options.mirrors));
     function primary(registry) {
         const known = found.get(registry) ?? discover(registry);
         found.set(registry, known);
@@ -1207,14 +1208,15 @@ function createHosts(transport, options) {
     return {
         primary,
         async forPull(registry) {
-            const mirrors = await Promise.all((options.mirrors[registry] ?? []).map(mirror));
+            const mirrors = await Promise.all((mirrorsOf.get(registry) ?? []).map(mirror));
             return [...mirrors.filter(({ url }) => !down.has(url.origin)), await primary(registry)];
         },
         giveUp: ({ url }) => down.add(url.origin)
     };
 }
 function endpointAt(host, scheme, verifyTls) {
-    return { host, url: new URL(`${scheme}://${API_HOSTS[host] ?? host}/`), verifyTls, prefix: '', mirror: false };
+    const apiHost = API_HOSTS.get(host) ?? host;
+    return { host, url: new URL(`${scheme}://${apiHost}/`), verifyTls, prefix: '', mirror: false };
 }
 /** Go's and nginx's TLS servers answer plain HTTP with a 400 that says so. */
 async function asksForTls(answer) {

@@ -28622,7 +28622,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 612:
+/***/ 8449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31850,2878 +31850,435 @@ function mayBeCommand(line) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./lib/dockerfile/excerpt.js
-const RULE = '-'.repeat(20);
-/** The lines around a place, numbered, with `>>>` on the faulty ones; '' when the file does not have those lines. */
-function excerptOf(text, location) {
-    const lines = text.split('\n').map(line => line.replace(/\r$/, ''));
-    if (location.startLine < 1 || location.endLine > lines.length)
-        return '';
-    const around = location.startLine === location.endLine ? 2 : 1;
-    const first = Math.max(1, location.startLine - around);
-    const last = Math.min(lines.length, location.endLine + around);
-    const shown = [];
-    for (let number = first; number <= last; number++)
-        shown.push(showLine(lines[number - 1], number, location));
-    const column = location.column === undefined ? '' : `:${location.column}`;
-    return [`${location.file}:${location.startLine}${column}`, RULE, ...shown, RULE].join('\n');
-}
-/** Lines come cut: a minified script in a RUN must not fill the screen. */
-const WIDTH = 240;
-function showLine(line, number, { startLine, endLine }) {
-    const mark = number >= startLine && number <= endLine ? '>>>' : '   ';
-    const text = line.length > WIDTH ? `${line.slice(0, WIDTH)}...` : line;
-    return `${String(number).padStart(4)} | ${mark} ${text}`.trimEnd();
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/did-you-mean.js
-/** Farther names are no likely slip; HCL and BuildKit draw the same line. */
-const MAX_DISTANCE = 2;
-/** The nearest of the options (the first of equals), or undefined when none is near or the word is one of them. */
-function nearest(word, options, { caseSensitive = true } = {}) {
-    const wanted = caseSensitive ? word : word.toLowerCase();
-    let best;
-    let bestDistance = MAX_DISTANCE + 1;
-    for (const option of options) {
-        const candidate = caseSensitive ? option : option.toLowerCase();
-        if (candidate === wanted)
-            return undefined;
-        const distance = editDistance([...wanted], [...candidate]);
-        if (distance >= bestDistance)
-            continue;
-        best = candidate;
-        bestDistance = distance;
-    }
-    return best === undefined || caseSensitive ? best : caseLike(best, word);
-}
-/** ` (did you mean x?)`, or '' when nothing is near: to be added to a message. */
-function suggest(word, options, how = {}) {
-    const found = nearest(word, options, how);
-    return found === undefined ? '' : ` (did you mean ${found}?)`;
-}
-function caseLike(lower, example) {
-    return example !== example.toLowerCase() && example === example.toUpperCase() ? lower.toUpperCase() : lower;
-}
-/** Levenshtein's distance, given up (as too far) when the lengths alone say so. */
-function editDistance(from, to) {
-    if (Math.abs(from.length - to.length) > MAX_DISTANCE)
-        return MAX_DISTANCE + 1;
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j++) {
-            const replaced = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
-        }
-        row = next;
-    }
-    return row[to.length];
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/characters.js
-/** Character classes as BuildKit's Go code has them; JavaScript's `\s` and `trim()` differ in a few. */
-/** Go's unicode.IsSpace: `\s` with U+0085, without the byte-order mark. */
-const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-const LEADING = new RegExp(`^${SPACE.source}+`);
-const TRAILING = new RegExp(`${SPACE.source}+$`);
-/** What separates an instruction from its arguments, and arguments from each other. */
-const BLANKS = /[\t\v\f\r ]+/;
-function isSpace(character) {
-    return SPACE.test(character);
-}
-function trimStart(text) {
-    return text.replace(LEADING, '');
-}
-function trimSpace(text) {
-    return trimEnd(trimStart(text));
-}
-/** Walks from the end: an expression anchored at `$` would start over at every blank of a long line. */
-function trimEnd(text) {
-    if (!TRAILING.test(text.slice(-1)))
-        return text;
-    let end = text.length;
-    while (end > 0 && isSpace(text[end - 1]))
-        end--;
-    return text.slice(0, end);
-}
-/** The text up to the first run of blanks, and what follows it; undefined when there are none. */
-function cutAtBlanks(text) {
-    const blanks = BLANKS.exec(text);
-    if (!blanks)
-        return { first: text, rest: undefined };
-    return { first: text.slice(0, blanks.index), rest: text.slice(blanks.index + blanks[0].length) };
-}
-/** Go's strings.Cut. */
-function cut(text, separator) {
-    const index = text.indexOf(separator);
-    if (index < 0)
-        return { before: text, after: '', found: false };
-    return { before: text.slice(0, index), after: text.slice(index + separator.length), found: true };
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/faults.js
-
-
-/** A fault found where the place in the file is not known yet; `locate` adds it on the way up. */
-class DockerfileFault extends lib_errors/* DockerfileError */.tP {
-    /** Text in the source that is at fault, when narrower than the instruction. */
-    near;
-    constructor(code, message, options = {}) {
-        super(code, message, { hint: options.hint });
-        this.near = options.near;
-    }
-}
-/** Instruction text that the language does not allow. */
-function syntaxFault(message, options = {}) {
-    return new DockerfileFault('SYNTAX', message, options);
-}
-/** Well-formed text whose value is not valid. */
-function invalidFault(message, options = {}) {
-    return new DockerfileFault('INVALID', message, options);
-}
-/**
- * The error with a place: file, lines, column and excerpt. One that has a place, or that is no DockerfileError, is returned as
- * it is.
- */
-function locate(error, location, text, prefix = '') {
-    if (!(error instanceof lib_errors/* DockerfileError */.tP) || error.location !== undefined)
-        return error;
-    const near = error instanceof DockerfileFault ? error.near : undefined;
-    const place = narrow(location, text, near);
-    return new lib_errors/* DockerfileError */.tP(error.code, prefix + error.message, {
-        location: place,
-        excerpt: excerptOf(text, place),
-        hint: error.hint,
-        cause: error.cause
-    });
-}
-function narrow(location, text, near) {
-    if (near === undefined || near === '')
-        return location;
-    const lines = text.split('\n').slice(location.startLine - 1, location.endLine);
-    const index = lines.findIndex(line => line.includes(near));
-    if (index < 0)
-        return location;
-    const line = location.startLine + index;
-    return { ...location, startLine: line, endLine: line, column: lines[index].indexOf(near) + 1 };
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/directives.js
-
-
-const NAMES = new Set(['syntax', 'escape', 'check']);
-const DIRECTIVE = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/;
-/** Reads directives line by line, until the first line that is none. */
-class DirectiveReader {
-    comment;
-    seen = new Set();
-    done = false;
-    constructor(comment = '#') {
-        this.comment = comment;
-    }
-    /** @throws DockerfileFault when a directive comes twice. */
-    read(line) {
-        if (this.done)
-            return undefined;
-        const match = line.startsWith(this.comment) ? DIRECTIVE.exec(trimStart(line.slice(this.comment.length))) : null;
-        const name = match?.[1]?.toLowerCase() ?? '';
-        if (!NAMES.has(name)) {
-            this.done = true;
-            return undefined;
-        }
-        if (this.seen.has(name))
-            throw syntaxFault(`only one ${name} parser directive can be used`, { hint: 'remove one of them' });
-        this.seen.add(name);
-        return { name: name, value: match[2] };
-    }
-}
-/** @throws DockerfileFault when the value is neither `\` nor a backtick. */
-function checkEscape(value) {
-    if (value === '\\' || value === '`')
-        return value;
-    throw syntaxFault(`invalid escape token '${value}' does not match \` or \\`, { near: value });
-}
-/** The frontend that the Dockerfile asks for: `# syntax=`, also as `//syntax=` or in a JSON document's `syntax`. */
-function detectSyntax(text) {
-    const body = withoutPreamble(text);
-    return findDirective('syntax', body, '#') ?? findDirective('syntax', body, '//') ?? findInJson(body);
-}
-/** The value of `# check=`, to be read by `parseCheckOptions`. */
-function detectCheck(text) {
-    return findDirective('check', withoutPreamble(text), '#');
-}
-/** A byte-order mark and one `#!` line may stand before directives. */
-function withoutPreamble(text) {
-    const body = text.replace(/^\ufeff/, '');
-    return body.startsWith('#!') ? cut(body, '\n').after : body;
-}
-function findDirective(name, text, comment) {
-    for (const directive of readAll(text, comment)) {
-        if (directive.name === name)
-            return { value: cut(directive.value, ' ').before, commandLine: directive.value };
-    }
-    return undefined;
-}
-/** The directives at the top; a second one of a name ends them. */
-function* readAll(text, comment) {
-    const reader = new DirectiveReader(comment);
-    for (let rest = text; rest !== '';) {
-        const { before, after } = cut(rest, '\n');
-        let directive;
-        try {
-            directive = reader.read(before.replace(/\r$/, ''));
-        }
-        catch {
-            return;
-        }
-        if (!directive)
-            return;
-        yield directive;
-        rest = after;
-    }
-}
-function findInJson(text) {
-    if (!trimStart(text).startsWith('{'))
-        return undefined;
-    try {
-        const { syntax } = JSON.parse(text);
-        return typeof syntax === 'string' ? { value: syntax, commandLine: syntax } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/flags.js
-
-
-
-/** @throws DockerfileFault for a flag that is unknown, comes twice, or has a wrong value. */
-function readFlags(written, types) {
-    const values = {};
-    for (const name in types)
-        values[name] = types[name] === 'strings' ? [] : undefined;
-    for (const flag of written) {
-        const { before, after, found } = cut(flag, '=');
-        const name = before.slice(2);
-        const type = Object.hasOwn(types, name) ? types[name] : undefined;
-        if (type === undefined)
-            throw unknownFlag(flag, name, Object.keys(types));
-        readFlag(values, flag, name, type, found ? after : undefined);
-    }
-    return values;
-}
-function readFlag(values, flag, name, type, value) {
-    const known = values[name];
-    if (known !== undefined && type !== 'strings')
-        throw syntaxFault(`duplicate flag specified: --${name}`, { near: flag });
-    if (type === 'bool')
-        values[name] = readBool(flag, name, value);
-    else if (value === undefined)
-        throw missingValue(name);
-    else if (Array.isArray(known))
-        known.push(value);
-    else
-        values[name] = value;
-}
-function readBool(flag, name, value) {
-    if (value === '')
-        throw missingValue(name);
-    const lower = value?.toLowerCase();
-    if (lower === undefined || lower === 'true')
-        return true;
-    if (lower === 'false')
-        return false;
-    throw syntaxFault(`expecting boolean value for flag --${name}, not: ${value}`, { near: flag, hint: 'write true or false' });
-}
-function missingValue(name) {
-    return syntaxFault(`missing a value on flag: --${name}`, { near: `--${name}`, hint: `write --${name}=value` });
-}
-function unknownFlag(flag, name, known) {
-    const list = known.map(other => `--${other}`).join(', ');
-    return new DockerfileFault('UNKNOWN_FLAG', `unknown flag: --${name}${suggest(name, known)}`, {
-        near: cut(flag, '=').before,
-        hint: known.length > 0 ? `it takes ${list}` : 'it takes no flags; write -- before an argument that starts with --'
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/quote.js
-/** Go's strconv.Quote: in error texts, and in the history of CMD and ENTRYPOINT. */
-const SHORT = {
-    '\x07': '\\a',
-    '\b': '\\b',
-    '\f': '\\f',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-    '\v': '\\v',
-    '"': '\\"',
-    '\\': '\\\\'
-};
-/** Go's unicode.IsPrint: letters, marks, numbers, punctuation, symbols and the ASCII space. */
-const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
-/** Nothing to escape: almost every text. */
-const PLAIN = /^[ !#-[\]-~]*$/;
-function goQuote(text) {
-    if (PLAIN.test(text))
-        return `"${text}"`;
-    let quoted = '';
-    for (const character of text)
-        quoted += SHORT[character] ?? escapeUnprintable(character);
-    return `"${quoted}"`;
-}
-function escapeUnprintable(character) {
-    if (PRINTABLE.test(character))
-        return character;
-    const code = character.codePointAt(0);
-    if (code >= 0xd800 && code <= 0xdfff)
-        return '\ufffd';
-    const hex = (digits) => code.toString(16).padStart(digits, '0');
-    if (code < 0x20 || code === 0x7f)
-        return `\\x${hex(2)}`;
-    return code < 0x10000 ? `\\u${hex(4)}` : `\\U${hex(8)}`;
-}
-/** `["a" "b c"]`: Go's %q of a list, as `docker history` shows a command. */
-function quoteList(texts) {
-    return `[${texts.map(goQuote).join(' ')}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/shell-glob.js
-/** Where a match that starts at the text's beginning ends: the nearest such place, or the farthest. */
-function matchEnd(tokens, text, longest) {
-    let states = shell_glob_open(tokens, [0]);
-    let end;
-    for (let position = 0;; position++) {
-        if (states.includes(tokens.length)) {
-            end = position;
-            if (!longest)
-                return end;
-        }
-        if (position === text.length || states.length === 0)
-            return end;
-        states = shell_glob_open(tokens, step(tokens, states, text[position]));
-    }
-}
-/** Adds what a star may leave out. States are indexes into the tokens, ascending and unique. */
-function shell_glob_open(tokens, states) {
-    const opened = new Set();
-    for (let state of states) {
-        opened.add(state);
-        while (tokens[state]?.kind === 'star')
-            opened.add(++state);
-    }
-    return [...opened];
-}
-function step(tokens, states, character) {
-    const next = new Set();
-    for (const state of states) {
-        const token = tokens[state];
-        if (token && accepts(token, character))
-            next.add(token.kind === 'star' ? state : state + 1);
-    }
-    return [...next];
-}
-function accepts(token, character) {
-    return token.kind === 'literal' ? token.character === character : character !== '\n';
-}
-/**
- * The leftmost match at or after `from`, as long as it can be. One pass: each state carries the earliest start that leads to it.
- */
-function findMatch(tokens, text, from) {
-    let starts = new Map();
-    let best;
-    for (let position = from; position <= text.length; position++) {
-        if (!best)
-            keepEarliest(starts, 0, position);
-        openStarts(tokens, starts);
-        const accepted = starts.get(tokens.length);
-        if (accepted !== undefined && (!best || accepted <= best.start))
-            best = { start: accepted, end: position };
-        if (position === text.length)
-            break;
-        starts = stepStarts(tokens, starts, text[position], best?.start ?? position);
-        if (best && starts.size === 0)
-            break;
-    }
-    return best;
-}
-function openStarts(tokens, starts) {
-    for (let state = 0; state < tokens.length; state++) {
-        const start = starts.get(state);
-        if (start !== undefined && tokens[state].kind === 'star')
-            keepEarliest(starts, state + 1, start);
-    }
-}
-function stepStarts(tokens, starts, character, latest) {
-    const next = new Map();
-    for (const [state, start] of starts) {
-        const token = tokens[state];
-        if (token === undefined || start > latest || !accepts(token, character))
-            continue;
-        keepEarliest(next, token.kind === 'star' ? state : state + 1, start);
-    }
-    return next;
-}
-function keepEarliest(starts, state, start) {
-    const known = starts.get(state);
-    if (known === undefined || start < known)
-        starts.set(state, start);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/shell-pattern.js
-
-
-/** The patterns of `${name#pattern}`, `${name%pattern}` and `${name/pattern/text}`: `*`, `?` and `\`; brackets are literal. */
-/** The value without the shortest (or longest) start that matches. */
-function trimPrefix(value, pattern, longest) {
-    return trim([...value], pattern, longest).join('');
-}
-/** The value without the shortest (or longest) end that matches: value and pattern are turned round. */
-function trimSuffix(value, pattern, longest) {
-    return trim([...value].reverse(), reverse(pattern), longest)
-        .reverse()
-        .join('');
-}
-function trim(text, pattern, longest) {
-    const end = matchEnd(parsePattern(pattern), text, longest);
-    return end === undefined ? text : text.slice(end);
-}
-/** Reversed, with every escape still before what it escapes. */
-function reverse(pattern) {
-    const characters = [...pattern];
-    const reversed = [];
-    for (let index = 0; index < characters.length; index++) {
-        const isEscape = characters[index] === '\\' && index + 1 < characters.length;
-        reversed.push(isEscape ? `\\${characters[++index]}` : characters[index]);
-    }
-    return reversed.reverse().join('');
-}
-/** The value with its first match, or all, replaced. For all, `$` is special in the replacement, as in Go's regexp. */
-function replacePattern(value, pattern, replacement, all) {
-    const tokens = parsePattern(pattern);
-    const text = [...value];
-    if (all)
-        return replaceAll(text, tokens, replacement);
-    const match = findMatch(tokens, text, 0);
-    return match ? text.slice(0, match.start).join('') + replacement + text.slice(match.end).join('') : value;
-}
-function replaceAll(text, tokens, replacement) {
-    let result = '';
-    let copied = 0;
-    for (let from = 0; from <= text.length;) {
-        const match = findMatch(tokens, text, from);
-        if (!match)
-            break;
-        result += text.slice(copied, match.start).join('');
-        // An empty match right after another match replaces nothing.
-        if (match.end > copied || match.start === 0)
-            result += fillTemplate(replacement, text.slice(match.start, match.end).join(''));
-        copied = match.end;
-        from = Math.max(match.end, from + 1);
-    }
-    return result + text.slice(copied).join('');
-}
-const REFERENCE = /\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu;
-/** Go's template: `$0` is the match, `$$` a dollar, every other group is empty here. */
-function fillTemplate(template, match) {
-    return template.replace(REFERENCE, (written, braced, bare) => {
-        if (written === '$$')
-            return '$';
-        return (braced ?? bare) === '0' ? match : '';
-    });
-}
-function parsePattern(pattern) {
-    const characters = [...(pattern.startsWith('\ufeff') ? pattern.slice(1) : pattern)];
-    const tokens = [];
-    for (let index = 0; index < characters.length; index++) {
-        const character = characters[index];
-        if (character === '*')
-            tokens.push({ kind: 'star' });
-        else if (character === '?')
-            tokens.push({ kind: 'any' });
-        else if (character !== '\\')
-            tokens.push({ kind: 'literal', character });
-        // `}` and `/` are escaped for the substitution, not for the pattern.
-        else if (characters[index + 1] !== '}' && characters[index + 1] !== '/')
-            tokens.push(escaped(characters[++index], pattern));
-    }
-    return tokens;
-}
-function escaped(character, pattern) {
-    if (character === '*' || character === '?' || character === '\\')
-        return { kind: 'literal', character };
-    const shown = `'\\${character ?? '\ufffd'}'`;
-    throw new lib_errors/* DockerfileError */.tP('EXPANSION', `invalid pattern (${pattern}) in substitution: invalid escape ${shown}`);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/word-collector.js
-
-/** Splits what the lexer reads into words: at blanks, but not at those that were quoted or escaped. */
-class WordCollector {
-    buffer;
-    words = [];
-    inWord = false;
-    constructor(buffer) {
-        this.buffer = buffer;
-        buffer.text = '';
-    }
-    add(character) {
-        if (!isSpace(character))
-            this.addQuoted(character);
-        else if (this.inWord)
-            this.endWord();
-    }
-    /** A variable's value: its blanks split. */
-    addText(text) {
-        for (const character of text)
-            this.add(character);
-    }
-    addQuoted(text) {
-        this.buffer.text += text;
-        this.inWord = true;
-    }
-    finish() {
-        this.endWord();
-        return this.words;
-    }
-    endWord() {
-        if (this.buffer.text === '')
-            return;
-        this.words.push(this.buffer.text);
-        this.buffer.text = '';
-        this.inWord = false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/shell-lexer.js
-
-
-
-
-const LETTER = /^\p{L}$/u;
-const DIGIT = /^\p{Nd}$/u;
-const SPECIAL_PARAMETERS = new Set('@*#?-$!0');
-/** What BuildKit's messages show in place of a character when the text has ended. */
-const END = '\ufffd';
-/** Deeper nesting of `${a:-${b:-...}}` than any text needs; keeps the stack safe. */
-const MAX_DEPTH = 500;
-/**
- * Shell words in BuildKit's dialect. It reads code points one by one, as the words it knows depend on the order in which
- * quotes, escapes and variables come.
- */
-class ShellLexer {
-    result = '';
-    words = [];
-    matched = new Set();
-    unmatched = new Set();
-    input;
-    environment;
-    options;
-    escape;
-    position = 0;
-    rawEscapes;
-    depth = 0;
-    /** Shared by nested texts: a `${a:-b}` inside an unquoted word drops what the word had so far, as BuildKit does. */
-    buffer = { text: '' };
-    constructor(text, environment, options) {
-        this.input = [...(text.startsWith('\ufeff') ? text.slice(1) : text)];
-        this.environment = environment;
-        this.options = options;
-        this.escape = options.escape ?? '\\';
-        this.rawEscapes = options.rawEscapes ?? false;
-    }
-    run() {
-        const { result, words } = this.readUntil(undefined, this.rawEscapes);
-        this.result = result;
-        this.words = words;
-    }
-    get peek() {
-        return this.input[this.position];
-    }
-    next() {
-        return this.input[this.position++];
-    }
-    get atEnd() {
-        return this.position >= this.input.length;
-    }
-    /** Reads to the stop character (consumed), or to the end when there is none. */
-    readUntil(stop, rawEscapes) {
-        if (++this.depth > MAX_DEPTH)
-            throw fault('too many nested substitutions');
-        const outerEscapes = this.rawEscapes;
-        this.rawEscapes = rawEscapes;
-        try {
-            return this.readText(stop);
-        }
-        finally {
-            this.rawEscapes = outerEscapes;
-            this.depth--;
-        }
-    }
-    readText(stop) {
-        const words = new WordCollector(this.buffer);
-        let result = '';
-        for (let character = this.peek; character !== undefined; character = this.peek) {
-            if (character === stop) {
-                this.position++;
-                return { result, words: words.finish() };
-            }
-            const special = this.readSpecial(character);
-            if (special !== undefined) {
-                result += special;
-                if (character === '$')
-                    words.addText(special);
-                else
-                    words.addQuoted(special);
-            }
-            else {
-                result += this.readPlain(words);
-            }
-        }
-        if (stop !== undefined)
-            throw fault(`unexpected end of statement while looking for matching ${stop}`);
-        return { result, words: words.finish() };
-    }
-    readSpecial(character) {
-        if (character === '$')
-            return this.readVariable();
-        if (character === '<')
-            return this.readAngle();
-        if (this.options.ignoreQuotes)
-            return undefined;
-        if (character === "'")
-            return this.readSingleQuoted();
-        if (character === '"')
-            return this.readDoubleQuoted();
-        return undefined;
-    }
-    readPlain(words) {
-        const character = this.next();
-        if (character !== this.escape) {
-            words.add(character);
-            return character;
-        }
-        let read = '';
-        if (this.rawEscapes) {
-            words.addQuoted(character);
-            read = character;
-        }
-        const escaped = this.next();
-        if (escaped === undefined)
-            return read;
-        words.addQuoted(escaped);
-        return read + escaped;
-    }
-    readSingleQuoted() {
-        const quote = this.next();
-        const end = this.input.indexOf("'", this.position);
-        if (end < 0)
-            throw fault('unexpected end of statement while looking for matching single-quote');
-        const text = this.input.slice(this.position, end).join('');
-        this.position = end + 1;
-        return this.options.rawQuotes ? quote + text + quote : text;
-    }
-    readDoubleQuoted() {
-        const quote = this.next();
-        let text = '';
-        for (;;) {
-            const character = this.peek;
-            if (character === undefined)
-                throw fault('unexpected end of statement while looking for matching double-quote');
-            if (character === '$') {
-                text += this.readVariable();
-                continue;
-            }
-            this.position++;
-            if (character === '"')
-                return this.options.rawQuotes ? quote + text + quote : text;
-            text += character === this.escape ? this.readQuotedEscape() : character;
-        }
-    }
-    /** Inside double quotes only `"`, `$` and the escape character can be escaped. */
-    readQuotedEscape() {
-        const kept = this.rawEscapes ? this.escape : '';
-        const character = this.peek;
-        if (character === undefined)
-            return kept;
-        if (character !== '"' && character !== '$' && character !== this.escape)
-            return kept + this.escape;
-        this.position++;
-        return kept + character;
-    }
-    /** `<<` keeps the blanks after it, so that a heredoc's word stays whole. */
-    readAngle() {
-        this.position++;
-        if (this.peek !== '<')
-            return '<';
-        this.position++;
-        return `<<${this.readWhile(character => character === ' ' || character === '\t' || character === '\r')}`;
-    }
-    readVariable() {
-        this.position++;
-        if (this.peek === '{')
-            return this.readBraced();
-        const name = this.readName();
-        if (name === '')
-            return '$';
-        const value = this.lookUp(name);
-        return value === undefined && this.options.keepUnset ? `$${name}` : (value ?? '');
-    }
-    readBraced() {
-        this.position++;
-        const first = this.peek;
-        if (first === undefined)
-            throw fault("syntax error: missing '}'");
-        if (first === '{' || first === '}' || first === ':')
-            throw fault('syntax error: bad substitution');
-        const name = this.readName();
-        const modifier = this.next();
-        switch (modifier) {
-            case '}':
-                return this.readSimple(name);
-            case ':':
-                return this.readModified(name, this.next(), ':');
-            case '+':
-            case '-':
-            case '?':
-            case '#':
-            case '%':
-                return this.readModified(name, modifier, '');
-            case '/':
-                return this.readReplacement(name);
-            default:
-                throw unsupported(modifier ?? END);
-        }
-    }
-    readSimple(name) {
-        const value = this.lookUp(name);
-        return value === undefined && this.options.keepUnset ? `\${${name}}` : (value ?? '');
-    }
-    readModified(name, modifier, colon) {
-        const written = colon + (modifier ?? END);
-        const isTrim = modifier === '#' || modifier === '%';
-        if (colon && isTrim)
-            throw unsupported(written);
-        const word = this.readOperand('}', isTrim, "syntax error: missing '}'");
-        const value = this.lookUp(name);
-        if (value === undefined && this.options.keepUnset)
-            return `\${${name}${written}${word}}`;
-        const missing = value === undefined || (colon === ':' && value === '');
-        switch (modifier) {
-            case '-':
-                return missing ? word : value;
-            case '+':
-                return missing ? '' : word;
-            case '?':
-                if (missing)
-                    throw required(name, word, value === undefined ? 'unset' : 'empty');
-                return value;
-            case '#':
-                return trimPrefix(value ?? '', word.replace(/^#/, ''), word.startsWith('#'));
-            case '%':
-                return trimSuffix(value ?? '', word.replace(/^%/, ''), word.startsWith('%'));
-            default:
-                throw unsupported(written);
-        }
-    }
-    readReplacement(name) {
-        const all = this.peek === '/';
-        if (all)
-            this.position++;
-        const pattern = this.readOperand('/', true, "syntax error: missing '/' in ${}");
-        const replacement = this.readOperand('}', true, "syntax error: missing '}'");
-        const value = this.lookUp(name);
-        if (value === undefined && this.options.keepUnset)
-            return `\${${name}/${pattern}/${replacement}}`;
-        return replacePattern(value ?? '', pattern, replacement, all);
-    }
-    readOperand(stop, rawEscapes, atEnd) {
-        try {
-            return this.readUntil(stop, rawEscapes).result;
-        }
-        catch (error) {
-            if (this.atEnd && this.depth < MAX_DEPTH)
-                throw fault(atEnd);
-            throw error;
-        }
-    }
-    /** Digits, one special parameter, or letters, digits and underscores. */
-    readName() {
-        const first = this.peek;
-        if (first === undefined)
-            return '';
-        if (DIGIT.test(first))
-            return this.readWhile(character => DIGIT.test(character));
-        if (SPECIAL_PARAMETERS.has(first))
-            return this.next();
-        return this.readWhile(character => character === '_' || LETTER.test(character) || DIGIT.test(character));
-    }
-    readWhile(accept) {
-        let text = '';
-        while (this.peek !== undefined && accept(this.peek))
-            text += this.next();
-        return text;
-    }
-    lookUp(name) {
-        const value = this.environment(name);
-        if (value === undefined)
-            this.unmatched.add(name);
-        else
-            this.matched.add(name);
-        return value;
-    }
-}
-function fault(message) {
-    return new lib_errors/* DockerfileError */.tP('EXPANSION', message);
-}
-function unsupported(modifier) {
-    return new lib_errors/* DockerfileError */.tP('EXPANSION', `unsupported modifier (${modifier}) in substitution`, {
-        hint: isSpace(modifier) ? 'write no blanks inside ${}' : 'known modifiers are :- - :+ + :? ? # ## % %% / //'
-    });
-}
-function required(name, message, state) {
-    return new lib_errors/* DockerfileError */.tP('EXPANSION', `${name}: ${message || `is not allowed to be ${state}`}`, {
-        hint: `give ${name} a value with ARG, ENV or --build-arg`
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/expand.js
-
-
-
-/**
- * Replaces variables and removes quotes and escapes as BuildKit's shell lexer does. One word stays one word.
- * https://docs.docker.com/reference/dockerfile/#environment-replacement
- * @throws DockerfileError EXPANSION without a place: the caller knows it.
- */
-function expandWord(word, environment, options = {}) {
-    const lexer = lex(word, environment, options);
-    return { result: lexer.result, matched: [...lexer.matched], unmatched: [...lexer.unmatched] };
-}
-/**
- * As `expandWord`, then split at blanks outside quotes: one text may give several words, or none. Values of variables split too.
- * @throws DockerfileError EXPANSION without a place.
- */
-function expandWords(text, environment, options = {}) {
-    const lexer = lex(text, environment, options);
-    return { words: lexer.words, matched: [...lexer.matched], unmatched: [...lexer.unmatched] };
-}
-function lex(word, environment, options) {
-    const lexer = new ShellLexer(word, environment, options);
-    try {
-        lexer.run();
-    }
-    catch (error) {
-        if (error instanceof lib_errors/* DockerfileError */.tP) {
-            throw new lib_errors/* DockerfileError */.tP(error.code, `failed to process ${goQuote(word)}: ${error.message}`, { hint: error.hint });
-        }
-        throw error;
-    }
-    return lexer;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/heredoc.js
-
-
-const WORD = /^([0-9]*)<<(-?)[\t\n\f\r ]*([^<]*)$/;
-/** Variables in a heredoc's name stay as they are written. */
-const NAME = { keepUnset: true };
-const NONE = () => undefined;
-/**
- * Reads one word of a line; undefined when it is not a heredoc's.
- * @throws DockerfileError EXPANSION when its name has an open quote.
- */
-function parseHeredocWord(word) {
-    const match = WORD.exec(word);
-    const [, descriptor = '', dash, rest = ''] = match ?? [];
-    if (rest === '')
-        return undefined;
-    const names = expandWords(rest, NONE, NAME).words;
-    if (names.length !== 1)
-        return undefined;
-    const raw = expandWords(rest, NONE, { ...NAME, rawQuotes: true }).words;
-    return {
-        name: names[0],
-        expand: countQuotes(names[0]) === countQuotes(raw[0] ?? ''),
-        chomp: dash === '-',
-        fileDescriptor: readDescriptor(descriptor)
-    };
-}
-/** As `parseHeredocWord`, where a word that cannot be read is just a word. */
-function tryHeredocWord(word) {
-    try {
-        return parseHeredocWord(word);
-    }
-    catch (error) {
-        if (error instanceof lib_errors/* DockerfileError */.tP)
-            return undefined;
-        throw error;
-    }
-}
-/** The heredocs that a logical line announces, in order. A line that is no valid shell text announces none. */
-function heredocsOf(line) {
-    let words;
-    try {
-        words = expandWords(line, NONE, { ...NAME, rawQuotes: true, rawEscapes: true }).words;
-    }
-    catch {
-        return [];
-    }
-    return words.flatMap(word => parseHeredocWord(word) ?? []);
-}
-/** Strips the leading tabs of every line. */
-function chompHeredoc(content) {
-    return content.replace(/(^|\n)\t+/g, '$1');
-}
-function countQuotes(text) {
-    return text.replace(/[^'"]/g, '').length;
-}
-/** Go saturates where a number does not fit 64 bits. */
-function readDescriptor(digits) {
-    return digits === '' ? 0 : Number(BigInt.asUintN(64, minimum(BigInt(digits), 2n ** 64n - 1n)));
-}
-function minimum(a, b) {
-    return a < b ? a : b;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/sources.js
-
-
-/** The arguments of COPY and ADD: paths, heredocs in place of paths, and the destination last. */
-function splitSources(kind, node) {
-    const destination = node.args.at(-1);
-    if (tryHeredocWord(destination)) {
-        throw syntaxFault(`${kind} cannot accept a heredoc as a destination`, { near: destination, hint: 'write the destination last' });
-    }
-    const sources = [];
-    const heredocs = [];
-    for (const source of node.args.slice(0, -1)) {
-        const word = tryHeredocWord(source);
-        if (!word)
-            sources.push(source);
-        // In JSON form nothing follows: the file is empty.
-        else
-            heredocs.push(toHeredoc({ ...word, content: node.heredocs.findLast(({ name }) => name === word.name)?.content ?? '' }));
-    }
-    return { sources, heredocs, destination };
-}
-/** A heredoc as instructions carry it: tabs stripped where `<<-` asks for it. */
-function toHeredoc(body) {
-    return { ...body, content: body.chomp ? chompHeredoc(body.content) : body.content, raw: body.content };
-}
-function noDestination(kind) {
-    const message = `${kind} requires at least two arguments, but only one was provided. Destination could not be determined`;
-    return syntaxFault(message, { hint: `write ${kind} <source> <destination>` });
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/syntax.js
-
-
-/** What every instruction has. */
-function common(kind, node, location) {
-    return { kind, location, original: trimSpace(node.original), keyword: node.keyword, comments: node.comments };
-}
-function atLeastOneArgument(kind) {
-    return syntaxFault(`${kind} requires at least one argument`);
-}
-function exactlyOneArgument(kind) {
-    return syntaxFault(`${kind} requires exactly one argument`);
-}
-/** Exec or shell form; no arguments at all are shell form of ''. */
-function commandLine(args, json) {
-    return json ? { form: 'exec', args } : { form: 'shell', text: args.join(' ') };
-}
-/** What a comment `# <name> <description>` says about a stage or an argument. */
-function describe(comments, name) {
-    if (name === '')
-        return '';
-    return comments.find(comment => comment.startsWith(`${name} `))?.slice(name.length + 1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/add.js
-
-
-
-const FLAGS = {
-    chown: 'string',
-    chmod: 'string',
-    link: 'bool',
-    'keep-git-dir': 'bool',
-    checksum: 'string',
-    unpack: 'bool',
-    exclude: 'strings'
-};
-/** https://docs.docker.com/reference/dockerfile/#add */
-const ADD = {
-    form: 'list',
-    flags: FLAGS,
-    parse(node, location) {
-        if (node.args.length < 2)
-            throw noDestination('ADD');
-        const flags = readFlags(node.flags, FLAGS);
-        const { sources, heredocs, destination } = splitSources('ADD', node);
-        return {
-            ...common('ADD', node, location),
-            sources,
-            heredocs,
-            destination,
-            chown: flags.chown,
-            chmod: flags.chmod,
-            link: flags.link ?? false,
-            excludes: flags.exclude,
-            keepGitDir: flags['keep-git-dir'],
-            checksum: flags.checksum,
-            unpack: flags.unpack
-        };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/arg.js
-
-
-
-/** Flags are ignored, as in BuildKit. https://docs.docker.com/reference/dockerfile/#arg */
-const ARG = {
-    form: 'words',
-    flags: {},
-    parse(node, location) {
-        if (node.args.length === 0)
-            throw atLeastOneArgument('ARG');
-        return { ...common('ARG', node, location), args: node.args.map(word => parseDeclaration(word, node.comments)) };
-    }
-};
-function parseDeclaration(word, comments) {
-    const { before: key, after: value, found } = cut(word, '=');
-    if (found && key === '')
-        throw syntaxFault('ARG names can not be blank', { near: word });
-    return { key, value: found ? value : undefined, description: describe(comments, key) };
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/cmd.js
-
-
-/** https://docs.docker.com/reference/dockerfile/#cmd */
-const CMD = {
-    form: 'command',
-    flags: {},
-    parse(node, location) {
-        readFlags(node.flags, {});
-        return { ...common('CMD', node, location), command: commandLine(node.args, node.json) };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/copy.js
-
-
-
-const copy_FLAGS = {
-    chown: 'string',
-    from: 'string',
-    chmod: 'string',
-    link: 'bool',
-    exclude: 'strings',
-    parents: 'bool'
-};
-/** https://docs.docker.com/reference/dockerfile/#copy */
-const COPY = {
-    form: 'list',
-    flags: copy_FLAGS,
-    parse(node, location) {
-        if (node.args.length < 2)
-            throw noDestination('COPY');
-        const flags = readFlags(node.flags, copy_FLAGS);
-        const { sources, heredocs, destination } = splitSources('COPY', node);
-        return {
-            ...common('COPY', node, location),
-            sources,
-            heredocs,
-            destination,
-            from: flags.from === '' ? undefined : flags.from,
-            chown: flags.chown,
-            chmod: flags.chmod,
-            link: flags.link ?? false,
-            excludes: flags.exclude,
-            parents: flags.parents ?? false
-        };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/entrypoint.js
-
-
-/** https://docs.docker.com/reference/dockerfile/#entrypoint */
-const ENTRYPOINT = {
-    form: 'command',
-    flags: {},
-    parse(node, location) {
-        readFlags(node.flags, {});
-        return { ...common('ENTRYPOINT', node, location), command: commandLine(node.args, node.json) };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/pairs.js
-
-
-/** The pairs of ENV and LABEL. */
-function parsePairs(kind, node) {
-    if (node.args.length === 0)
-        throw atLeastOneArgument(kind);
-    const pairs = [];
-    for (let index = 0; index < node.args.length; index += 3) {
-        const key = node.args[index] ?? '';
-        const value = node.args[index + 1] ?? '';
-        if (key === '')
-            throw syntaxFault(`${kind} names can not be blank`, { near: `=${value}` });
-        pairs.push({ key, value, legacy: node.args[index + 2] === '' });
-    }
-    return pairs;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/env.js
-
-
-
-/** https://docs.docker.com/reference/dockerfile/#env */
-const ENV = {
-    form: 'pairs',
-    flags: {},
-    parse(node, location) {
-        readFlags(node.flags, {});
-        return { ...common('ENV', node, location), pairs: parsePairs('ENV', node) };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/expose.js
-
-
-/** https://docs.docker.com/reference/dockerfile/#expose */
-const EXPOSE = {
-    form: 'fields',
-    flags: {},
-    parse(node, location) {
-        if (node.args.length === 0)
-            throw atLeastOneArgument('EXPOSE');
-        readFlags(node.flags, {});
-        return { ...common('EXPOSE', node, location), ports: [...node.args].sort() };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/from.js
-
-
-
-
-const from_FLAGS = { platform: 'string' };
-const STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
-/** https://docs.docker.com/reference/dockerfile/#from */
-const FROM = {
-    form: 'fields',
-    flags: from_FLAGS,
-    parse(node, location) {
-        const name = parseStageName(node.args);
-        const { platform } = readFlags(node.flags, from_FLAGS);
-        return {
-            ...common('FROM', node, location),
-            image: node.args[0],
-            platform: platform === '' ? undefined : platform,
-            name,
-            description: describe(node.comments, name ?? '')
-        };
-    }
-};
-function parseStageName(args) {
-    if (args.length === 1)
-        return undefined;
-    const [, as, written] = args;
-    if (args.length !== 3 || as?.toLowerCase() !== 'as') {
-        throw syntaxFault('FROM requires either one or three arguments', { hint: 'write FROM <image> or FROM <image> AS <name>' });
-    }
-    const name = written.toLowerCase();
-    if (STAGE_NAME.test(name))
-        return name;
-    const message = `invalid name for build stage: ${goQuote(written)}, name can't start with a number or contain symbols`;
-    throw syntaxFault(message, { near: written, hint: 'use letters, digits, "-", "_" and ".", a letter first' });
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/duration.js
-
-
-/** Go's durations: `1h30m`, `1.5s`. https://pkg.go.dev/time#ParseDuration */
-const UNITS = {
-    ns: 1n,
-    us: 1000n,
-    '\u00b5s': 1000n,
-    '\u03bcs': 1000n,
-    ms: 1000000n,
-    s: 1000000000n,
-    m: 60000000000n,
-    h: 3600000000000n
-};
-const TERM = /^([0-9]*)(?:\.([0-9]*))?([^.0-9]*)/;
-const LIMIT = 1n << 63n;
-/** Nanoseconds; exact up to 104 days. @throws DockerfileFault with Go's text. */
-function parseDuration(text) {
-    return Number(parseNanoseconds(text));
-}
-/** As `parseDuration`, exact for every 64-bit number. */
-function parseNanoseconds(text) {
-    const negative = text.startsWith('-');
-    const unsigned = text.replace(/^[+-]/, '');
-    if (unsigned === '0')
-        return 0n;
-    if (unsigned === '')
-        throw invalidDuration(text);
-    let total = 0n;
-    for (let rest = unsigned; rest !== '';) {
-        const term = TERM.exec(rest);
-        total += readTerm(term, text);
-        if (total > LIMIT)
-            throw invalidDuration(text);
-        rest = rest.slice(term[0].length);
-    }
-    if (!negative && total === LIMIT)
-        throw invalidDuration(text);
-    return negative ? -total : total;
-}
-function readTerm([, whole = '', fraction = '', name = ''], text) {
-    if (whole === '' && fraction === '')
-        throw invalidDuration(text);
-    if (BigInt(whole) > LIMIT)
-        throw invalidDuration(text);
-    if (name === '')
-        throw invalidFault(`time: missing unit in duration ${goQuote(text)}`, { near: text, hint: 'write a unit, e.g. 30s' });
-    const unit = Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
-    if (unit === undefined) {
-        throw invalidFault(`time: unknown unit ${goQuote(name)} in duration ${goQuote(text)}`, {
-            near: text,
-            hint: 'units are ns, us, ms, s, m, h'
-        });
-    }
-    return BigInt(whole) * unit + readFraction(fraction, unit);
-}
-/** In floating point, and without the digits that no longer fit 63 bits, as Go computes it. */
-function readFraction(digits, unit) {
-    let fraction = 0n;
-    let scale = 1;
-    for (const digit of digits) {
-        const next = fraction * 10n + BigInt(digit);
-        if (fraction > (LIMIT - 1n) / 10n || next > LIMIT)
-            break;
-        fraction = next;
-        scale *= 10;
-    }
-    return BigInt(Math.trunc(Number(fraction) * (Number(unit) / scale)));
-}
-function invalidDuration(text) {
-    return invalidFault(`time: invalid duration ${goQuote(text)}`, { near: text, hint: 'write it like 30s or 1m30s' });
-}
-/** Go's Duration.String: `1h30m0s`, `1.5s`, `999µs`. */
-function formatDuration(nanoseconds) {
-    const value = BigInt(nanoseconds);
-    if (value < 0n)
-        return `-${formatDuration(-value)}`;
-    if (value === 0n)
-        return '0s';
-    if (value < 1000n)
-        return `${value}ns`;
-    if (value < 1000000n)
-        return `${decimal(value, 3)}\u00b5s`;
-    if (value < 1000000000n)
-        return `${decimal(value, 6)}ms`;
-    return formatSeconds(value);
-}
-function formatSeconds(value) {
-    const minutes = value / UNITS['m'];
-    const seconds = `${decimal(value % UNITS['m'], 9)}s`;
-    if (minutes === 0n)
-        return seconds;
-    return minutes < 60n ? `${minutes}m${seconds}` : `${minutes / 60n}h${minutes % 60n}m${seconds}`;
-}
-/** `value / 10^digits` without trailing zeros. */
-function decimal(value, digits) {
-    const text = value.toString().padStart(digits + 1, '0');
-    return `${text.slice(0, -digits)}.${text.slice(-digits)}`.replace(/\.?0+$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/go-number.js
-
-
-const DIGITS = { 8: /^[0-7]+$/, 10: /^[0-9]+$/ };
-const PREFIX = { 8: '0o', 10: '' };
-/** Go's strconv.ParseInt and ParseUint. @throws DockerfileFault with Go's text. */
-function parseInteger(text, format) {
-    const name = format.unsigned ? 'ParseUint' : 'ParseInt';
-    const fail = (reason) => invalidFault(`strconv.${name}: parsing ${goQuote(text)}: ${reason}`, { near: text });
-    const sign = format.unsigned ? '' : (/^[+-]/.exec(text)?.[0] ?? '');
-    const digits = text.slice(sign.length);
-    if (!DIGITS[format.base].test(digits))
-        throw fail('invalid syntax');
-    const value = BigInt(PREFIX[format.base] + digits) * (sign === '-' ? -1n : 1n);
-    const limit = 1n << BigInt(format.unsigned ? format.bits : format.bits - 1);
-    if (value >= limit || value < -limit)
-        throw fail('value out of range');
-    return value;
-}
-/** As `parseInteger`; undefined where that throws. */
-function tryInteger(text, format) {
-    try {
-        return Number(parseInteger(text, format));
-    }
-    catch {
-        return undefined;
-    }
-}
-const BOOLS = {
-    '1': true,
-    t: true,
-    T: true,
-    true: true,
-    TRUE: true,
-    True: true,
-    '0': false,
-    f: false,
-    F: false,
-    false: false,
-    FALSE: false,
-    False: false
-};
-/** Go's strconv.ParseBool. @throws DockerfileFault with Go's text. */
-function parseBool(text) {
-    const value = tryBool(text);
-    if (value === undefined)
-        throw invalidFault(`strconv.ParseBool: parsing ${goQuote(text)}: invalid syntax`, { near: text });
-    return value;
-}
-function tryBool(text) {
-    return Object.hasOwn(BOOLS, text) ? BOOLS[text] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/healthcheck.js
-
-
-
-
-
-
-const healthcheck_FLAGS = {
-    interval: 'string',
-    timeout: 'string',
-    'start-period': 'string',
-    'start-interval': 'string',
-    retries: 'string'
-};
-const NO_OPTIONS = { interval: 0, timeout: 0, startPeriod: 0, startInterval: 0, retries: 0 };
-const MINIMUM = 1_000_000;
-/** https://docs.docker.com/reference/dockerfile/#healthcheck */
-const HEALTHCHECK = {
-    form: 'typed',
-    flags: healthcheck_FLAGS,
-    parse(node, location) {
-        const [type] = node.args;
-        if (type === undefined)
-            throw atLeastOneArgument('HEALTHCHECK');
-        const base = common('HEALTHCHECK', node, location);
-        if (type.toUpperCase() !== 'NONE')
-            return { ...base, ...parseCheck(node, type.toUpperCase()) };
-        if (node.args.length > 1)
-            throw syntaxFault('HEALTHCHECK NONE takes no arguments');
-        return { ...base, test: ['NONE'], ...NO_OPTIONS };
-    }
-};
-function parseCheck(node, type) {
-    const flags = readFlags(node.flags, healthcheck_FLAGS);
-    const command = node.args.slice(1);
-    if (type !== 'CMD') {
-        throw syntaxFault(`Unknown type ${goQuote(type)} in HEALTHCHECK (try CMD)`, { near: node.args[0], hint: 'write CMD or NONE' });
-    }
-    if (command.length === 0)
-        throw syntaxFault('Missing command after HEALTHCHECK CMD');
-    return {
-        test: node.json ? ['CMD', ...command] : ['CMD-SHELL', command.join(' ')],
-        interval: parseInterval('interval', flags.interval),
-        timeout: parseInterval('timeout', flags.timeout),
-        startPeriod: parseInterval('start-period', flags['start-period']),
-        startInterval: parseInterval('start-interval', flags['start-interval']),
-        retries: parseRetries(flags.retries)
-    };
-}
-function parseInterval(name, text) {
-    if (text === undefined || text === '')
-        return 0;
-    const duration = parseDuration(text);
-    if (duration !== 0 && duration < MINIMUM)
-        throw invalidFault(`Interval "${name}" cannot be less than 1ms`, { near: `--${name}` });
-    return duration;
-}
-function parseRetries(text) {
-    if (text === undefined || text === '')
-        return 0;
-    const retries = Number(parseInteger(text, { base: 10, bits: 32 }));
-    if (retries < 0)
-        throw invalidFault(`--retries cannot be negative (${retries})`, { near: '--retries' });
-    return retries;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/label.js
-
-
-
-/** https://docs.docker.com/reference/dockerfile/#label */
-const LABEL = {
-    form: 'pairs',
-    flags: {},
-    parse(node, location) {
-        readFlags(node.flags, {});
-        return { ...common('LABEL', node, location), pairs: parsePairs('LABEL', node) };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/maintainer.js
-
-
-/** https://docs.docker.com/reference/dockerfile/#maintainer-deprecated */
-const MAINTAINER = {
-    form: 'text',
-    flags: {},
-    parse(node, location) {
-        const [maintainer] = node.args;
-        if (maintainer === undefined)
-            throw exactlyOneArgument('MAINTAINER');
-        readFlags(node.flags, {});
-        return { ...common('MAINTAINER', node, location), maintainer };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/onbuild.js
-
-
-
-
-/** Only the trigger's name is looked at; a build on the image finds the rest. https://docs.docker.com/reference/dockerfile/#onbuild */
-const ONBUILD = {
-    form: 'instruction',
-    flags: {},
-    parse(node, location) {
-        if (!node.trigger)
-            throw atLeastOneArgument('ONBUILD');
-        readFlags(node.flags, {});
-        checkTrigger(node.trigger.keyword);
-        return { ...common('ONBUILD', node, location), expression: expressionOf(node) };
-    }
-};
-function checkTrigger(keyword) {
-    const trigger = trimSpace(keyword).toUpperCase();
-    if (trigger === 'ONBUILD')
-        throw syntaxFault("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");
-    if (trigger === 'MAINTAINER' || trigger === 'FROM') {
-        throw syntaxFault(`${trigger} isn't allowed as an ONBUILD trigger`, { near: keyword });
-    }
-}
-function expressionOf({ original, heredocs }) {
-    const trigger = original.replace(/^[\t\n\f\r ]*ONBUILD[\t\n\f\r ]*/i, '');
-    return trigger + heredocs.map(({ content, name }) => `\n${content}${name}`).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/csv.js
-
-/** The fields of one CSV line, as in `--mount=type=bind,"target=/a,b"`. @throws DockerfileFault with Go's text. */
-function csvFields(text) {
-    const line = text.replace(/\r?\n$/, '');
-    if (line === '')
-        throw invalidFault('EOF');
-    const fields = [];
-    for (let position = 0;; position++) {
-        const { field, end } = line[position] === '"' ? readQuoted(line, position) : readPlain(line, position);
-        fields.push(field);
-        position = end;
-        if (position >= line.length)
-            return fields;
-    }
-}
-function readPlain(line, start) {
-    const comma = line.indexOf(',', start);
-    const end = comma < 0 ? line.length : comma;
-    const field = line.slice(start, end);
-    const quote = field.indexOf('"');
-    if (quote >= 0)
-        throw parseError(line, start + quote, 'bare " in non-quoted-field');
-    return { field, end };
-}
-function readQuoted(line, start) {
-    let field = '';
-    for (let position = start + 1;;) {
-        const quote = line.indexOf('"', position);
-        if (quote < 0)
-            throw parseError(line, position, MISSING);
-        field += line.slice(position, quote);
-        const next = line[quote + 1];
-        if (next === undefined || next === ',')
-            return { field, end: quote + 1 };
-        if (next !== '"')
-            throw parseError(line, quote, MISSING);
-        field += '"';
-        position = quote + 2;
-    }
-}
-const MISSING = 'extraneous or missing " in quoted-field';
-/** Go counts columns in bytes. */
-function parseError(line, index, reason) {
-    const column = Buffer.byteLength(line.slice(0, index)) + 1;
-    return invalidFault(`parse error on line 1, column ${column}: ${reason}`, { hint: 'quote the whole field: "key=a,b"' });
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/device.js
-
-
-
-
-
-/** Reads a value of `--device`: `vendor.com/class=name[,required]`. @throws DockerfileFault with BuildKit's text. */
-function parseDevice(text) {
-    let name = '';
-    let required = false;
-    for (const field of fieldsOf(text)) {
-        const { before, after: value, found } = cut(field, '=');
-        const key = before.toLowerCase();
-        if (key === 'required')
-            required = found ? readRequired(key, value) : true;
-        else if (key === 'name' && found) {
-            if (name !== '')
-                throw invalidFault(`device name already set to ${name}`, { near: field });
-            name = value;
-        }
-        else if (name === '')
-            name = field;
-        else
-            throw unexpected(field, key, found);
-    }
-    return { name, required };
-}
-/** Parses for its errors alone. */
-function checkDevice(text) {
-    parseDevice(text);
-}
-function fieldsOf(text) {
-    try {
-        return csvFields(text);
-    }
-    catch (error) {
-        throw invalidFault(`failed to parse csv devices: ${error.message}`, { near: text });
-    }
-}
-function readRequired(key, value) {
-    const required = tryBool(value);
-    if (required === undefined)
-        throw invalidFault(`invalid value for ${key}: ${value}`, { near: value });
-    return required;
-}
-function unexpected(field, key, hasValue) {
-    if (!hasValue)
-        return invalidFault(`invalid field '${field}' must be a key=value pair`, { near: field });
-    return invalidFault(`unexpected key '${key}' in '${field}'${suggest(key, ['name', 'required'])}`, { near: field });
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/ram.js
-
-
-const FACTORS = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40, p: 2 ** 50 };
-const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
-const MAX = 2 ** 63;
-/** A size in memory, `64m`, `1.5GiB`, in bytes: units are powers of 1024. @throws DockerfileFault with docker's text. */
-function parseRam(text) {
-    const end = Math.max(...[...'0123456789. '].map(character => text.lastIndexOf(character)));
-    if (end < 0)
-        throw invalidFault(`invalid size: '${text}'`, { hint: 'write a number and a unit, e.g. 64m' });
-    const number = text[end] === ' ' ? text.slice(0, end) : text.slice(0, end + 1);
-    return toBytes(parseFloat64(number, text), text.slice(end + 1));
-}
-function parseFloat64(number, text) {
-    if (!NUMBER.test(number))
-        throw invalidFault(`strconv.ParseFloat: parsing ${goQuote(number)}: invalid syntax`);
-    const size = Number(number);
-    if (!Number.isFinite(size))
-        throw invalidFault(`strconv.ParseFloat: parsing ${goQuote(number)}: value out of range`);
-    if (size < 0)
-        throw invalidFault(`invalid size: '${text}'`);
-    return size;
-}
-function toBytes(size, suffix) {
-    if (suffix === '')
-        return truncate(size);
-    const lower = suffix.toLowerCase();
-    if (suffix.length > 3)
-        throw invalidFault(`invalid suffix: '${suffix}'`);
-    if (lower === 'b')
-        return truncate(size);
-    const factor = /^[kmgtp](?:i?b)?$/.test(lower) ? FACTORS[lower[0]] : undefined;
-    if (factor === undefined)
-        throw invalidFault(`invalid suffix: '${lower}'`, { hint: 'units are b, k, m, g, t and p' });
-    return truncate(size * factor);
-}
-function truncate(size) {
-    return Math.min(Math.trunc(size), MAX);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/mount-options.js
-
-
-
-
-
-
-
-const TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
-const SHARINGS = ['shared', 'private', 'locked'];
-const source = (options, value) => {
-    options.source = value;
-};
-const target = (options, value) => {
-    options.target = value;
-};
-const readonly = (options, value, key) => {
-    options.readonly = mount_options_readBool(key, value);
-};
-const writable = (options, value, key) => {
-    options.readonly = !mount_options_readBool(key, value);
-};
-/** What each key does. Later ones see the type only when it came before them, as in BuildKit. */
-const SETTERS = {
-    type: (options, value) => {
-        if (!TYPES.includes(value.toLowerCase())) {
-            throw invalidFault(`unsupported mount type ${goQuote(value)}${suggest(value, TYPES)}`, {
-                near: value,
-                hint: `use ${TYPES.join(', ')}`
-            });
-        }
-        options.type = value.toLowerCase();
-    },
-    from: (options, value) => {
-        options.from = value;
-    },
-    source,
-    target,
-    readonly,
-    id: (options, value) => {
-        options.id = value;
-    },
-    sharing: (options, value) => {
-        if (!SHARINGS.includes(value.toLowerCase())) {
-            throw invalidFault(`unsupported sharing value ${goQuote(value)}${suggest(value, SHARINGS)}`, {
-                near: value,
-                hint: `use ${SHARINGS.join(', ')}`
-            });
-        }
-        options.sharing = value.toLowerCase();
-    },
-    required: (options, value, key) => {
-        allowRequired(options, key);
-        options.required = mount_options_readBool(key, value);
-    },
-    size: (options, value, key) => {
-        if (options.type !== 'tmpfs')
-            throw unexpectedFor(options, key);
-        options.size = readSize(key, value);
-    },
-    mode: (options, value) => {
-        options.mode = readNumber('mode', value, 8);
-    },
-    uid: (options, value) => {
-        options.uid = readNumber('uid', value, 10);
-    },
-    gid: (options, value) => {
-        options.gid = readNumber('gid', value, 10);
-    },
-    src: source,
-    dst: target,
-    destination: target,
-    ro: readonly,
-    rw: writable,
-    readwrite: writable,
-    env: (options, value) => {
-        options.env = value;
-    }
-};
-/** Keys that stand for themselves, without a value. */
-const BARE = {
-    readonly,
-    ro: readonly,
-    readwrite: writable,
-    rw: writable,
-    required: SETTERS['required']
-};
-/**
- * Reads the CSV of a `--mount`. `expand` sees every value; `from` must be plain already.
- * @throws DockerfileFault with BuildKit's text.
- */
-function readMountOptions(text, expand) {
-    const options = { type: 'bind' };
-    for (const field of mount_options_fieldsOf(text)) {
-        const { before, after, found } = cut(field, '=');
-        const key = before.toLowerCase();
-        if (found)
-            setOption(options, field, key, expand(after));
-        else if (Object.hasOwn(BARE, key))
-            BARE[key](options, 'true', key);
-        else
-            throw invalidFault(`invalid field '${field}' must be a key=value pair`, { near: field });
-    }
-    return options;
-}
-/** What is wrong with a `--mount` before variables are known. @throws DockerfileFault */
-function checkMount(text) {
-    for (const field of mount_options_fieldsOf(text)) {
-        const { before, after } = cut(field, '=');
-        const dollar = before.toLowerCase() === 'from' ? after.indexOf('$') : -1;
-        if (dollar < 0 || dollar === after.length - 1)
-            continue;
-        throw invalidFault("'from' doesn't support variable expansion, define alias stage instead", {
-            near: field,
-            hint: `add a stage "FROM ${after} AS <name>", and mount from=<name>`
-        });
-    }
-}
-function setOption(options, field, key, value) {
-    if (Object.hasOwn(SETTERS, key))
-        SETTERS[key](options, value, key);
-    else
-        throw invalidFault(`unexpected key '${key}' in '${field}'${suggest(key, Object.keys(SETTERS))}`, { near: field });
-}
-function mount_options_fieldsOf(text) {
-    try {
-        return csvFields(text);
-    }
-    catch (error) {
-        throw invalidFault(`failed to parse csv mounts: ${error.message}`, { near: text });
-    }
-}
-function allowRequired(options, key) {
-    if (options.type !== 'secret' && options.type !== 'ssh')
-        throw unexpectedFor(options, key);
-}
-function unexpectedFor(options, key) {
-    return invalidFault(`unexpected key '${key}' for mount type '${options.type}'`, { near: key, hint: 'write type= first' });
-}
-function mount_options_readBool(key, value) {
-    const read = tryBool(value);
-    if (read === undefined)
-        throw invalidFault(`invalid value for ${key}: ${value}`, { near: value, hint: 'write true or false' });
-    return read;
-}
-function readSize(key, value) {
-    try {
-        return parseRam(value);
-    }
-    catch {
-        throw invalidFault(`invalid value for ${key}: ${value}`, { near: value, hint: 'write a number and a unit, e.g. 64m' });
-    }
-}
-function readNumber(key, value, base) {
-    const read = tryInteger(value, { base, bits: 32, unsigned: true });
-    if (read === undefined)
-        throw invalidFault(`invalid value ${value} for ${key}`, { near: value });
-    return read;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/run.js
-
-
-
-
-
-
-
-const run_FLAGS = {
-    mount: 'strings',
-    network: 'string',
-    security: 'string',
-    device: 'strings'
-};
-const NETWORKS = new Set(['default', 'none', 'host']);
-const SECURITIES = new Set(['insecure', 'sandbox']);
-/** https://docs.docker.com/reference/dockerfile/#run */
-const RUN = {
-    form: 'command',
-    flags: run_FLAGS,
-    parse(node, location) {
-        const { mount, network, security, device } = readFlags(node.flags, run_FLAGS);
-        device.forEach(checkDevice);
-        mount.forEach(checkMount);
-        if (network !== undefined && !NETWORKS.has(network)) {
-            throw invalidFault(`invalid network mode ${goQuote(network)}`, { near: '--network', hint: 'use default, none or host' });
-        }
-        if (security !== undefined && !SECURITIES.has(security)) {
-            throw invalidFault(`security ${goQuote(security)} is not valid`, { near: '--security', hint: 'use sandbox or insecure' });
-        }
-        return {
-            ...common('RUN', node, location),
-            command: commandLine(node.args, node.json),
-            heredocs: node.heredocs.map(toHeredoc),
-            mounts: mount,
-            network,
-            security,
-            devices: device
-        };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/shell.js
-
-
-
-/** https://docs.docker.com/reference/dockerfile/#shell */
-const SHELL = {
-    form: 'command',
-    flags: {},
-    parse(node, location) {
-        readFlags(node.flags, {});
-        if (node.args.length === 0)
-            throw atLeastOneArgument('SHELL');
-        if (!node.json) {
-            throw syntaxFault('SHELL requires the arguments to be in JSON form', { hint: 'write SHELL ["/bin/sh", "-c"]' });
-        }
-        return { ...common('SHELL', node, location), args: node.args };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/stopsignal.js
-
-/** Flags are ignored, as in BuildKit. https://docs.docker.com/reference/dockerfile/#stopsignal */
-const STOPSIGNAL = {
-    form: 'text',
-    flags: {},
-    parse(node, location) {
-        const [signal] = node.args;
-        if (signal === undefined)
-            throw exactlyOneArgument('STOPSIGNAL');
-        return { ...common('STOPSIGNAL', node, location), signal };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/user.js
-
-
-/** https://docs.docker.com/reference/dockerfile/#user */
-const USER = {
-    form: 'text',
-    flags: {},
-    parse(node, location) {
-        const [user] = node.args;
-        if (user === undefined)
-            throw exactlyOneArgument('USER');
-        readFlags(node.flags, {});
-        return { ...common('USER', node, location), user };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/volume.js
-
-
-
-
-/** https://docs.docker.com/reference/dockerfile/#volume */
-const VOLUME = {
-    form: 'list',
-    flags: {},
-    parse(node, location) {
-        if (node.args.length === 0)
-            throw atLeastOneArgument('VOLUME');
-        readFlags(node.flags, {});
-        const paths = node.args.map(trimSpace);
-        if (paths.includes(''))
-            throw syntaxFault('VOLUME specified can not be an empty string');
-        return { ...common('VOLUME', node, location), paths };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/workdir.js
-
-
-/** https://docs.docker.com/reference/dockerfile/#workdir */
-const WORKDIR = {
-    form: 'text',
-    flags: {},
-    parse(node, location) {
-        const [path] = node.args;
-        if (path === undefined)
-            throw exactlyOneArgument('WORKDIR');
-        readFlags(node.flags, {});
-        return { ...common('WORKDIR', node, location), path };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/instructions/table.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The language: a line an instruction, and the compiler asks for it. */
-const INSTRUCTIONS = {
-    ADD: ADD,
-    ARG: ARG,
-    CMD: CMD,
-    COPY: COPY,
-    ENTRYPOINT: ENTRYPOINT,
-    ENV: ENV,
-    EXPOSE: EXPOSE,
-    FROM: FROM,
-    HEALTHCHECK: HEALTHCHECK,
-    LABEL: LABEL,
-    MAINTAINER: MAINTAINER,
-    ONBUILD: ONBUILD,
-    RUN: RUN,
-    SHELL: SHELL,
-    STOPSIGNAL: STOPSIGNAL,
-    USER: USER,
-    VOLUME: VOLUME,
-    WORKDIR: WORKDIR
-};
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/rule.js
-function ruleUrl(page) {
-    return `https://docs.docker.com/go/dockerfile/rule/${page}/`;
-}
-function finding(rule, message, { location, comments }) {
-    return {
-        rule: rule.name,
-        message,
-        location,
-        ...(rule.url !== undefined && { url: rule.url }),
-        ...(comments !== undefined && { comments })
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/consistent-instruction-casing.js
-
-const CONSISTENT_INSTRUCTION_CASING = {
-    name: 'ConsistentInstructionCasing',
-    description: 'All commands within the Dockerfile should use the same casing (either upper or lower)',
-    url: ruleUrl('consistent-instruction-casing')
-};
-/** Instructions that are not in the case that most have; equally many mean upper case. ARGs before FROM do not count. */
-function consistentInstructionCasing(stages) {
-    const all = stages.flatMap(stage => [stage.from, ...stage.instructions]);
-    const counts = new Map();
-    for (const { keyword } of all)
-        counts.set(keyword, (counts.get(keyword) ?? 0) + 1);
-    const casing = countOf(counts, toLower) > countOf(counts, toUpper) ? 'lowercase' : 'uppercase';
-    const wrong = new Set([...counts.keys()].filter(keyword => keyword !== (casing === 'lowercase' ? toLower : toUpper)(keyword)));
-    if (wrong.size === 0)
-        return [];
-    return all
-        .filter(({ keyword }) => wrong.has(keyword))
-        .map(({ keyword, location }) => {
-        const message = `Command '${keyword}' should match the case of the command majority (${casing})`;
-        return finding(CONSISTENT_INSTRUCTION_CASING, message, { location });
-    });
-}
-const toLower = (keyword) => keyword.toLowerCase();
-const toUpper = (keyword) => keyword.toUpperCase();
-/** How many instructions are written in the case that `fold` gives. */
-function countOf(counts, fold) {
-    return [...counts].reduce((sum, [keyword, count]) => sum + (keyword === fold(keyword) ? count : 0), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/duplicate-stage-name.js
-
-
-const DUPLICATE_STAGE_NAME = {
-    name: 'DuplicateStageName',
-    description: 'Stage names should be unique',
-    url: ruleUrl('duplicate-stage-name')
-};
-function duplicateStageName(stages) {
-    const seen = new Set();
-    return stages.flatMap(({ name, from: { location } }) => {
-        if (name === undefined)
-            return [];
-        if (!seen.has(name)) {
-            seen.add(name);
-            return [];
-        }
-        const message = `Duplicate stage name ${goQuote(name)}, stage names should be unique`;
-        return [finding(DUPLICATE_STAGE_NAME, message, { location })];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/from-as-casing.js
-
-const FROM_AS_CASING = {
-    name: 'FromAsCasing',
-    description: "The 'as' keyword should match the case of the 'from' keyword",
-    url: ruleUrl('from-as-casing')
-};
-/** Both as written. A FROM of mixed case is another check's business. */
-function fromAsCasing(from, as, subject) {
-    const matches = from === from.toLowerCase() ? as === as.toLowerCase() : from !== from.toUpperCase() || as === as.toUpperCase();
-    return matches ? undefined : finding(FROM_AS_CASING, `'${as}' and '${from}' keywords' casing do not match`, subject);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/invalid-definition-description.js
-
-const INVALID_DEFINITION_DESCRIPTION = {
-    name: 'InvalidDefinitionDescription',
-    description: 'Comment for build stage or argument should follow the format: `# <arg/stage name> <description>`. If this is not intended ' +
-        'to be a description comment, add an empty line or comment between the instruction and the comment.',
-    url: ruleUrl('invalid-definition-description'),
-    experimental: true
-};
-/** The last comment line above a named stage or an ARG must start with one of its names. */
-function invalidDefinitionDescription(instruction) {
-    const names = instruction.kind === 'ARG' ? instruction.args.map(({ key }) => key) : [instruction.name ?? ''];
-    const comment = instruction.comments.at(-1);
-    if (comment === undefined || names[0] === '' || names.includes(comment.split(' ', 1)[0]))
-        return undefined;
-    const name = names.length > 1 ? '<arg_key>' : names[0];
-    const message = `Comment for ${instruction.kind} should follow the format: \`# ${name} <description>\``;
-    return finding(INVALID_DEFINITION_DESCRIPTION, message, instruction);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/maintainer-deprecated.js
-
-const MAINTAINER_DEPRECATED = {
-    name: 'MaintainerDeprecated',
-    description: 'The MAINTAINER instruction is deprecated, use a label instead to define an image author',
-    url: ruleUrl('maintainer-deprecated')
-};
-/** For every MAINTAINER. */
-function maintainerDeprecated(subject) {
-    return finding(MAINTAINER_DEPRECATED, 'Maintainer instruction is deprecated in favor of using label', subject);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/no-empty-continuation.js
-
-const NO_EMPTY_CONTINUATION = {
-    name: 'NoEmptyContinuation',
-    description: 'Empty continuation lines will become errors in a future release',
-    url: ruleUrl('no-empty-continuation')
-};
-/** For an instruction that has an empty line in a continuation; the place is its last line. */
-function noEmptyContinuation(subject) {
-    return finding(NO_EMPTY_CONTINUATION, 'Empty continuation line', subject);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/reserved-stage-name.js
-
-
-const RESERVED_STAGE_NAME = {
-    name: 'ReservedStageName',
-    description: 'Reserved words should not be used as stage names',
-    url: ruleUrl('reserved-stage-name')
-};
-const RESERVED = new Set(['context', 'scratch']);
-function reservedStageName(stages) {
-    return stages.flatMap(({ name, from: { location } }) => {
-        if (name === undefined || !RESERVED.has(name))
-            return [];
-        const message = `Stage name should not use the same name as reserved stage ${goQuote(name)}`;
-        return [finding(RESERVED_STAGE_NAME, message, { location })];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/stage-name-casing.js
-
-const STAGE_NAME_CASING = {
-    name: 'StageNameCasing',
-    description: 'Stage names should be lowercase',
-    url: ruleUrl('stage-name-casing')
-};
-/** @param name as written after AS */
-function stageNameCasing(name, subject) {
-    if (name === name.toLowerCase())
-        return undefined;
-    return finding(STAGE_NAME_CASING, `Stage name '${name}' should be lowercase`, subject);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/text.js
-
-
-
-
-
-
-
-
-/** What the text of one instruction shows. */
-function lintInstruction(node, instruction) {
-    switch (instruction.kind) {
-        case 'MAINTAINER':
-            return [maintainerDeprecated(instruction)];
-        case 'FROM':
-            return lintFrom(node, instruction);
-        case 'ARG':
-            return present([invalidDefinitionDescription(instruction)]);
-        default:
-            return [];
-    }
-}
-function lintFrom(node, from) {
-    const [, as, name] = node.args;
-    if (as === undefined || name === undefined)
-        return [];
-    return present([stageNameCasing(name, from), fromAsCasing(node.keyword, as, from), invalidDefinitionDescription(from)]);
-}
-/** What only the whole file shows. */
-function lintFile(list, stages, file) {
-    const at = (line) => ({ file, startLine: line, endLine: line });
-    return [
-        ...list.emptyContinuations.map(({ line }) => noEmptyContinuation({ location: at(line) })),
-        ...reservedStageName(stages),
-        ...duplicateStageName(stages),
-        ...consistentInstructionCasing(stages)
-    ];
-}
-function present(warnings) {
-    return warnings.filter(warning => warning !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/json-form.js
-
-
-/**
- * The arguments of the exec form: a JSON array of strings, nothing else on the line. Undefined when the text is not valid JSON,
- * which makes it shell form without a word, as BuildKit reads it.
- * @throws DockerfileFault when it is an array of something else.
- */
-function parseJsonForm(text) {
-    const json = trimStart(text);
-    if (!json.startsWith('['))
-        return undefined;
-    const values = parseArray(json);
-    return values?.map(value => {
-        if (typeof value === 'string')
-            return value.replace(LONE_SURROGATE, '\ufffd');
-        throw syntaxFault('when using JSON array syntax, arrays must be comprised of strings only', {
-            near: JSON.stringify(value),
-            hint: 'quote every element'
-        });
-    });
-}
-/** JSON can spell half of a character, UTF-8 cannot. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-function parseArray(json) {
-    let values;
-    try {
-        values = JSON.parse(json);
-    }
-    catch {
-        return undefined;
-    }
-    // Go refuses numbers that no float holds.
-    return values.some(value => typeof value === 'number' && !Number.isFinite(value)) ? undefined : values;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/words.js
-
-/**
- * The words of ENV, LABEL and ARG: split at blanks outside quotes. Quotes and escapes stay; expansion removes them later.
- */
-function splitWords(text, escapeToken) {
-    const words = [];
-    let position = 0;
-    for (;;) {
-        while (position < text.length && isSpace(text[position]))
-            position++;
-        if (position >= text.length)
-            return words;
-        const { word, end } = readWord(text, position, escapeToken);
-        if (word !== '')
-            words.push(word);
-        position = end;
-    }
-}
-function readWord(text, start, escapeToken) {
-    let word = '';
-    let quote = '';
-    let position = start;
-    for (; position < text.length; position++) {
-        const character = text[position];
-        if (quote === '' && isSpace(character))
-            break;
-        // Nothing is escaped between single quotes.
-        if (character === escapeToken && quote !== "'") {
-            // An escape at the very end is dropped, and closes a quote.
-            if (position + 1 === text.length)
-                return { word, end: text.length };
-            word += character + text[++position];
-            continue;
-        }
-        if (character === quote)
-            quote = '';
-        else if (quote === '' && (character === '"' || character === "'"))
-            quote = character;
-        word += character;
-    }
-    return { word, end: position };
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/arguments.js
-
-
-
-
-
-const NOTHING = { args: [], json: false };
-/** @throws DockerfileFault */
-const READ_ARGUMENTS = {
-    command: readCommand,
-    list: text => readJson(text) ?? readFields(text),
-    fields: readFields,
-    words: (text, escapeToken) => ({ args: splitWords(text, escapeToken), json: false }),
-    pairs: readPairs,
-    text: readText,
-    typed: readTyped
-};
-function readJson(text) {
-    const args = parseJsonForm(text);
-    return args && { args, json: true };
-}
-function readCommand(text) {
-    return text === '' ? NOTHING : (readJson(text) ?? readText(text));
-}
-function readText(text) {
-    return text === '' ? NOTHING : { args: [text], json: false };
-}
-function readFields(text) {
-    return text === '' ? NOTHING : { args: text.split(BLANKS), json: false };
-}
-function readPairs(text, escapeToken, keyword) {
-    const words = splitWords(text, escapeToken);
-    if (words.length === 0)
-        return NOTHING;
-    if (!words[0].includes('='))
-        return readOldPair(text, keyword.toUpperCase());
-    return { args: words.flatMap(readPair), json: false };
-}
-/** `KEY value`: everything after the first blanks is the value. */
-function readOldPair(text, keyword) {
-    const { first, rest } = cutAtBlanks(text);
-    if (rest === undefined)
-        throw syntaxFault(`${keyword} must have two arguments`, { near: first, hint: `write ${first}=value` });
-    return { args: [first, rest, ''], json: false };
-}
-function readPair(word) {
-    const { before, after, found } = cut(word, '=');
-    if (found)
-        return [before, after, '='];
-    throw syntaxFault(`Syntax error - can't find = in ${goQuote(word)}. Must be of the form: name=value`, {
-        near: word,
-        hint: 'quote a value that has blanks'
-    });
-}
-/** HEALTHCHECK's type, and the command that follows it. */
-function readTyped(text) {
-    let end = 0;
-    while (end < text.length && !isSpace(text[end]))
-        end++;
-    if (end === 0)
-        return NOTHING;
-    let next = end;
-    while (next < text.length && isSpace(text[next]))
-        next++;
-    const command = readCommand(text.slice(next));
-    return { args: [text.slice(0, end), ...command.args], json: command.json };
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lines.js
-
-/** Go's scanner takes no longer token; BuildKit's message says so. */
-const MAX_LINE_BYTES = 65535;
-/** The physical lines of a Dockerfile, read one after the other. Line ends stay, as heredocs keep them. */
-class LineReader {
-    /** How many lines were read: the 1-based number of the last one. */
-    number = 0;
-    text;
-    position = 0;
-    tooLong = false;
-    constructor(text) {
-        this.text = text.replace(/^\ufeff/, '');
-    }
-    /** The next line with its `\n`, or undefined at the end and before a line that is too long. */
-    next() {
-        if (this.tooLong || this.position >= this.text.length)
-            return undefined;
-        const newline = this.text.indexOf('\n', this.position);
-        const end = newline < 0 ? this.text.length : newline + 1;
-        const line = this.text.slice(this.position, end);
-        if (exceeds(newline < 0 ? line : line.slice(0, -1))) {
-            this.tooLong = true;
-            return undefined;
-        }
-        this.position = end;
-        this.number++;
-        return line;
-    }
-    /** @throws DockerfileFault when reading stopped at a line that is too long. */
-    finish() {
-        if (!this.tooLong)
-            return;
-        this.number++;
-        throw syntaxFault(`dockerfile line greater than max allowed size of ${MAX_LINE_BYTES}`, {
-            hint: 'break the line, or put the text in a file that the Dockerfile copies'
-        });
-    }
-}
-function exceeds(line) {
-    return line.length > MAX_LINE_BYTES / 3 && Buffer.byteLength(line) > MAX_LINE_BYTES;
-}
-/** Without the `\n` and any `\r` before it. */
-function trimNewline(line) {
-    let end = line.length;
-    while (end > 0 && (line[end - 1] === '\n' || line[end - 1] === '\r'))
-        end--;
-    return line.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/heredoc-body.js
-
-
-/** Reads the lines of a heredoc, raw, up to the one that is its name. @throws DockerfileFault when there is none. */
-function readHeredoc(word, lines) {
-    const content = [];
-    for (let line = lines.next(); line !== undefined; line = lines.next()) {
-        const text = trimNewline(line);
-        if ((word.chomp ? text.replace(/^\t+/, '') : text) === word.name)
-            return { ...word, content: content.join('') };
-        content.push(line);
-    }
-    throw syntaxFault('unterminated heredoc', { near: word.name, hint: `end it with a line that has only ${word.name}` });
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/split-command.js
-
-/** Splits a logical line into the instruction's name, its flags, and its arguments. */
-function splitCommand(line, escapeToken) {
-    const { first, rest } = cutAtBlanks(trimSpace(line));
-    if (rest === undefined)
-        return { keyword: first, flags: [], rest: '' };
-    const bytes = split_command_toBytes(rest);
-    const { flags, end } = split_command_readFlags(bytes, escapeToken);
-    return { keyword: first, flags, rest: trimSpace(end === 0 ? rest : fromBytes(bytes.slice(end))) };
-}
-/**
- * BuildKit reads flags byte by byte, so that `--chown=ü` names the user `Ã¼`. The same image means the same here: each
- * character of this text is one byte.
- */
-function split_command_toBytes(text) {
-    return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
-}
-function fromBytes(bytes) {
-    return /^[\0-\x7f]*$/.test(bytes) ? bytes : Buffer.from(bytes, 'latin1').toString('utf8');
-}
-/** Reads words that start with `--`, honouring quotes and escapes; `--` alone ends them. */
-function split_command_readFlags(text, escapeToken) {
-    const flags = [];
-    let position = 0;
-    for (;;) {
-        while (position < text.length && isSpace(text[position]))
-            position++;
-        if (!text.startsWith('--', position))
-            return { flags, end: position };
-        const word = split_command_readWord(text, position, escapeToken);
-        position = word.end;
-        if (word.text === '--')
-            return { flags, end: position };
-        flags.push(word.text);
-    }
-}
-function split_command_readWord(text, start, escapeToken) {
-    let word = '';
-    let quote = '';
-    let position = start;
-    for (; position < text.length; position++) {
-        const character = text[position];
-        if (quote === '' && isSpace(character))
-            break;
-        if (character === quote)
-            quote = '';
-        else if (quote === '' && (character === '"' || character === "'"))
-            quote = character;
-        else if (character !== escapeToken)
-            word += character;
-        // An escape at the very end is dropped.
-        else if (position + 1 < text.length)
-            word += text[++position];
-    }
-    return { text: word, end: position };
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/nodes.js
-
-
-
-
-
-
-
-
-
-/**
- * Splits a Dockerfile into instructions, in one pass over its lines. Whether they exist and have the right arguments is not
- * looked at, but for what splitting needs (ENV and LABEL pairs, JSON arrays).
- * @throws DockerfileError with its place in `file`.
- */
-function parseNodes(text, file = 'Dockerfile') {
-    return new NodeParser(text, file).parse();
-}
-const nodes_NONE = [];
-class NodeParser {
-    text;
-    file;
-    lines;
-    directives = new DirectiveReader();
-    escape = '\\';
-    comments = [];
-    nodes = [];
-    emptyContinuations = [];
-    constructor(text, file) {
-        this.text = text;
-        this.file = file;
-        this.lines = new LineReader(text);
-    }
-    parse() {
-        for (let line = this.lines.next(); line !== undefined; line = this.lines.next())
-            this.readLine(line);
-        if (this.nodes.length === 0)
-            this.fail(syntaxFault('file with no instructions', { hint: 'start with FROM' }));
-        this.guard(this.lines.number + 1, () => this.lines.finish());
-        return { nodes: this.nodes, escape: this.escape, emptyContinuations: this.emptyContinuations };
-    }
-    readLine(physical) {
-        const line = trimStart(trimNewline(physical));
-        const start = this.lines.number;
-        if (line.startsWith('#')) {
-            this.readComment(line, physical);
-            return;
-        }
-        this.directives.read('');
-        const { text, continues } = this.cutContinuation(line);
-        if (!continues && text === '')
-            return;
-        const original = continues ? this.readContinuation(text) : text;
-        this.guard(start, () => this.addNode(original, start));
-        this.comments = [];
-    }
-    /** Comments above an instruction belong to it; an empty one separates. Directives are no comments. */
-    readComment(line, physical) {
-        const directive = this.guard(this.lines.number, () => this.directives.read(line));
-        if (directive?.name === 'escape')
-            this.escape = this.guard(this.lines.number, () => checkEscape(directive.value));
-        if (directive)
-            return;
-        const comment = trimSpace(physical.slice(1));
-        if (comment === '')
-            this.comments = [];
-        else
-            this.comments.push(comment);
-    }
-    /** Joins lines until one does not end in the escape character. Comments and empty lines between do not count. */
-    readContinuation(first) {
-        const parts = [first];
-        let hasEmptyLine = false;
-        for (let line = this.lines.next(); line !== undefined; line = this.lines.next()) {
-            const trimmed = trimStart(trimNewline(line));
-            if (trimmed.startsWith('#'))
-                continue;
-            if (trimmed === '') {
-                hasEmptyLine = true;
-                continue;
-            }
-            const { text, continues } = this.cutContinuation(trimNewline(line));
-            parts.push(text);
-            if (!continues)
-                break;
-        }
-        const original = parts.join('');
-        if (hasEmptyLine)
-            this.emptyContinuations.push({ line: this.lines.number, original });
-        return original;
-    }
-    /** An escape character at the end of a line, with nothing but blanks after it, unless another is before it. */
-    cutContinuation(line) {
-        let end = line.length;
-        while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t'))
-            end--;
-        const continues = line[end - 1] === this.escape && line[end - 2] !== this.escape;
-        return { text: continues ? line.slice(0, end - 1) : line, continues };
-    }
-    addNode(original, start) {
-        const parts = readParts(original, this.escape);
-        const heredocs = original.includes('<<') && acceptsHeredocs(parts) ? this.readHeredocs(original) : nodes_NONE;
-        this.nodes.push(makeNode(original, parts, this.comments, heredocs, start, this.lines.number));
-    }
-    readHeredocs(original) {
-        return heredocsOf(original).map(word => readHeredoc(word, this.lines));
-    }
-    /** A fault in `action` gets the lines from `start` to the last one that was read. */
-    guard(start, action) {
-        try {
-            return action();
-        }
-        catch (error) {
-            throw locate(error, this.place(start), this.text);
-        }
-    }
-    fail(fault) {
-        throw locate(fault, this.place(this.lines.number), this.text);
-    }
-    place(start) {
-        const startLine = Math.max(1, start);
-        return { file: this.file, startLine, endLine: Math.max(startLine, this.lines.number) };
-    }
-}
-/** One literal, so that a hundred thousand nodes have one shape. */
-function makeNode(original, { keyword, flags, args, json, trigger }, comments, heredocs, startLine, endLine) {
-    return { keyword, original, flags, args, json, heredocs, startLine, endLine, comments, trigger };
-}
-/** @throws DockerfileFault */
-function readParts(line, escapeToken) {
-    const { keyword, flags, rest } = splitCommand(line, escapeToken);
-    const form = formOf(keyword);
-    if (form === undefined)
-        return { keyword, flags, args: [''], json: false, trigger: undefined };
-    if (form === 'instruction')
-        return { keyword, flags, args: nodes_NONE, json: false, trigger: readTrigger(rest, escapeToken) };
-    const { args, json } = READ_ARGUMENTS[form](rest, escapeToken, keyword);
-    return { keyword, flags, args, json, trigger: undefined };
-}
-/** Its place is the ONBUILD's. */
-function readTrigger(line, escapeToken) {
-    return line === '' ? undefined : makeNode(line, readParts(line, escapeToken), nodes_NONE, nodes_NONE, 0, 0);
-}
-function formOf(keyword) {
-    const kind = keyword.toUpperCase();
-    return isKind(kind) ? INSTRUCTIONS[kind].form : undefined;
-}
-/** True for the name of an instruction, in upper case. */
-function isKind(name) {
-    return Object.hasOwn(INSTRUCTIONS, name);
-}
-const WITH_HEREDOCS = new Set(['ADD', 'COPY', 'RUN']);
-function acceptsHeredocs(parts) {
-    const inner = parts.trigger ?? parts;
-    return WITH_HEREDOCS.has(inner.keyword.toUpperCase()) && !inner.json;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/parse.js
-
-
-
-
-
-
-
-/**
- * Reads and checks a whole Dockerfile: every instruction, also of stages that will not be built. Nothing is expanded.
- * @param file its name, for messages
- * @param warn hears of findings at once: also of those before an error
- * @throws DockerfileError with location and excerpt, and BuildKit's text.
- */
-function parseDockerfile(text, file, warn = () => { }) {
-    if (text === '')
-        throw emptyDockerfile(file);
-    const list = parseNodes(text, file);
-    const warnings = [];
-    const add = (found) => {
-        warnings.push(...found);
-        for (const warning of found)
-            warn(warning);
-    };
-    const globalArgs = [];
-    const stages = [];
-    for (const node of list.nodes) {
-        const instruction = parseLocated(node, text, file);
-        add(lintInstruction(node, instruction));
-        const stage = stages.at(-1);
-        if (instruction.kind === 'FROM')
-            stages.push(startStage(instruction, stages.length));
-        else if (stage)
-            stage.instructions.push(instruction);
-        else if (instruction.kind === 'ARG')
-            globalArgs.push(instruction);
-        else
-            throw locate(noStage(), instruction.location, text);
-    }
-    if (stages.length === 0)
-        throw locate(noStages(), placeOf(list.nodes.at(-1), file), text);
-    add(lintFile(list, stages, file));
-    return {
-        file,
-        text,
-        escape: list.escape,
-        syntax: detectSyntax(text)?.value,
-        check: detectCheck(text)?.value,
-        globalArgs,
-        stages,
-        warnings
-    };
-}
-function startStage(from, index) {
-    return { from, name: from.name, index, instructions: [] };
-}
-function parseLocated(node, text, file) {
-    const location = placeOf(node, file);
-    try {
-        return parseInstruction(node, location);
-    }
-    catch (error) {
-        throw locate(error, location, text, `dockerfile parse error on line ${node.startLine}: `);
-    }
-}
-/** One instruction, checked. @throws DockerfileFault without a place: the caller knows it. */
-function parseInstruction(node, location) {
-    const kind = node.keyword.toUpperCase();
-    if (isKind(kind))
-        return INSTRUCTIONS[kind].parse(node, location);
-    const message = `unknown instruction: ${node.keyword}${suggest(node.keyword, Object.keys(INSTRUCTIONS), { caseSensitive: false })}`;
-    throw new DockerfileFault('UNKNOWN_INSTRUCTION', message, { near: node.keyword });
-}
-/**
- * Reads a trigger that the base left for this build. BuildKit reads it on its own: the escape character is `\`, whatever this
- * Dockerfile's directive says.
- * @param location the FROM that brought it
- * @throws DockerfileError at that FROM
- */
-function parseOnbuildTrigger(expression, location) {
-    const { nodes } = parseTrigger(expression, location);
-    const [node] = nodes;
-    const instruction = nodes.length === 1 ? parseAt(node, expression, location) : undefined;
-    if (!instruction || instruction.kind === 'FROM')
-        throw relocate(invalidFault('onbuild trigger should be a single expression'), expression, location);
-    return instruction;
-}
-function parseTrigger(expression, location) {
-    try {
-        return parseNodes(expression);
-    }
-    catch (error) {
-        throw relocate(error, expression, location);
-    }
-}
-function parseAt(node, expression, location) {
-    try {
-        return parseInstruction(node, location);
-    }
-    catch (error) {
-        throw relocate(error, expression, location);
-    }
-}
-/** The trigger's text is not in this file: the FROM is the place, the trigger the hint. */
-function relocate(error, expression, location) {
-    if (!(error instanceof lib_errors/* DockerfileError */.tP))
-        return error;
-    const hint = `the base image has the trigger ONBUILD ${expression.split('\n', 1)[0]}`;
-    return new lib_errors/* DockerfileError */.tP(error.code, error.message, { location, hint, cause: error });
-}
-function placeOf({ startLine, endLine }, file) {
-    return { file, startLine, endLine };
-}
-function emptyDockerfile(file) {
-    return new lib_errors/* DockerfileError */.tP('SYNTAX', 'the Dockerfile cannot be empty', {
-        location: { file, startLine: 1, endLine: 1 },
-        hint: 'start with FROM'
-    });
-}
-function noStage() {
-    return syntaxFault('no build stage in current context', { hint: 'only ARG may stand before the first FROM' });
-}
-function noStages() {
-    return syntaxFault('dockerfile contains no stages to build', { hint: 'add FROM <image>, or FROM scratch' });
-}
-
-;// CONCATENATED MODULE: ./lib/exporter/parse-output.js
-
-
-/**
- * Reads `--output`: `type=oci,dest=image.tar`, or a bare path, which means `type=local` (and `-` a tar on standard output), as
- * docker has it. Docker's own types keep their meaning: `type=docker` without `dest` loads into the engine, `type=image` is
- * the store, and with `push=true` the registry.
- * @throws UsageError
- */
-function parseOutput(text) {
-    if (text.trim() === '')
-        throw invalid(text, 'it is empty');
-    if (text === '-')
-        return { type: 'tar', destination: '-' };
-    if (!text.includes('='))
-        return { type: 'local', destination: text };
-    const attributes = readAttributes(text);
-    const type = take(attributes, 'type');
-    if (type === undefined)
-        throw invalid(text, 'it has no type');
-    const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
-    if (!read)
-        throw invalid(text, `type "${type}" is not known`, `Use one of ${Object.keys(READERS).join(', ')}`);
-    const options = outputOptions(attributes, text);
-    const output = { ...read(attributes, text), ...options };
-    const [unknown] = attributes.keys();
-    if (unknown !== undefined)
-        throw invalid(text, `type=${type} has no attribute "${unknown}"`);
-    return output;
-}
-const READERS = {
-    registry: attributes => registry(attributes),
-    image: (attributes, text) => {
-        const push = takeBoolean(attributes, 'push', text);
-        const kept = takeBoolean(attributes, 'store', text);
-        if (push)
-            return registry(attributes);
-        if (kept === false)
-            throw invalid(text, 'with store=false and without push=true it would go nowhere');
-        return { type: 'store' };
-    },
-    store: () => ({ type: 'store' }),
-    oci: (attributes, text) => archive('oci', attributes, text),
-    docker: (attributes, text) => attributes.has('dest') || attributes.has('tar') ? archive('docker', attributes, text) : engine(attributes),
-    engine: attributes => engine(attributes),
-    tar: (attributes, text) => ({ type: 'tar', destination: destination(attributes, text) }),
-    local: (attributes, text) => ({ type: 'local', destination: directory(attributes, text) }),
-    'oci-layout': (attributes, text) => ({ type: 'oci-layout', destination: directory(attributes, text) })
-};
-function registry(attributes) {
-    const byDigest = takeBoolean(attributes, 'push-by-digest', 'type=registry');
-    takeBoolean(attributes, 'push', 'type=registry');
-    takeBoolean(attributes, 'name-canonical', 'type=registry');
-    return { type: 'registry', ...(byDigest ? { byDigest } : {}) };
-}
-/** `tar=false` asks for a directory instead of a file. */
-function archive(type, attributes, text) {
-    if (takeBoolean(attributes, 'tar', text) === false)
-        return { type: 'oci-layout', destination: directory(attributes, text) };
-    return { type, destination: destination(attributes, text) };
-}
-function engine(attributes) {
-    return { type: 'engine', host: take(attributes, 'host') };
-}
-function destination(attributes, text) {
-    const value = take(attributes, 'dest') ?? '-';
-    if (value === '')
-        throw invalid(text, 'dest is empty');
-    return value;
-}
-function directory(attributes, text) {
-    const value = take(attributes, 'dest');
-    if (value === undefined || value === '')
-        throw invalid(text, 'it has no dest', 'Add dest=DIRECTORY');
-    if (value === '-')
-        throw invalid(text, 'a directory cannot go to standard output', 'Use type=tar or type=oci');
-    return value;
-}
-function outputOptions(attributes, text) {
-    const names = take(attributes, 'name')
-        ?.split(',')
-        .map(name => name.trim())
-        .filter(name => name !== '');
-    if (takeBoolean(attributes, 'oci-mediatypes', text) === false)
-        throw invalid(text, "Docker's own media types are not written", 'Leave oci-mediatypes out: Docker reads OCI types since 1.10');
-    const format = layerFormat(attributes, text);
-    const rewriteTimestamp = takeBoolean(attributes, 'rewrite-timestamp', text);
-    return {
-        ...(names && names.length > 0 ? { names } : {}),
-        ...(format ? { format } : {}),
-        ...(rewriteTimestamp ? { rewriteTimestamp } : {})
-    };
-}
-const COMPRESSIONS = { uncompressed: 'none', none: 'none', gzip: 'gzip', zstd: 'zstd' };
-function layerFormat(attributes, text) {
-    const wanted = take(attributes, 'compression');
-    const level = takeLevel(attributes, text);
-    const force = takeBoolean(attributes, 'force-compression', text);
-    if (wanted === undefined && level === undefined && force === undefined)
-        return undefined;
-    const compression = Object.hasOwn(COMPRESSIONS, wanted ?? 'gzip') ? COMPRESSIONS[wanted ?? 'gzip'] : undefined;
-    if (!compression)
-        throw invalid(text, `compression "${wanted}" is not supported`, 'Use gzip, zstd or uncompressed');
-    return { compression, ...(level === undefined ? {} : { level }), ...(force ? { force } : {}) };
-}
-function takeLevel(attributes, text) {
-    const value = take(attributes, 'compression-level');
-    if (value === undefined)
-        return undefined;
-    if (!/^\d{1,2}$/.test(value))
-        throw invalid(text, `compression-level "${value}" is no number from 0 to 19`);
-    return Number(value);
-}
-function readAttributes(text) {
-    const attributes = new Map();
-    for (const field of parse_output_fieldsOf(text)) {
-        const split = field.indexOf('=');
-        const key = field
-            .slice(0, split < 0 ? undefined : split)
-            .trim()
-            .toLowerCase();
-        if (split < 0)
-            throw invalid(text, `"${field}" is no key=value`);
-        const before = key === 'name' ? attributes.get(key) : undefined;
-        attributes.set(key, before === undefined ? field.slice(split + 1) : `${before},${field.slice(split + 1)}`);
-    }
-    return attributes;
-}
-function parse_output_fieldsOf(text) {
-    try {
-        return csvFields(text);
-    }
-    catch (error) {
-        throw invalid(text, (0,lib_errors/* messageOf */.bD)(error));
-    }
-}
-function take(attributes, key) {
-    const value = attributes.get(key);
-    attributes.delete(key);
-    return value;
-}
-function takeBoolean(attributes, key, text) {
-    const value = take(attributes, key);
-    if (value === undefined)
-        return undefined;
-    if (/^(true|1|t)$/i.test(value))
-        return true;
-    if (/^(false|0|f)$/i.test(value))
-        return false;
-    throw invalid(text, `${key}=${value} is neither true nor false`);
-}
-function invalid(text, state, hint) {
-    return new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot use output "${text}": ${state}`, {
-        hint: hint ?? 'Write it as type=oci,dest=image.tar'
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/exporter/select.js
-
-/** A new kind of output needs a line here, says the compiler. Loaded when first used: start-up is part of every build. */
-const EXPORTERS = {
-    registry: async (output) => (await __nccwpck_require__.e(/* import() */ 882).then(__nccwpck_require__.bind(__nccwpck_require__, 6644))).registryExporter(output),
-    store: async (output) => (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 488))).storeExporter(output),
-    oci: async (output) => (await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 6893))).archiveExporter(output),
-    docker: async (output) => (await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 6893))).archiveExporter(output),
-    tar: async (output) => (await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 4650))).tarExporter(output),
-    'oci-layout': async (output) => (await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 3315))).layoutExporter(output),
-    local: async (output) => (await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 274))).localExporter(output),
-    engine: async (output) => (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 2449))).engineExporter(output)
-};
-/** Who carries the output out. */
-function exporterFor(output) {
-    const open = EXPORTERS[output.type];
-    return {
-        export: async (image, names, context) => (await open(output)).export(image, names, context)
-    };
-}
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(261);
+;// CONCATENATED MODULE: ./lib/cache/backend.js
+const nothingWritten = { records: 0, blobsWritten: 0, bytesWritten: 0 };
 
 // EXTERNAL MODULE: ./lib/oci/digest.js
 var oci_digest = __nccwpck_require__(9501);
+;// CONCATENATED MODULE: ./lib/cache/record.js
+
+
+/** When the step ran last, RFC 3339. */
+function ranAt({ ran, created }) {
+    return ran ?? created;
+}
+const HEX = /^[0-9a-f]{64}$/;
+const MEDIA_TYPE = /^[a-z]+\/[A-Za-z0-9.+_-]{1,127}$/;
+const MAX_TEXT = 64 * 1024;
+/**
+ * Reads a record that came from a cache. Fields it does not know are dropped, so nothing unchecked passes.
+ * @throws CacheError INVALID_RECORD
+ */
+function parseRecord(value) {
+    const found = object(value, 'record');
+    if (found['version'] !== 1)
+        throw invalid('record', 'version', found['version']);
+    return {
+        version: 1,
+        key: hex(found['key'], 'key'),
+        parts: parts(found['parts']),
+        step: record_text(found['step'], 'step'),
+        layer: record_layer(found['layer']),
+        created: time(found['created']),
+        ...(found['ran'] === undefined ? {} : { ran: time(found['ran']) }),
+        durationMs: count(found['durationMs'], 'durationMs')
+    };
+}
+/** @throws CacheError INVALID_RECORD */
+function parseMountRecord(value) {
+    const found = object(value, 'mount');
+    if (found['version'] !== 1)
+        throw invalid('mount', 'version', found['version']);
+    return {
+        version: 1,
+        id: record_text(found['id'], 'id'),
+        fingerprint: hex(found['fingerprint'], 'fingerprint'),
+        diffId: digest(found['diffId'], 'diffId'),
+        blob: blob(found['blob']),
+        created: time(found['created'])
+    };
+}
+function record_layer(value) {
+    const found = object(value, 'layer');
+    return {
+        diffId: digest(found['diffId'], 'diffId'),
+        contentDigest: hex(found['contentDigest'], 'contentDigest'),
+        ...(found['dates'] === undefined ? {} : { dates: hex(found['dates'], 'dates') }),
+        size: count(found['size'], 'size'),
+        ...(found['blob'] === undefined ? {} : { blob: blob(found['blob']) })
+    };
+}
+function blob(value) {
+    const found = object(value, 'blob');
+    const mediaType = found['mediaType'];
+    if (typeof mediaType !== 'string' || !MEDIA_TYPE.test(mediaType))
+        throw invalid('blob', 'mediaType', mediaType);
+    return { mediaType, digest: digest(found['digest'], 'digest'), size: count(found['size'], 'size') };
+}
+function parts(value) {
+    return Object.fromEntries(Object.entries(object(value, 'parts')).map(([name, part]) => [name, record_text(part, `parts.${name}`)]));
+}
+function object(value, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw invalid(what, 'value', value);
+    return value;
+}
+function record_text(value, field) {
+    if (typeof value !== 'string' || value.length > MAX_TEXT)
+        throw invalid('record', field, value);
+    return value;
+}
+function hex(value, field) {
+    if (typeof value !== 'string' || !HEX.test(value))
+        throw invalid('record', field, value);
+    return value;
+}
+function digest(value, field) {
+    if (!(0,oci_digest/* isDigest */.Bc)(value))
+        throw invalid('record', field, value);
+    return value;
+}
+function count(value, field) {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+        throw invalid('record', field, value);
+    return value;
+}
+function time(value) {
+    if (typeof value !== 'string' || value.length > 40 || Number.isNaN(Date.parse(value)))
+        throw invalid('record', 'created', value);
+    return value;
+}
+function invalid(what, field, value) {
+    const shown = JSON.stringify(value)?.slice(0, 60);
+    return new lib_errors/* CacheError */.xA('INVALID_RECORD', `Invalid cache ${what}: ${field} is ${shown}`);
+}
+
+;// CONCATENATED MODULE: ./lib/cache/document.js
+
+
+/** Says what the JSON is; a text with another version belongs to another Slipway and is no error. */
+const FORMAT = 'slipwayCache';
+const VERSION = 1;
+const emptyDocument = { records: [], mounts: [] };
+/** `extra` rides along at the top level, for what one backend needs beside the records. */
+function formatDocument(document, extra = {}) {
+    return Buffer.from(JSON.stringify({ [FORMAT]: VERSION, ...document, ...extra }));
+}
+/**
+ * Reads what `formatDocument` wrote, trusting nothing: bad records are left out and counted.
+ * @throws CacheError INVALID_RECORD when the text is no such document at all (truncated, other bytes).
+ */
+function parseDocument(text) {
+    const json = parseJson(text);
+    if (json[FORMAT] !== VERSION)
+        return { document: emptyDocument, rejected: 0, json };
+    const used = new Date(0).toISOString();
+    const records = keep(json['records'], value => ({
+        record: parseRecord(value?.record),
+        used: toUtc(value.used) ?? used
+    }));
+    const mounts = keep(json['mounts'], parseMountRecord);
+    return { document: { records: records.kept, mounts: mounts.kept }, rejected: records.rejected + mounts.rejected, json };
+}
+function parseJson(text) {
+    try {
+        const json = JSON.parse(text.toString());
+        if (typeof json === 'object' && json !== null && !Array.isArray(json))
+            return json;
+    }
+    catch {
+        // Said below: what JSON.parse says of the text helps nobody.
+    }
+    throw new lib_errors/* CacheError */.xA('INVALID_RECORD', 'Cannot read the cache index: it is truncated or is not one');
+}
+function keep(values, parse) {
+    const kept = [];
+    if (!Array.isArray(values))
+        return { kept, rejected: values === undefined ? 0 : 1 };
+    for (const value of values) {
+        try {
+            kept.push(parse(value));
+        }
+        catch {
+            // Counted: the caller says it once.
+        }
+    }
+    return { kept, rejected: values.length - kept.length };
+}
+function toUtc(value) {
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+;// CONCATENATED MODULE: ./lib/cache/parts.js
+
+/**
+ * Names of a cache key's parts (`CacheRecord.parts`). The solver fills them, `explain.ts` reads them. Four make the key; the
+ * others, which `isDescriptive` names, only tell what changed. Values are short texts and digests, never a secret.
+ */
+const Part = {
+    /** The op's kind and version, and a digest of what it does, everything expanded: `exec/1 HEX`. */
+    op: 'op',
+    /** `linux/arm64`. */
+    platform: 'platform',
+    /** Content id of what the step runs on top of. */
+    parent: 'parent',
+    /** Digest over the files that the n-th source of a COPY or ADD, or the n-th mount of a RUN, selects. */
+    source: (n) => `source.${n}`,
+    /** The instruction as the Dockerfile has it: `RUN make`, `COPY $SRC /app/`. Descriptive, as all that follow. */
+    args: 'args',
+    /** What the stage's FROM means now, for a step right on top of it: `debian:bookworm@sha256:...`. */
+    base: 'base',
+    /** A build argument that the step sees: `arg.VERSION`. */
+    arg: (name) => `arg.${name}`,
+    /** A variable that the step sees: `env.PATH`. */
+    env: (name) => `env.${name}`,
+    /** What else the op has, by the name that a person knows it by: `set.WORKDIR`. */
+    setting: (name) => `set.${name}`,
+    /** How a person calls the n-th source: `COPY src/`. */
+    label: (n) => `label.${n}`,
+    /** What the n-th source selects, by `formatFiles`. */
+    files: (n) => `files.${n}`
+};
+/** True for parts that stay out of the key: they follow from others. */
+function isDescriptive(name) {
+    return !(name === Part.op || name === Part.platform || name === Part.parent || name.startsWith('source.'));
+}
+/** True for parts that are left out where space counts. */
+function isBulky(name) {
+    return name.startsWith('files.');
+}
+const SECRET_NAME = /pass(word|wd|phrase)|secret|token|credential|private|api_?key|auth/i;
+const MAX_VALUE = 200;
+/**
+ * The value of a part for an argument or variable. Whoever can read the cache can read it (on GitHub every author of a pull
+ * request), so what looks like a secret by its name, or is long, is named by a digest.
+ */
+function partValue(name, value) {
+    if (SECRET_NAME.test(name))
+        return `(hidden, ${shortDigest(value)})`;
+    return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}... (${shortDigest(value)})` : value;
+}
+function shortDigest(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 12);
+}
+const SHORT = 10;
+const MAX_FILES = 400;
+const parts_MAX_TEXT = 24 * 1024;
+const MORE = '...';
+/** `path:shortdigest` lines in order of path, as many as a record can afford; a last line `...` stands for the rest. */
+function formatFiles(files) {
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const lines = [];
+    let length = 0;
+    for (const { path, digest } of sorted) {
+        const line = `${path.replaceAll('\n', '?')}:${digest.replace(/^sha256:/, '').slice(0, SHORT)}`;
+        length += line.length + 1;
+        if (lines.length === MAX_FILES || length > parts_MAX_TEXT)
+            return [...lines, MORE].join('\n');
+        lines.push(line);
+    }
+    return lines.join('\n');
+}
+/** The files by path; `complete` is false when there were more than the list holds. */
+function parseFiles(text) {
+    const lines = text.split('\n').filter(line => line !== '');
+    const complete = lines.at(-1) !== MORE;
+    const entries = (complete ? lines : lines.slice(0, -1)).map(line => {
+        const colon = line.lastIndexOf(':');
+        return [line.slice(0, colon), line.slice(colon + 1)];
+    });
+    return { files: new Map(entries), complete };
+}
+
+;// CONCATENATED MODULE: ./lib/cache/inline.js
+
+
+
+
+/**
+ * The field of an image's configuration that holds records. Unknown fields of a configuration are kept by every registry and
+ * ignored by every runtime, and it is the one place of an image that is fetched before any layer.
+ */
+const INLINE_FIELD = 'dev.slipway.cache.v1';
+/**
+ * What to add to an image's configuration, so that the image is its own cache: the records whose layers it has, without what
+ * would only make it large. Empty when there are none.
+ */
+function encodeInline(records, diffIds) {
+    const kept = records
+        .filter(({ layer }) => diffIds.includes(layer.diffId))
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .map(record => ({ record: slim(record), used: record.created }));
+    return kept.length === 0 ? {} : { [INLINE_FIELD]: toJson({ records: kept, mounts: [] }) };
+}
+/**
+ * The records in a configuration. Their blobs are the layers of the manifest that it belongs to: DiffIDs and layers go in pairs
+ * (https://github.com/opencontainers/image-spec/blob/main/config.md#properties).
+ * @throws CacheError INVALID_RECORD when the field holds something else
+ */
+function decodeInline(config, layers) {
+    const field = config[INLINE_FIELD];
+    const diffIds = config.rootfs?.diff_ids;
+    if (field === undefined || !Array.isArray(diffIds))
+        return { document: emptyDocument, rejected: 0 };
+    const { document, rejected } = parseDocument(JSON.stringify(field));
+    const blobs = new Map(diffIds.map((diffId, index) => [diffId, blobOf(layers[index])]));
+    const records = document.records.flatMap(stored => {
+        const blob = blobs.get(stored.record.layer.diffId);
+        return blob ? [{ ...stored, record: { ...stored.record, layer: { ...stored.record.layer, blob } } }] : [];
+    });
+    const mounts = document.mounts.flatMap(mount => {
+        const blob = blobs.get(mount.diffId);
+        return blob ? [{ ...mount, blob }] : [];
+    });
+    return { document: { records, mounts }, rejected };
+}
+/** The document as the value of `INLINE_FIELD`. */
+function toJson(document) {
+    return JSON.parse(formatDocument(document).toString());
+}
+function inlineCache() {
+    const put = new Map();
+    return {
+        name: 'inline',
+        async load() { },
+        find: () => undefined,
+        findStep: () => undefined,
+        fetchBlob: async () => false,
+        put: record => void put.set(record.key, record),
+        flush: async () => nothingWritten,
+        records: () => [...put.values()]
+    };
+}
+function slim(record) {
+    const parts = Object.fromEntries(Object.entries(record.parts).filter(([name]) => !isBulky(name)));
+    const { blob: _, ...layer } = record.layer;
+    return { ...record, parts, layer };
+}
+/** OCI types throughout: Docker's own in an OCI manifest are refused by strict registries. */
+function blobOf(layer) {
+    const compression = layer && (0,media_types/* layerCompression */.AH)(layer.mediaType);
+    return layer && compression && { mediaType: (0,media_types/* ociLayerType */.BJ)(compression), digest: layer.digest, size: layer.size };
+}
+
+;// CONCATENATED MODULE: ./lib/build/formats.js
+/** What every registry takes and every machine reads. A layer that has another compression already keeps it. */
+const CACHE_FORMAT = { compression: 'gzip' };
+/** What stays in the store is not compressed: that would be most of a build's time. */
+function layerFormat({ compression, outputs }) {
+    const leaves = outputs.some(({ type }) => type === 'registry' || type === 'oci' || type === 'docker' || type === 'oci-layout');
+    return { compression: compression.type ?? (leaves ? 'gzip' : 'none'), level: compression.level, force: compression.force };
+}
+function annotationsFor(level, { annotations }) {
+    const found = annotations.flatMap(text => {
+        const [, levels = 'manifest', key = '', value = ''] = /^(?:([a-z,-]+):)?([^=]+)=(.*)$/s.exec(text) ?? [];
+        return levels.split(',').includes(level) ? [[key, value]] : [];
+    });
+    return Object.fromEntries(found);
+}
+function rewritesTimestamp({ outputs }) {
+    return outputs.some(({ rewriteTimestamp }) => rewriteTimestamp);
+}
+
+;// CONCATENATED MODULE: ./lib/build/caching.js
+
+
+
+
+/** Writes what this build made into the caches. Warns, and never fails. */
+async function saveCache(worker) {
+    await worker.cache.load();
+    await worker.hollow.settle();
+    await worker.mounts.save();
+    await worker.cache.flush(blobSource(worker));
+}
+function blobSource(worker) {
+    return {
+        async compressed(diffId, kept) {
+            const layer = worker.layers.known(diffId) ?? (kept && layerInCache(diffId, kept, worker));
+            if (!layer)
+                throw new lib_errors/* ContentError */.yg('BLOB_NOT_FOUND', `Layer ${diffId} is in the store no more`);
+            const blob = await worker.layers.formatted(layer, CACHE_FORMAT);
+            return { mediaType: blob.mediaType, digest: blob.digest, size: blob.size, path: worker.store.blobs.path(blob.digest) };
+        }
+    };
+}
+function layerInCache(diffId, blob, { cache }) {
+    const fetch = ({ digest, size }, destination) => cache.fetchBlob(digest, size, destination);
+    return { diffId, contentDigest: (0,oci_digest/* digestHex */.sU)(diffId), blob, fetch, mountFrom: undefined };
+}
+/**
+ * A layer that will leave the machine, with the image or for a cache, is compressed while the next step runs, and one that only a
+ * cache keeps is sent there. Their failures show where the blob is asked for.
+ */
+function compressingEarly(worker, format) {
+    const { keepsLayers, layers } = worker;
+    const compress = (layer, wanted) => layers.formatted(layer, wanted);
+    const send = async (layer) => {
+        const blob = await compress(layer, CACHE_FORMAT);
+        worker.cache.send?.({ ...blob, diffId: layer.diffId, path: worker.store.blobs.path(blob.digest) });
+    };
+    return {
+        ...worker,
+        layerMade(layer, role) {
+            if (role === 'image' && format.compression !== 'none')
+                compress(layer, format).catch(() => { });
+            else if (keepsLayers === 'max' && role === 'intermediate')
+                send(layer).catch(() => { });
+            else if (keepsLayers !== undefined && role === 'image')
+                compress(layer, CACHE_FORMAT).catch(() => { });
+        }
+    };
+}
+/** What `type=inline` adds to the image's config. */
+function caching_inlineCache({ inlineRecords }, layers) {
+    return (inlineRecords &&
+        encodeInline(inlineRecords(), layers.map(({ diffId }) => diffId)));
+}
+
+;// CONCATENATED MODULE: ./lib/cache/none.js
+
+/** No cache: finds nothing, keeps nothing. */
+const noCache = {
+    name: 'none',
+    async load() { },
+    find: () => undefined,
+    findStep: () => undefined,
+    fetchBlob: async () => false,
+    put() { },
+    flush: async () => nothingWritten
+};
+
+;// CONCATENATED MODULE: ./lib/build/lost-layers.js
+
+
+/**
+ * A layer that the cache promised may be gone when its bytes are needed: evicted, damaged, or out of reach. Then everything is
+ * done again. What was built is in the store by now, and the cache knows what it lost; the last time nothing is read from it.
+ */
+async function persistently(worker, body) {
+    const withoutCache = { ...worker, cache: { ...noCache, put: worker.cache.put.bind(worker.cache) } };
+    for (const from of [worker, worker]) {
+        try {
+            return await body(from);
+        }
+        catch (error) {
+            if (!isLostLayer(error) || worker.signal.aborted)
+                throw error;
+            worker.log.info(`A cached layer is gone: going on without it (${(0,lib_errors/* messageOf */.bD)(error)})`);
+        }
+    }
+    return body(withoutCache);
+}
+function isLostLayer(error) {
+    if (error instanceof lib_errors/* ContentError */.yg && error.code === 'BLOB_NOT_FOUND')
+        return true;
+    return error instanceof Error && error.cause !== undefined && isLostLayer(error.cause);
+}
+
 // EXTERNAL MODULE: ./lib/system/tree/byte-order.js
 var byte_order = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./lib/system/tree/stat.js
@@ -35281,6 +32838,2924 @@ function remoteFiles(source, tools) {
     return source.source === 'http' ? fetchHttpFile(source, tools) : fetchGitFiles(source, tools);
 }
 
+;// CONCATENATED MODULE: ./lib/dockerfile/excerpt.js
+const RULE = '-'.repeat(20);
+/** The lines around a place, numbered, with `>>>` on the faulty ones; '' when the file does not have those lines. */
+function excerptOf(text, location) {
+    const lines = text.split('\n').map(line => line.replace(/\r$/, ''));
+    if (location.startLine < 1 || location.endLine > lines.length)
+        return '';
+    const around = location.startLine === location.endLine ? 2 : 1;
+    const first = Math.max(1, location.startLine - around);
+    const last = Math.min(lines.length, location.endLine + around);
+    const shown = [];
+    for (let number = first; number <= last; number++)
+        shown.push(showLine(lines[number - 1], number, location));
+    const column = location.column === undefined ? '' : `:${location.column}`;
+    return [`${location.file}:${location.startLine}${column}`, RULE, ...shown, RULE].join('\n');
+}
+/** Lines come cut: a minified script in a RUN must not fill the screen. */
+const WIDTH = 240;
+function showLine(line, number, { startLine, endLine }) {
+    const mark = number >= startLine && number <= endLine ? '>>>' : '   ';
+    const text = line.length > WIDTH ? `${line.slice(0, WIDTH)}...` : line;
+    return `${String(number).padStart(4)} | ${mark} ${text}`.trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/faults.js
+
+
+/** A fault found where the place in the file is not known yet; `locate` adds it on the way up. */
+class DockerfileFault extends lib_errors/* DockerfileError */.tP {
+    /** Text in the source that is at fault, when narrower than the instruction. */
+    near;
+    constructor(code, message, options = {}) {
+        super(code, message, { hint: options.hint });
+        this.near = options.near;
+    }
+}
+/** Instruction text that the language does not allow. */
+function syntaxFault(message, options = {}) {
+    return new DockerfileFault('SYNTAX', message, options);
+}
+/** Well-formed text whose value is not valid. */
+function invalidFault(message, options = {}) {
+    return new DockerfileFault('INVALID', message, options);
+}
+/**
+ * The error with a place: file, lines, column and excerpt. One that has a place, or that is no DockerfileError, is returned as
+ * it is.
+ */
+function locate(error, location, text, prefix = '') {
+    if (!(error instanceof lib_errors/* DockerfileError */.tP) || error.location !== undefined)
+        return error;
+    const near = error instanceof DockerfileFault ? error.near : undefined;
+    const place = narrow(location, text, near);
+    return new lib_errors/* DockerfileError */.tP(error.code, prefix + error.message, {
+        location: place,
+        excerpt: excerptOf(text, place),
+        hint: error.hint,
+        cause: error.cause
+    });
+}
+function narrow(location, text, near) {
+    if (near === undefined || near === '')
+        return location;
+    const lines = text.split('\n').slice(location.startLine - 1, location.endLine);
+    const index = lines.findIndex(line => line.includes(near));
+    if (index < 0)
+        return location;
+    const line = location.startLine + index;
+    return { ...location, startLine: line, endLine: line, column: lines[index].indexOf(near) + 1 };
+}
+
+// EXTERNAL MODULE: ./lib/text/go-quote.js
+var go_quote = __nccwpck_require__(9112);
+;// CONCATENATED MODULE: ./lib/dockerfile/quote.js
+
+
+/** `["a" "b c"]`: Go's %q of a list, as `docker history` shows a command. */
+function quoteList(texts) {
+    return `[${texts.map(go_quote/* goQuote */.d).join(' ')}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/go-number.js
+
+
+const DIGITS = { 8: /^[0-7]+$/, 10: /^[0-9]+$/ };
+const PREFIX = { 8: '0o', 10: '' };
+/** Go's strconv.ParseInt and ParseUint. @throws DockerfileFault with Go's text. */
+function parseInteger(text, format) {
+    const name = format.unsigned ? 'ParseUint' : 'ParseInt';
+    const fail = (reason) => invalidFault(`strconv.${name}: parsing ${(0,go_quote/* goQuote */.d)(text)}: ${reason}`, { near: text });
+    const sign = format.unsigned ? '' : (/^[+-]/.exec(text)?.[0] ?? '');
+    const digits = text.slice(sign.length);
+    if (!DIGITS[format.base].test(digits))
+        throw fail('invalid syntax');
+    const value = BigInt(PREFIX[format.base] + digits) * (sign === '-' ? -1n : 1n);
+    const limit = 1n << BigInt(format.unsigned ? format.bits : format.bits - 1);
+    if (value >= limit || value < -limit)
+        throw fail('value out of range');
+    return value;
+}
+/** As `parseInteger`; undefined where that throws. */
+function tryInteger(text, format) {
+    try {
+        return Number(parseInteger(text, format));
+    }
+    catch {
+        return undefined;
+    }
+}
+const BOOLS = {
+    '1': true,
+    t: true,
+    T: true,
+    true: true,
+    TRUE: true,
+    True: true,
+    '0': false,
+    f: false,
+    F: false,
+    false: false,
+    FALSE: false,
+    False: false
+};
+/** Go's strconv.ParseBool. @throws DockerfileFault with Go's text. */
+function parseBool(text) {
+    const value = tryBool(text);
+    if (value === undefined)
+        throw invalidFault(`strconv.ParseBool: parsing ${(0,go_quote/* goQuote */.d)(text)}: invalid syntax`, { near: text });
+    return value;
+}
+function tryBool(text) {
+    return Object.hasOwn(BOOLS, text) ? BOOLS[text] : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/text/letter-case.js
+var letter_case = __nccwpck_require__(5448);
+;// CONCATENATED MODULE: ./lib/dockerfile/did-you-mean.js
+
+/** Farther names are no likely slip; HCL and BuildKit draw the same line. */
+const MAX_DISTANCE = 2;
+/** The nearest of the options (the first of equals), or undefined when none is near or the word is one of them. */
+function nearest(word, options, { caseSensitive = true } = {}) {
+    const wanted = caseSensitive ? word : (0,letter_case/* toLower */.j)(word);
+    let best;
+    let bestDistance = MAX_DISTANCE + 1;
+    for (const option of options) {
+        const candidate = caseSensitive ? option : (0,letter_case/* toLower */.j)(option);
+        if (candidate === wanted)
+            return undefined;
+        const distance = editDistance([...wanted], [...candidate]);
+        if (distance >= bestDistance)
+            continue;
+        best = candidate;
+        bestDistance = distance;
+    }
+    if (!best)
+        return undefined;
+    return caseSensitive ? best : caseLike(best, word);
+}
+/** ` (did you mean x?)`, or '' when nothing is near: to be added to a message. */
+function suggest(word, options, how = {}) {
+    const found = nearest(word, options, how);
+    return found === undefined ? '' : ` (did you mean ${found}?)`;
+}
+function caseLike(lower, example) {
+    return example !== (0,letter_case/* toLower */.j)(example) && example === (0,letter_case/* toUpper */.s)(example) ? (0,letter_case/* toUpper */.s)(lower) : lower;
+}
+/** Levenshtein's distance, given up (as too far) when the lengths alone say so. */
+function editDistance(from, to) {
+    if (Math.abs(from.length - to.length) > MAX_DISTANCE)
+        return MAX_DISTANCE + 1;
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const replaced = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+        }
+        row = next;
+    }
+    return row[to.length];
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/characters.js
+/** Character classes as BuildKit's Go code has them; JavaScript's `\s` and `trim()` differ in a few. */
+/** Go's unicode.IsSpace: `\s` with U+0085, without the byte-order mark. */
+const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const LEADING = new RegExp(`^${SPACE.source}+`);
+/** What separates an instruction from its arguments, and arguments from each other. */
+const BLANKS = /[\t\v\f\r ]+/;
+function isSpace(character) {
+    return !isPlain(character.charCodeAt(0)) && SPACE.test(character);
+}
+function trimStart(text) {
+    return isPlain(text.charCodeAt(0)) ? text : text.replace(LEADING, '');
+}
+/** Almost every character that something begins or ends with. */
+function isPlain(code) {
+    return code > 0x20 && code < 0x7f;
+}
+function trimSpace(text) {
+    return trimEnd(trimStart(text));
+}
+/** Walks from the end: an expression anchored at `$` would start over at every blank of a long line. */
+function trimEnd(text) {
+    if (isPlain(text.charCodeAt(text.length - 1)))
+        return text;
+    let end = text.length;
+    while (end > 0 && isSpace(text[end - 1]))
+        end--;
+    return text.slice(0, end);
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c || code === 0x0d;
+}
+/** The text up to the first run of blanks, and what follows it; undefined when there are none. */
+function cutAtBlanks(text) {
+    let end = 0;
+    while (end < text.length && !isBlank(text.charCodeAt(end)))
+        end++;
+    if (end === text.length)
+        return { first: text, rest: undefined };
+    let next = end + 1;
+    while (next < text.length && isBlank(text.charCodeAt(next)))
+        next++;
+    return { first: text.slice(0, end), rest: text.slice(next) };
+}
+/** Go's strings.Cut. */
+function cut(text, separator) {
+    const index = text.indexOf(separator);
+    if (index < 0)
+        return { before: text, after: '', found: false };
+    return { before: text.slice(0, index), after: text.slice(index + separator.length), found: true };
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/go-json.js
+/** JSON can spell half of a character, UTF-8 cannot. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** An escaped half, or an exponent. */
+const SUSPECT = /\\u[dD]|[0-9][eE]|[0-9]{300}/;
+/** Go's decoder goes no deeper. */
+const MAX_DEPTH = 10_000;
+/**
+ * JSON as Go's encoding/json decodes it into an `any`: undefined where that is an error, which it also is for numbers that no float
+ * holds and for deep nesting. Half characters are replaced.
+ */
+function parseGoJson(text) {
+    try {
+        // A reviver makes it ten times slower: few texts have what it looks for.
+        const value = SUSPECT.test(text) ? JSON.parse(text, replaceHalves) : JSON.parse(text);
+        return isTooDeep(text) ? undefined : value;
+    }
+    catch {
+        return undefined;
+    }
+}
+function replaceHalves(_key, value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new RangeError('value out of range');
+    return typeof value === 'string' ? value.replace(LONE_SURROGATE, '\ufffd') : value;
+}
+/** Brackets in strings do not count. Only a text with this many of them can be. */
+function isTooDeep(text) {
+    if (text.length <= 2 * MAX_DEPTH)
+        return false;
+    let depth = 0;
+    let deepest = 0;
+    for (const [bracket] of text.replace(/"(?:[^"\\]|\\.)*"/gs, '').matchAll(/[[\]{}]/g)) {
+        depth += bracket === '[' || bracket === '{' ? 1 : -1;
+        deepest = Math.max(deepest, depth);
+    }
+    return deepest > MAX_DEPTH;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/directives.js
+
+
+
+const NAMES = new Set(['syntax', 'escape', 'check']);
+const DIRECTIVE = /^([a-zA-Z][a-zA-Z0-9]*)[\t\f\r ]*=[\t\f\r ]*([^\n]+)$/;
+/** Reads directives line by line, until the first line that is none. */
+class DirectiveReader {
+    comment;
+    seen = new Set();
+    done = false;
+    constructor(comment = '#') {
+        this.comment = comment;
+    }
+    /** @throws DockerfileFault when a directive comes twice. */
+    read(line) {
+        if (this.done)
+            return undefined;
+        const match = line.startsWith(this.comment) ? DIRECTIVE.exec(trimStart(line.slice(this.comment.length))) : null;
+        const name = (match?.[1] ?? '').toLowerCase();
+        if (!NAMES.has(name)) {
+            this.done = true;
+            return undefined;
+        }
+        if (this.seen.has(name))
+            throw syntaxFault(`only one ${name} parser directive can be used`, { hint: 'remove one of them' });
+        this.seen.add(name);
+        return { name: name, value: withoutTail(match[2]) };
+    }
+}
+/** Without the blanks at its end, but for the first character. */
+function withoutTail(value) {
+    let end = value.length;
+    while (end > 1 && /[\t\f\r ]/.test(value[end - 1]))
+        end--;
+    return value.slice(0, end);
+}
+/** @throws DockerfileFault when the value is neither `\` nor a backtick. */
+function checkEscape(value) {
+    if (value === '\\' || value === '`')
+        return value;
+    throw syntaxFault(`invalid escape token '${value}' does not match \` or \\`, { near: value });
+}
+/** The frontend that the Dockerfile asks for: `# syntax=`, also as `//syntax=` or in a JSON document's `syntax`. */
+function detectSyntax(text) {
+    const body = withoutPreamble(text);
+    return findDirective('syntax', body, '#') ?? findDirective('syntax', body, '//') ?? findInJson(body);
+}
+/** The value of `# check=`, to be read by `parseCheckOptions`. */
+function detectCheck(text) {
+    return findDirective('check', withoutPreamble(text), '#');
+}
+/** A byte-order mark and one `#!` line may stand before directives. */
+function withoutPreamble(text) {
+    const body = text.replace(/^\ufeff/, '');
+    return body.startsWith('#!') ? cut(body, '\n').after : body;
+}
+function findDirective(name, text, comment) {
+    for (const directive of readAll(text, comment)) {
+        if (directive.name === name)
+            return { value: cut(directive.value, ' ').before, commandLine: directive.value };
+    }
+    return undefined;
+}
+/** The directives at the top; a second one of a name ends them. */
+function* readAll(text, comment) {
+    const reader = new DirectiveReader(comment);
+    for (let rest = text; rest !== '';) {
+        const { before, after } = cut(rest, '\n');
+        let directive;
+        try {
+            directive = reader.read(before.replace(/\r$/, ''));
+        }
+        catch {
+            return;
+        }
+        if (!directive)
+            return;
+        yield directive;
+        rest = after;
+    }
+}
+function findInJson(text) {
+    if (!trimStart(text).startsWith('{'))
+        return undefined;
+    const document = parseGoJson(text);
+    const syntax = document?.syntax;
+    return typeof syntax === 'string' ? { value: syntax, commandLine: syntax } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/flags.js
+
+
+
+
+/** @throws DockerfileFault for a flag that is unknown, comes twice, or has a wrong value. */
+function readFlags(written, types) {
+    if (written.length === 0)
+        return noFlags(types);
+    const values = emptyValues(types);
+    for (const flag of written) {
+        const { before, after, found } = cut(flag, '=');
+        const name = before.slice(2);
+        const type = Object.hasOwn(types, name) ? types[name] : undefined;
+        if (type === undefined)
+            throw unknownFlag(flag, name, Object.keys(types));
+        readFlag(values, flag, name, type, found ? after : undefined);
+    }
+    return values;
+}
+/** For an instruction that has no flags. @throws DockerfileFault for any. */
+function refuseFlags(written) {
+    if (written.length > 0)
+        readFlags(written, {});
+}
+function emptyValues(types) {
+    const values = {};
+    for (const name in types)
+        values[name] = types[name] === 'strings' ? [] : undefined;
+    return values;
+}
+const NO_FLAGS = new WeakMap();
+/** Most instructions have none: one result does for all of a kind. */
+function noFlags(types) {
+    const known = NO_FLAGS.get(types) ?? emptyValues(types);
+    NO_FLAGS.set(types, known);
+    return known;
+}
+function readFlag(values, flag, name, type, value) {
+    const known = values[name];
+    if (known !== undefined && type !== 'strings')
+        throw syntaxFault(`duplicate flag specified: --${name}`, { near: flag });
+    if (type === 'bool')
+        values[name] = readBool(flag, name, value);
+    else if (value === undefined)
+        throw missingValue(name);
+    else if (Array.isArray(known))
+        known.push(value);
+    else
+        values[name] = value;
+}
+function readBool(flag, name, value) {
+    if (value === '')
+        throw missingValue(name);
+    const lower = value === undefined ? undefined : (0,letter_case/* toLower */.j)(value);
+    if (lower === undefined || lower === 'true')
+        return true;
+    if (lower === 'false')
+        return false;
+    throw syntaxFault(`expecting boolean value for flag --${name}, not: ${value}`, { near: flag, hint: 'write true or false' });
+}
+function missingValue(name) {
+    return syntaxFault(`missing a value on flag: --${name}`, { near: `--${name}`, hint: `write --${name}=value` });
+}
+function unknownFlag(flag, name, known) {
+    const list = known.map(other => `--${other}`).join(', ');
+    return new DockerfileFault('UNKNOWN_FLAG', `unknown flag: --${name}${suggest(name, known)}`, {
+        near: cut(flag, '=').before,
+        hint: known.length > 0 ? `it takes ${list}` : 'it takes no flags; write -- before an argument that starts with --'
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/shell-glob.js
+/** Where a match that starts at the text's beginning ends: the nearest such place, or the farthest. */
+function matchEnd(tokens, text, longest) {
+    let states = shell_glob_open(tokens, [0]);
+    let end;
+    for (let position = 0;; position++) {
+        if (states.includes(tokens.length)) {
+            end = position;
+            if (!longest)
+                return end;
+        }
+        if (position === text.length || states.length === 0)
+            return end;
+        states = shell_glob_open(tokens, step(tokens, states, text[position]));
+    }
+}
+/** Adds what a star may leave out. States are indexes into the tokens, ascending and unique. */
+function shell_glob_open(tokens, states) {
+    const opened = new Set();
+    for (let state of states) {
+        opened.add(state);
+        while (tokens[state]?.kind === 'star')
+            opened.add(++state);
+    }
+    return [...opened];
+}
+function step(tokens, states, character) {
+    const next = new Set();
+    for (const state of states) {
+        const token = tokens[state];
+        if (token && accepts(token, character))
+            next.add(token.kind === 'star' ? state : state + 1);
+    }
+    return [...next];
+}
+function accepts(token, character) {
+    return token.kind === 'literal' ? token.character === character : character !== '\n';
+}
+/**
+ * The leftmost match at or after `from`, as long as it can be. One pass: each state carries the earliest start that leads to it.
+ */
+function findMatch(tokens, text, from) {
+    let starts = new Map();
+    let best;
+    for (let position = from; position <= text.length; position++) {
+        if (!best)
+            keepEarliest(starts, 0, position);
+        openStarts(tokens, starts);
+        const accepted = starts.get(tokens.length);
+        if (accepted !== undefined && (!best || accepted <= best.start))
+            best = { start: accepted, end: position };
+        if (position === text.length)
+            break;
+        starts = stepStarts(tokens, starts, text[position], best?.start ?? position);
+        if (best && starts.size === 0)
+            break;
+    }
+    return best;
+}
+function openStarts(tokens, starts) {
+    for (let state = 0; state < tokens.length; state++) {
+        const start = starts.get(state);
+        if (start !== undefined && tokens[state].kind === 'star')
+            keepEarliest(starts, state + 1, start);
+    }
+}
+function stepStarts(tokens, starts, character, latest) {
+    const next = new Map();
+    for (const [state, start] of starts) {
+        const token = tokens[state];
+        if (token === undefined || start > latest || !accepts(token, character))
+            continue;
+        keepEarliest(next, token.kind === 'star' ? state : state + 1, start);
+    }
+    return next;
+}
+function keepEarliest(starts, state, start) {
+    const known = starts.get(state);
+    if (known === undefined || start < known)
+        starts.set(state, start);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/shell-pattern.js
+
+
+/** The patterns of `${name#pattern}`, `${name%pattern}` and `${name/pattern/text}`: `*`, `?` and `\`; brackets are literal. */
+/** The value without the shortest (or longest) start that matches. */
+function trimPrefix(value, pattern, longest) {
+    return trim([...value], pattern, longest).join('');
+}
+/** The value without the shortest (or longest) end that matches: value and pattern are turned round. */
+function trimSuffix(value, pattern, longest) {
+    return trim([...value].reverse(), reverse(pattern), longest)
+        .reverse()
+        .join('');
+}
+function trim(text, pattern, longest) {
+    const end = matchEnd(parsePattern(pattern), text, longest);
+    return end === undefined ? text : text.slice(end);
+}
+/** Reversed, with every escape still before what it escapes. */
+function reverse(pattern) {
+    const characters = [...pattern];
+    const reversed = [];
+    for (let index = 0; index < characters.length; index++) {
+        const isEscape = characters[index] === '\\' && index + 1 < characters.length;
+        reversed.push(isEscape ? `\\${characters[++index]}` : characters[index]);
+    }
+    return reversed.reverse().join('');
+}
+/** The value with its first match, or all, replaced. For all, `$` is special in the replacement, as in Go's regexp. */
+function replacePattern(value, pattern, replacement, all) {
+    const tokens = parsePattern(pattern);
+    const text = [...value];
+    if (all)
+        return replaceAll(text, tokens, replacement);
+    const match = findMatch(tokens, text, 0);
+    return match ? text.slice(0, match.start).join('') + replacement + text.slice(match.end).join('') : value;
+}
+function replaceAll(text, tokens, replacement) {
+    let result = '';
+    let copied = 0;
+    for (let from = 0; from <= text.length;) {
+        const match = findMatch(tokens, text, from);
+        if (!match)
+            break;
+        result += text.slice(copied, match.start).join('');
+        // An empty match right after another match replaces nothing.
+        if (match.end > copied || match.start === 0)
+            result += fillTemplate(replacement, text.slice(match.start, match.end).join(''));
+        copied = match.end;
+        from = Math.max(match.end, from + 1);
+    }
+    return result + text.slice(copied).join('');
+}
+const REFERENCE = /\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu;
+/** Go's template: `$0` is the match, `$$` a dollar, every other group is empty here. */
+function fillTemplate(template, match) {
+    return template.replace(REFERENCE, (written, braced, bare) => {
+        if (written === '$$')
+            return '$';
+        return (braced ?? bare) === '0' ? match : '';
+    });
+}
+function parsePattern(pattern) {
+    const characters = [...(pattern.startsWith('\ufeff') ? pattern.slice(1) : pattern)];
+    const tokens = [];
+    for (let index = 0; index < characters.length; index++) {
+        const character = characters[index];
+        if (character === '*')
+            tokens.push({ kind: 'star' });
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else if (character !== '\\')
+            tokens.push({ kind: 'literal', character });
+        // `}` and `/` are escaped for the substitution, not for the pattern.
+        else if (characters[index + 1] !== '}' && characters[index + 1] !== '/')
+            tokens.push(escaped(characters[++index], pattern));
+    }
+    return tokens;
+}
+function escaped(character, pattern) {
+    if (character === '*' || character === '?' || character === '\\')
+        return { kind: 'literal', character };
+    const shown = `'\\${character ?? '\ufffd'}'`;
+    throw new lib_errors/* DockerfileError */.tP('EXPANSION', `invalid pattern (${pattern}) in substitution: invalid escape ${shown}`);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/word-collector.js
+
+/** Splits what the lexer reads into words: at blanks, but not at those that were quoted or escaped. */
+class WordCollector {
+    buffer;
+    words = [];
+    inWord = false;
+    constructor(buffer) {
+        this.buffer = buffer;
+        buffer.text = '';
+    }
+    add(character) {
+        if (!isSpace(character))
+            this.addQuoted(character);
+        else if (this.inWord)
+            this.endWord();
+    }
+    /** Text outside quotes, or a variable's value: its blanks split. */
+    addText(text) {
+        for (let start = 0; start < text.length;) {
+            let end = start;
+            while (end < text.length && !isSpace(text[end]))
+                end++;
+            if (end > start)
+                this.addQuoted(text.slice(start, end));
+            if (end < text.length && this.inWord)
+                this.endWord();
+            start = end + 1;
+        }
+    }
+    addQuoted(text) {
+        this.buffer.text += text;
+        this.inWord = true;
+    }
+    finish() {
+        this.endWord();
+        return this.words;
+    }
+    endWord() {
+        if (this.buffer.text === '')
+            return;
+        this.words.push(this.buffer.text);
+        this.buffer.text = '';
+        this.inWord = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/shell-lexer.js
+
+
+
+
+const LETTER = /^\p{L}$/u;
+const DIGIT = /^\p{Nd}$/u;
+const SPECIAL_PARAMETERS = new Set('@*#?-$!0');
+/** What BuildKit's messages show in place of a character when the text has ended. */
+const END = '\ufffd';
+/** Deeper nesting of `${a:-${b:-...}}` than any text needs; keeps the stack safe. */
+const shell_lexer_MAX_DEPTH = 500;
+/** What means nothing to the lexer, in any of its states; at the top `}` and `/` do not either. */
+const PLAIN = { top: /[^$<'"\\`]+/y, operand: /[^$<'"\\`}/]+/y, quoted: /[^$"\\`]+/y };
+/** Shell words in BuildKit's dialect: the words it knows depend on the order in which quotes, escapes and variables come. */
+class ShellLexer {
+    result = '';
+    words = [];
+    matched = new Set();
+    unmatched = new Set();
+    input;
+    environment;
+    options;
+    escape;
+    position = 0;
+    rawEscapes;
+    depth = 0;
+    /** Shared by nested texts: a `${a:-b}` inside an unquoted word drops what the word had so far, as BuildKit does. */
+    buffer = { text: '' };
+    constructor(text, environment, options) {
+        this.input = text.startsWith('\ufeff') ? text.slice(1) : text;
+        this.environment = environment;
+        this.options = options;
+        this.escape = options.escape ?? '\\';
+        this.rawEscapes = options.rawEscapes ?? false;
+    }
+    run() {
+        const { result, words } = this.readUntil(undefined, this.rawEscapes);
+        this.result = result;
+        this.words = words;
+    }
+    get peek() {
+        const code = this.input.codePointAt(this.position);
+        return code === undefined ? undefined : String.fromCodePoint(code);
+    }
+    next() {
+        const character = this.peek;
+        this.position += character?.length ?? 1;
+        return character;
+    }
+    /** '' at a character that may mean something. */
+    readRun(plain) {
+        plain.lastIndex = this.position;
+        const [run = ''] = plain.exec(this.input) ?? [];
+        this.position += run.length;
+        return run;
+    }
+    get atEnd() {
+        return this.position >= this.input.length;
+    }
+    /** Reads to the stop character (consumed), or to the end when there is none. */
+    readUntil(stop, rawEscapes) {
+        if (++this.depth > shell_lexer_MAX_DEPTH)
+            throw fault('too many nested substitutions');
+        const outerEscapes = this.rawEscapes;
+        this.rawEscapes = rawEscapes;
+        try {
+            return this.readText(stop);
+        }
+        finally {
+            this.rawEscapes = outerEscapes;
+            this.depth--;
+        }
+    }
+    readText(stop) {
+        const words = new WordCollector(this.buffer);
+        const plain = stop === undefined ? PLAIN.top : PLAIN.operand;
+        let result = '';
+        for (;;) {
+            const run = this.readRun(plain);
+            words.addText(run);
+            result += run;
+            const character = this.peek;
+            if (character === undefined)
+                break;
+            if (character === stop) {
+                this.position++;
+                return { result, words: words.finish() };
+            }
+            const special = this.readSpecial(character);
+            if (special !== undefined) {
+                result += special;
+                if (character === '$')
+                    words.addText(special);
+                else
+                    words.addQuoted(special);
+            }
+            else {
+                result += this.readPlain(words);
+            }
+        }
+        if (stop !== undefined)
+            throw fault(`unexpected end of statement while looking for matching ${stop}`);
+        return { result, words: words.finish() };
+    }
+    readSpecial(character) {
+        if (character === '$')
+            return this.readVariable();
+        if (character === '<')
+            return this.readAngle();
+        if (this.options.ignoreQuotes)
+            return undefined;
+        if (character === "'")
+            return this.readSingleQuoted();
+        if (character === '"')
+            return this.readDoubleQuoted();
+        return undefined;
+    }
+    readPlain(words) {
+        const character = this.next();
+        if (character !== this.escape) {
+            words.add(character);
+            return character;
+        }
+        let read = '';
+        if (this.rawEscapes) {
+            words.addQuoted(character);
+            read = character;
+        }
+        const escaped = this.next();
+        if (escaped === undefined)
+            return read;
+        words.addQuoted(escaped);
+        return read + escaped;
+    }
+    readSingleQuoted() {
+        const quote = this.next();
+        const end = this.input.indexOf("'", this.position);
+        if (end < 0)
+            this.position = this.input.length;
+        if (end < 0)
+            throw fault('unexpected end of statement while looking for matching single-quote');
+        const text = this.input.slice(this.position, end);
+        this.position = end + 1;
+        return this.options.rawQuotes ? quote + text + quote : text;
+    }
+    readDoubleQuoted() {
+        const quote = this.next();
+        let text = '';
+        for (;;) {
+            text += this.readRun(PLAIN.quoted);
+            const character = this.peek;
+            if (character === undefined)
+                throw fault('unexpected end of statement while looking for matching double-quote');
+            if (character === '$') {
+                text += this.readVariable();
+                continue;
+            }
+            this.position++;
+            if (character === '"')
+                return this.options.rawQuotes ? quote + text + quote : text;
+            text += character === this.escape ? this.readQuotedEscape() : character;
+        }
+    }
+    /** Inside double quotes only `"`, `$` and the escape character can be escaped. */
+    readQuotedEscape() {
+        const kept = this.rawEscapes ? this.escape : '';
+        const character = this.peek;
+        if (character === undefined)
+            return kept;
+        if (character !== '"' && character !== '$' && character !== this.escape)
+            return kept + this.escape;
+        this.position++;
+        return kept + character;
+    }
+    /** `<<` keeps the blanks after it, so that a heredoc's word stays whole. */
+    readAngle() {
+        this.position++;
+        if (this.peek !== '<')
+            return '<';
+        this.position++;
+        return `<<${this.readWhile(character => character === ' ' || character === '\t' || character === '\r')}`;
+    }
+    readVariable() {
+        this.position++;
+        if (this.peek === '{')
+            return this.readBraced();
+        const name = this.readName();
+        if (name === '')
+            return '$';
+        const value = this.lookUp(name);
+        return value === undefined && this.options.keepUnset ? `$${name}` : (value ?? '');
+    }
+    readBraced() {
+        this.position++;
+        const first = this.peek;
+        if (first === undefined)
+            throw fault("syntax error: missing '}'");
+        if (first === '{' || first === '}' || first === ':')
+            throw fault('syntax error: bad substitution');
+        const name = this.readName();
+        const modifier = this.next();
+        switch (modifier) {
+            case '}':
+                return this.readSimple(name);
+            case ':':
+                return this.readModified(name, this.next(), ':');
+            case '+':
+            case '-':
+            case '?':
+            case '#':
+            case '%':
+                return this.readModified(name, modifier, '');
+            case '/':
+                return this.readReplacement(name);
+            default:
+                throw unsupported(modifier ?? END);
+        }
+    }
+    readSimple(name) {
+        const value = this.lookUp(name);
+        return value === undefined && this.options.keepUnset ? `\${${name}}` : (value ?? '');
+    }
+    readModified(name, modifier, colon) {
+        const written = colon + (modifier ?? END);
+        const isTrim = modifier === '#' || modifier === '%';
+        if (colon && isTrim)
+            throw unsupported(written);
+        const word = this.readOperand('}', isTrim, "syntax error: missing '}'");
+        const value = this.lookUp(name);
+        if (value === undefined && this.options.keepUnset)
+            return `\${${name}${written}${word}}`;
+        const missing = value === undefined || (colon === ':' && value === '');
+        switch (modifier) {
+            case '-':
+                return missing ? word : value;
+            case '+':
+                return missing ? '' : word;
+            case '?':
+                if (missing)
+                    throw required(name, word, value === undefined ? 'unset' : 'empty');
+                return value;
+            case '#':
+                return trimPrefix(value ?? '', word.replace(/^#/, ''), word.startsWith('#'));
+            case '%':
+                return trimSuffix(value ?? '', word.replace(/^%/, ''), word.startsWith('%'));
+            default:
+                throw unsupported(written);
+        }
+    }
+    readReplacement(name) {
+        const all = this.peek === '/';
+        if (all)
+            this.position++;
+        const pattern = this.readOperand('/', true, "syntax error: missing '/' in ${}");
+        const replacement = this.readOperand('}', true, "syntax error: missing '}'");
+        const value = this.lookUp(name);
+        if (value === undefined && this.options.keepUnset)
+            return `\${${name}/${pattern}/${replacement}}`;
+        return replacePattern(value ?? '', pattern, replacement, all);
+    }
+    readOperand(stop, rawEscapes, atEnd) {
+        try {
+            return this.readUntil(stop, rawEscapes).result;
+        }
+        catch (error) {
+            if (this.atEnd && this.depth < shell_lexer_MAX_DEPTH)
+                throw fault(atEnd);
+            throw error;
+        }
+    }
+    /** Digits, one special parameter, or letters, digits and underscores. */
+    readName() {
+        const first = this.peek;
+        if (first === undefined)
+            return '';
+        if (DIGIT.test(first))
+            return this.readWhile(character => DIGIT.test(character));
+        if (SPECIAL_PARAMETERS.has(first))
+            return this.next();
+        return this.readWhile(character => character === '_' || LETTER.test(character) || DIGIT.test(character));
+    }
+    readWhile(accept) {
+        let text = '';
+        while (this.peek !== undefined && accept(this.peek))
+            text += this.next();
+        return text;
+    }
+    lookUp(name) {
+        const value = this.environment(name);
+        if (value === undefined)
+            this.unmatched.add(name);
+        else
+            this.matched.add(name);
+        return value;
+    }
+}
+function fault(message) {
+    return new lib_errors/* DockerfileError */.tP('EXPANSION', message);
+}
+function unsupported(modifier) {
+    return new lib_errors/* DockerfileError */.tP('EXPANSION', `unsupported modifier (${modifier}) in substitution`, {
+        hint: isSpace(modifier) ? 'write no blanks inside ${}' : 'known modifiers are :- - :+ + :? ? # ## % %% / //'
+    });
+}
+function required(name, message, state) {
+    return new lib_errors/* DockerfileError */.tP('EXPANSION', `${name}: ${message || `is not allowed to be ${state}`}`, {
+        hint: `give ${name} a value with ARG, ENV or --build-arg`
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/expand.js
+
+
+
+/**
+ * Replaces variables and removes quotes and escapes as BuildKit's shell lexer does. One word stays one word.
+ * https://docs.docker.com/reference/dockerfile/#environment-replacement
+ * @throws DockerfileError EXPANSION without a place: the caller knows it.
+ */
+function expandWord(word, environment, options = {}) {
+    const lexer = lex(word, environment, options);
+    return { result: lexer.result, matched: [...lexer.matched], unmatched: [...lexer.unmatched] };
+}
+/**
+ * As `expandWord`, then split at blanks outside quotes: one text may give several words, or none. Values of variables split too.
+ * @throws DockerfileError EXPANSION without a place.
+ */
+function expandWords(text, environment, options = {}) {
+    const lexer = lex(text, environment, options);
+    return { words: lexer.words, matched: [...lexer.matched], unmatched: [...lexer.unmatched] };
+}
+function lex(word, environment, options) {
+    const lexer = new ShellLexer(word, environment, options);
+    try {
+        lexer.run();
+    }
+    catch (error) {
+        if (error instanceof lib_errors/* DockerfileError */.tP) {
+            throw new lib_errors/* DockerfileError */.tP(error.code, `failed to process ${(0,go_quote/* goQuote */.d)(word)}: ${error.message}`, { hint: error.hint });
+        }
+        throw error;
+    }
+    return lexer;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/heredoc.js
+
+
+
+/** Almost every name. */
+const PLAIN_NAME = /^[A-Za-z0-9_]+$/;
+const WORD = /^([0-9]*)<<(-?)[\t\n\f\r ]*([^<]*)$/;
+/** Variables in a heredoc's name stay as they are written. */
+const NAME = { keepUnset: true };
+const NONE = () => undefined;
+/**
+ * Reads one word of a line; undefined when it is not a heredoc's.
+ * @throws DockerfileError when its name has an open quote, or an empty word beside it.
+ */
+function parseHeredocWord(word) {
+    const match = WORD.exec(word);
+    const [, descriptor = '', dash, rest = ''] = match ?? [];
+    if (rest === '')
+        return undefined;
+    if (PLAIN_NAME.test(rest))
+        return { name: rest, expand: true, chomp: dash === '-', fileDescriptor: readDescriptor(descriptor) };
+    const names = expandWords(rest, NONE, NAME).words;
+    if (names.length !== 1)
+        return undefined;
+    const raw = expandWords(rest, NONE, { ...NAME, rawQuotes: true }).words;
+    if (raw.length !== 1) {
+        throw syntaxFault(`internal lexing of heredoc produced inconsistent results: ${rest}`, {
+            near: rest,
+            hint: 'remove the empty quotes'
+        });
+    }
+    return {
+        name: names[0],
+        expand: countQuotes(names[0]) === countQuotes(raw[0]),
+        chomp: dash === '-',
+        fileDescriptor: readDescriptor(descriptor)
+    };
+}
+/** As `parseHeredocWord`, where a word that cannot be read is just a word. */
+function tryHeredocWord(word) {
+    try {
+        return parseHeredocWord(word);
+    }
+    catch (error) {
+        if (error instanceof lib_errors/* DockerfileError */.tP)
+            return undefined;
+        throw error;
+    }
+}
+/** The heredocs that a logical line announces, in order. A line that is no valid shell text announces none. */
+function heredocsOf(line) {
+    let words;
+    try {
+        words = expandWords(line, NONE, { ...NAME, rawQuotes: true, rawEscapes: true }).words;
+    }
+    catch {
+        return [];
+    }
+    return words.flatMap(word => parseHeredocWord(word) ?? []);
+}
+/** Strips the leading tabs of every line. */
+function chompHeredoc(content) {
+    return content.replace(/(^|\n)\t+/g, '$1');
+}
+function countQuotes(text) {
+    return text.replace(/[^'"]/g, '').length;
+}
+/** Go saturates where a number does not fit 64 bits. */
+function readDescriptor(digits) {
+    return digits === '' ? 0 : Number(BigInt.asUintN(64, minimum(BigInt(digits), 2n ** 64n - 1n)));
+}
+function minimum(a, b) {
+    return a < b ? a : b;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/sources.js
+
+
+/** The arguments of COPY and ADD: paths, heredocs in place of paths, and the destination last. */
+function splitSources(kind, node) {
+    const destination = node.args.at(-1);
+    if (tryHeredocWord(destination)) {
+        throw syntaxFault(`${kind} cannot accept a heredoc as a destination`, { near: destination, hint: 'write the destination last' });
+    }
+    const sources = [];
+    const heredocs = [];
+    const contents = new Map(node.heredocs.map(({ name, content }) => [name, content]));
+    for (const source of node.args.slice(0, -1)) {
+        const word = tryHeredocWord(source);
+        if (!word)
+            sources.push(source);
+        // In JSON form nothing follows: the file is empty.
+        else
+            heredocs.push(toHeredoc({ ...word, content: contents.get(word.name) ?? '' }));
+    }
+    return { sources, heredocs, destination };
+}
+/** A heredoc as instructions carry it: tabs stripped where `<<-` asks for it. */
+function toHeredoc(body) {
+    const { name, expand, chomp, fileDescriptor, content: raw } = body;
+    return { name, expand, chomp, fileDescriptor, content: chomp ? chompHeredoc(raw) : raw, raw };
+}
+function noDestination(kind) {
+    const message = `${kind} requires at least two arguments, but only one was provided. Destination could not be determined`;
+    return syntaxFault(message, { hint: `write ${kind} <source> <destination>` });
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/syntax.js
+
+
+/**
+ * What every instruction takes from its node. It is to be listed where it goes: to spread it takes ten times as long as all the
+ * rest of the parsing, and there may be 100,000 instructions.
+ */
+function common(node) {
+    return { original: trimSpace(node.original), keyword: node.keyword, comments: node.comments };
+}
+function atLeastOneArgument(kind) {
+    return syntaxFault(`${kind} requires at least one argument`);
+}
+function exactlyOneArgument(kind) {
+    return syntaxFault(`${kind} requires exactly one argument`);
+}
+/** Exec or shell form; no arguments at all are shell form of ''. */
+function commandLine(args, json) {
+    return json ? { form: 'exec', args } : { form: 'shell', text: args.join(' ') };
+}
+/** What a comment `# <name> <description>` says about a stage or an argument. */
+function describe(comments, name) {
+    if (name === '')
+        return '';
+    return comments.find(comment => comment.startsWith(`${name} `))?.slice(name.length + 1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/add.js
+
+
+
+const FLAGS = {
+    chown: 'string',
+    chmod: 'string',
+    link: 'bool',
+    'keep-git-dir': 'bool',
+    checksum: 'string',
+    unpack: 'bool',
+    exclude: 'strings'
+};
+/** https://docs.docker.com/reference/dockerfile/#add */
+const ADD = {
+    form: 'list',
+    flags: FLAGS,
+    parse(node, location) {
+        if (node.args.length < 2)
+            throw noDestination('ADD');
+        const flags = readFlags(node.flags, FLAGS);
+        const { sources, heredocs, destination } = splitSources('ADD', node);
+        const { original, keyword, comments } = common(node);
+        return {
+            kind: 'ADD',
+            location,
+            original,
+            keyword,
+            comments,
+            sources,
+            heredocs,
+            destination,
+            chown: flags.chown,
+            chmod: flags.chmod,
+            link: flags.link ?? false,
+            excludes: flags.exclude,
+            keepGitDir: flags['keep-git-dir'],
+            checksum: flags.checksum,
+            unpack: flags.unpack
+        };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/arg.js
+
+
+
+/** Flags are ignored, as in BuildKit. https://docs.docker.com/reference/dockerfile/#arg */
+const ARG = {
+    form: 'words',
+    flags: {},
+    parse(node, location) {
+        if (node.args.length === 0)
+            throw atLeastOneArgument('ARG');
+        const { original, keyword, comments } = common(node);
+        return {
+            kind: 'ARG',
+            location,
+            original,
+            keyword,
+            comments,
+            args: node.args.map(word => parseDeclaration(word, node.comments))
+        };
+    }
+};
+function parseDeclaration(word, comments) {
+    const { before: key, after: value, found } = cut(word, '=');
+    if (found && key === '')
+        throw syntaxFault('ARG names can not be blank', { near: word });
+    return { key, value: found ? value : undefined, description: describe(comments, key) };
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/cmd.js
+
+
+/** https://docs.docker.com/reference/dockerfile/#cmd */
+const CMD = {
+    form: 'command',
+    flags: {},
+    parse(node, location) {
+        refuseFlags(node.flags);
+        const { original, keyword, comments } = common(node);
+        return { kind: 'CMD', location, original, keyword, comments, command: commandLine(node.args, node.json) };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/copy.js
+
+
+
+const copy_FLAGS = {
+    chown: 'string',
+    from: 'string',
+    chmod: 'string',
+    link: 'bool',
+    exclude: 'strings',
+    parents: 'bool'
+};
+/** https://docs.docker.com/reference/dockerfile/#copy */
+const COPY = {
+    form: 'list',
+    flags: copy_FLAGS,
+    parse(node, location) {
+        if (node.args.length < 2)
+            throw noDestination('COPY');
+        const flags = readFlags(node.flags, copy_FLAGS);
+        const { sources, heredocs, destination } = splitSources('COPY', node);
+        const { original, keyword, comments } = common(node);
+        return {
+            kind: 'COPY',
+            location,
+            original,
+            keyword,
+            comments,
+            sources,
+            heredocs,
+            destination,
+            from: flags.from === '' ? undefined : flags.from,
+            chown: flags.chown,
+            chmod: flags.chmod,
+            link: flags.link ?? false,
+            excludes: flags.exclude,
+            parents: flags.parents ?? false
+        };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/entrypoint.js
+
+
+/** https://docs.docker.com/reference/dockerfile/#entrypoint */
+const ENTRYPOINT = {
+    form: 'command',
+    flags: {},
+    parse(node, location) {
+        refuseFlags(node.flags);
+        const { original, keyword, comments } = common(node);
+        return { kind: 'ENTRYPOINT', location, original, keyword, comments, command: commandLine(node.args, node.json) };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/pairs.js
+
+
+/** The pairs of ENV and LABEL. */
+function parsePairs(kind, node) {
+    if (node.args.length === 0)
+        throw atLeastOneArgument(kind);
+    const pairs = [];
+    for (let index = 0; index < node.args.length; index += 3) {
+        const key = node.args[index] ?? '';
+        const value = node.args[index + 1] ?? '';
+        if (key === '')
+            throw syntaxFault(`${kind} names can not be blank`, { near: `=${value}` });
+        pairs.push({ key, value, legacy: node.args[index + 2] === '' });
+    }
+    return pairs;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/env.js
+
+
+
+/** https://docs.docker.com/reference/dockerfile/#env */
+const ENV = {
+    form: 'pairs',
+    flags: {},
+    parse(node, location) {
+        refuseFlags(node.flags);
+        const { original, keyword, comments } = common(node);
+        return { kind: 'ENV', location, original, keyword, comments, pairs: parsePairs('ENV', node) };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/expose.js
+
+
+/** https://docs.docker.com/reference/dockerfile/#expose */
+const EXPOSE = {
+    form: 'fields',
+    flags: {},
+    parse(node, location) {
+        if (node.args.length === 0)
+            throw atLeastOneArgument('EXPOSE');
+        refuseFlags(node.flags);
+        const { original, keyword, comments } = common(node);
+        return { kind: 'EXPOSE', location, original, keyword, comments, ports: [...node.args].sort() };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/from.js
+
+
+
+
+
+const from_FLAGS = { platform: 'string' };
+/** Go's EqualFold, for which `ſ` is an `s` too. */
+const AS = /^as$/iu;
+const STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
+/** https://docs.docker.com/reference/dockerfile/#from */
+const FROM = {
+    form: 'fields',
+    flags: from_FLAGS,
+    parse(node, location) {
+        const name = parseStageName(node.args);
+        const { platform } = readFlags(node.flags, from_FLAGS);
+        const { original, keyword, comments } = common(node);
+        return {
+            kind: 'FROM',
+            location,
+            original,
+            keyword,
+            comments,
+            image: node.args[0],
+            platform: platform === '' ? undefined : platform,
+            name,
+            description: describe(node.comments, name ?? '')
+        };
+    }
+};
+function parseStageName(args) {
+    if (args.length === 1)
+        return undefined;
+    const [, as, written] = args;
+    if (args.length !== 3 || !AS.test(as)) {
+        throw syntaxFault('FROM requires either one or three arguments', { hint: 'write FROM <image> or FROM <image> AS <name>' });
+    }
+    const name = (0,letter_case/* toLower */.j)(written);
+    if (STAGE_NAME.test(name))
+        return name;
+    const message = `invalid name for build stage: ${(0,go_quote/* goQuote */.d)(written)}, name can't start with a number or contain symbols`;
+    throw syntaxFault(message, { near: written, hint: 'use letters, digits, "-", "_" and ".", a letter first' });
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/duration.js
+
+/** Go's durations: `1h30m`, `1.5s`. https://pkg.go.dev/time#ParseDuration */
+const UNITS = {
+    ns: 1n,
+    us: 1000n,
+    '\u00b5s': 1000n,
+    '\u03bcs': 1000n,
+    ms: 1000000n,
+    s: 1000000000n,
+    m: 60000000000n,
+    h: 3600000000000n
+};
+const TERM = /^([0-9]*)(?:\.([0-9]*))?([^.0-9]*)/;
+const LIMIT = 1n << 63n;
+/** Nanoseconds; exact up to 104 days. @throws DockerfileFault with Go's text. */
+function parseDuration(text) {
+    return Number(parseNanoseconds(text));
+}
+/** As `parseDuration`, exact for every 64-bit number. */
+function parseNanoseconds(text) {
+    const negative = text.startsWith('-');
+    const unsigned = text.replace(/^[+-]/, '');
+    if (unsigned === '0')
+        return 0n;
+    if (unsigned === '')
+        throw invalidDuration(text);
+    let total = 0n;
+    for (let rest = unsigned; rest !== '';) {
+        const term = TERM.exec(rest);
+        total += readTerm(term, text);
+        if (total > LIMIT)
+            throw invalidDuration(text);
+        rest = rest.slice(term[0].length);
+    }
+    if (!negative && total === LIMIT)
+        throw invalidDuration(text);
+    return negative ? -total : total;
+}
+function readTerm([, whole = '', fraction = '', name = ''], text) {
+    if (whole === '' && fraction === '')
+        throw invalidDuration(text);
+    if (BigInt(whole) > LIMIT)
+        throw invalidDuration(text);
+    if (name === '')
+        throw invalidFault(`time: missing unit in duration ${timeQuote(text)}`, { near: text, hint: 'write a unit, e.g. 30s' });
+    const unit = Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
+    if (unit === undefined) {
+        throw invalidFault(`time: unknown unit ${timeQuote(name)} in duration ${timeQuote(text)}`, {
+            near: text,
+            hint: 'units are ns, us, ms, s, m, h'
+        });
+    }
+    return BigInt(whole) * unit + readFraction(fraction, unit);
+}
+/** In floating point, and without the digits that no longer fit 63 bits, as Go computes it. */
+function readFraction(digits, unit) {
+    let fraction = 0n;
+    let scale = 1;
+    for (const digit of digits) {
+        const next = fraction * 10n + BigInt(digit);
+        if (fraction > (LIMIT - 1n) / 10n || next > LIMIT)
+            break;
+        fraction = next;
+        scale *= 10;
+    }
+    return BigInt(Math.trunc(Number(fraction) * (Number(unit) / scale)));
+}
+/** Go's time package has a quotation of its own: bytes that are no printable ASCII are shown in hexadecimal. */
+function timeQuote(text) {
+    const escaped = text.replace(/["\\]/g, '\\$&').replace(/[\0-\x1f\x80-\u{10ffff}]/gu, hexBytes);
+    return `"${escaped}"`;
+}
+function hexBytes(character) {
+    return Buffer.from(character).toString('hex').replace(/../g, '\\x$&');
+}
+function invalidDuration(text) {
+    return invalidFault(`time: invalid duration ${timeQuote(text)}`, { near: text, hint: 'write it like 30s or 1m30s' });
+}
+/** Go's Duration.String: `1h30m0s`, `1.5s`, `999µs`. */
+function formatDuration(nanoseconds) {
+    const value = BigInt(nanoseconds);
+    if (value < 0n)
+        return `-${formatDuration(-value)}`;
+    if (value === 0n)
+        return '0s';
+    if (value < 1000n)
+        return `${value}ns`;
+    if (value < 1000000n)
+        return `${decimal(value, 3)}\u00b5s`;
+    if (value < 1000000000n)
+        return `${decimal(value, 6)}ms`;
+    return formatSeconds(value);
+}
+function formatSeconds(value) {
+    const minutes = value / UNITS['m'];
+    const seconds = `${decimal(value % UNITS['m'], 9)}s`;
+    if (minutes === 0n)
+        return seconds;
+    return minutes < 60n ? `${minutes}m${seconds}` : `${minutes / 60n}h${minutes % 60n}m${seconds}`;
+}
+/** `value / 10^digits` without trailing zeros. */
+function decimal(value, digits) {
+    const text = value.toString().padStart(digits + 1, '0');
+    return `${text.slice(0, -digits)}.${text.slice(-digits)}`.replace(/\.?0+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/healthcheck.js
+
+
+
+
+
+
+
+const healthcheck_FLAGS = {
+    interval: 'string',
+    timeout: 'string',
+    'start-period': 'string',
+    'start-interval': 'string',
+    retries: 'string'
+};
+const healthcheck_NONE = { test: ['NONE'], interval: 0, timeout: 0, startPeriod: 0, startInterval: 0, retries: 0 };
+const MINIMUM = 1_000_000;
+/** https://docs.docker.com/reference/dockerfile/#healthcheck */
+const HEALTHCHECK = {
+    form: 'typed',
+    flags: healthcheck_FLAGS,
+    parse(node, location) {
+        const [type] = node.args;
+        if (type === undefined)
+            throw atLeastOneArgument('HEALTHCHECK');
+        const { original, keyword, comments } = common(node);
+        const { test, interval, timeout, startPeriod, startInterval, retries } = (0,letter_case/* toUpper */.s)(type) === 'NONE' ? parseNone(node) : parseCheck(node);
+        return {
+            kind: 'HEALTHCHECK',
+            location,
+            original,
+            keyword,
+            comments,
+            test,
+            interval,
+            timeout,
+            startPeriod,
+            startInterval,
+            retries
+        };
+    }
+};
+function parseNone(node) {
+    if (node.args.length > 1)
+        throw syntaxFault('HEALTHCHECK NONE takes no arguments');
+    return healthcheck_NONE;
+}
+function parseCheck(node) {
+    const type = (0,letter_case/* toUpper */.s)(node.args[0]);
+    const flags = readFlags(node.flags, healthcheck_FLAGS);
+    const command = node.args.slice(1);
+    if (type !== 'CMD') {
+        throw syntaxFault(`Unknown type ${(0,go_quote/* goQuote */.d)(type)} in HEALTHCHECK (try CMD)`, { near: node.args[0], hint: 'write CMD or NONE' });
+    }
+    if (command.length === 0)
+        throw syntaxFault('Missing command after HEALTHCHECK CMD');
+    return {
+        test: node.json ? ['CMD', ...command] : ['CMD-SHELL', command.join(' ')],
+        interval: parseInterval('interval', flags.interval),
+        timeout: parseInterval('timeout', flags.timeout),
+        startPeriod: parseInterval('start-period', flags['start-period']),
+        startInterval: parseInterval('start-interval', flags['start-interval']),
+        retries: parseRetries(flags.retries)
+    };
+}
+function parseInterval(name, text) {
+    if (text === undefined || text === '')
+        return 0;
+    const duration = parseDuration(text);
+    if (duration !== 0 && duration < MINIMUM)
+        throw invalidFault(`Interval "${name}" cannot be less than 1ms`, { near: `--${name}` });
+    return duration;
+}
+function parseRetries(text) {
+    if (text === undefined || text === '')
+        return 0;
+    const retries = Number(parseInteger(text, { base: 10, bits: 32 }));
+    if (retries < 0)
+        throw invalidFault(`--retries cannot be negative (${retries})`, { near: '--retries' });
+    return retries;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/label.js
+
+
+
+/** https://docs.docker.com/reference/dockerfile/#label */
+const LABEL = {
+    form: 'pairs',
+    flags: {},
+    parse(node, location) {
+        refuseFlags(node.flags);
+        const { original, keyword, comments } = common(node);
+        return { kind: 'LABEL', location, original, keyword, comments, pairs: parsePairs('LABEL', node) };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/maintainer.js
+
+
+/** https://docs.docker.com/reference/dockerfile/#maintainer-deprecated */
+const MAINTAINER = {
+    form: 'text',
+    flags: {},
+    parse(node, location) {
+        const [maintainer] = node.args;
+        if (maintainer === undefined)
+            throw exactlyOneArgument('MAINTAINER');
+        refuseFlags(node.flags);
+        const { original, keyword, comments } = common(node);
+        return { kind: 'MAINTAINER', location, original, keyword, comments, maintainer };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/onbuild.js
+
+
+
+
+
+/** Only the trigger's name is looked at; a build on the image finds the rest. https://docs.docker.com/reference/dockerfile/#onbuild */
+const ONBUILD = {
+    form: 'instruction',
+    flags: {},
+    parse(node, location) {
+        if (!node.trigger)
+            throw atLeastOneArgument('ONBUILD');
+        refuseFlags(node.flags);
+        checkTrigger(node.trigger.keyword);
+        const { original, keyword, comments } = common(node);
+        return { kind: 'ONBUILD', location, original, keyword, comments, expression: expressionOf(node) };
+    }
+};
+function checkTrigger(keyword) {
+    const trigger = (0,letter_case/* toUpper */.s)(trimSpace(keyword));
+    if (trigger === 'ONBUILD')
+        throw syntaxFault("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");
+    if (trigger === 'MAINTAINER' || trigger === 'FROM') {
+        throw syntaxFault(`${trigger} isn't allowed as an ONBUILD trigger`, { near: keyword });
+    }
+}
+function expressionOf({ original, heredocs }) {
+    const trigger = original.replace(/^[\t\n\f\r ]*ONBUILD[\t\n\f\r ]*/i, '');
+    return trigger + heredocs.map(({ content, name }) => `\n${content}${name}`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/csv.js
+
+/** The fields of one CSV line, as in `--mount=type=bind,"target=/a,b"`. @throws DockerfileFault with Go's text. */
+function csvFields(text) {
+    const line = text.replace(/\r?\n$/, '');
+    if (line === '')
+        throw invalidFault('EOF');
+    const fields = [];
+    for (let position = 0;; position++) {
+        const { field, end } = line[position] === '"' ? readQuoted(line, position) : readPlain(line, position);
+        fields.push(field);
+        position = end;
+        if (position >= line.length)
+            return fields;
+    }
+}
+function readPlain(line, start) {
+    const comma = line.indexOf(',', start);
+    const end = comma < 0 ? line.length : comma;
+    const field = line.slice(start, end);
+    const quote = field.indexOf('"');
+    if (quote >= 0)
+        throw parseError(line, start + quote, 'bare " in non-quoted-field');
+    return { field, end };
+}
+function readQuoted(line, start) {
+    let field = '';
+    for (let position = start + 1;;) {
+        const quote = line.indexOf('"', position);
+        if (quote < 0)
+            throw parseError(line, position, MISSING);
+        field += line.slice(position, quote);
+        const next = line[quote + 1];
+        if (next === undefined || next === ',')
+            return { field, end: quote + 1 };
+        if (next !== '"')
+            throw parseError(line, quote, MISSING);
+        field += '"';
+        position = quote + 2;
+    }
+}
+const MISSING = 'extraneous or missing " in quoted-field';
+/** Go counts columns in bytes. */
+function parseError(line, index, reason) {
+    const column = Buffer.byteLength(line.slice(0, index)) + 1;
+    return invalidFault(`parse error on line 1, column ${column}: ${reason}`, { hint: 'quote the whole field: "key=a,b"' });
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/device.js
+
+
+
+
+
+
+/** Reads a value of `--device`: `vendor.com/class=name[,required]`. @throws DockerfileFault with BuildKit's text. */
+function parseDevice(text) {
+    let name = '';
+    let required = false;
+    for (const field of fieldsOf(text)) {
+        const { before, after: value, found } = cut(field, '=');
+        const key = (0,letter_case/* toLower */.j)(before);
+        if (key === 'required')
+            required = found ? readRequired(key, value) : true;
+        else if (key === 'name' && found) {
+            if (name !== '')
+                throw invalidFault(`device name already set to ${name}`, { near: field });
+            name = value;
+        }
+        else if (name === '')
+            name = field;
+        else
+            throw unexpected(field, key, found);
+    }
+    return { name, required };
+}
+/** Parses for its errors alone. */
+function checkDevice(text) {
+    parseDevice(text);
+}
+function fieldsOf(text) {
+    try {
+        return csvFields(text);
+    }
+    catch (error) {
+        throw invalidFault(`failed to parse csv devices: ${error.message}`, { near: text });
+    }
+}
+function readRequired(key, value) {
+    const required = tryBool(value);
+    if (required === undefined)
+        throw invalidFault(`invalid value for ${key}: ${value}`, { near: value });
+    return required;
+}
+function unexpected(field, key, hasValue) {
+    if (!hasValue)
+        return invalidFault(`invalid field '${field}' must be a key=value pair`, { near: field });
+    return invalidFault(`unexpected key '${key}' in '${field}'${suggest(key, ['name', 'required'])}`, { near: field });
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/go-float.js
+
+
+const DECIMAL = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
+const HEXADECIMAL = /^([+-]?)0[xX](?=\.?[0-9a-fA-F])([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?[0-9]+)$/;
+const SPECIAL = /^([+-]?)(?:(inf(?:inity)?)|nan)$/i;
+/** Between digits, or after the prefix of a hexadecimal number. */
+const UNDERSCORES = /(?<=[0-9])_(?=[0-9])/g;
+const HEX_UNDERSCORES = /(?<=[0-9a-fA-FxX])_(?=[0-9a-fA-F])/g;
+/** Go's strconv.ParseFloat, in full. @throws DockerfileFault with Go's text. */
+function parseFloat64(text) {
+    const isHex = /^[+-]?0[xX]/.test(text);
+    const plain = text.replace(isHex ? HEX_UNDERSCORES : UNDERSCORES, '');
+    const value = readSpecial(text) ?? (isHex ? readHexadecimal(plain) : readDecimal(plain));
+    if (value === undefined)
+        throw go_float_fault(text, 'invalid syntax');
+    if (!Number.isFinite(value) && !SPECIAL.test(text))
+        throw go_float_fault(text, 'value out of range');
+    return value;
+}
+function go_float_fault(text, reason) {
+    return invalidFault(`strconv.ParseFloat: parsing ${(0,go_quote/* goQuote */.d)(text)}: ${reason}`);
+}
+function readSpecial(text) {
+    const match = SPECIAL.exec(text);
+    if (!match)
+        return undefined;
+    const [, sign, infinity] = match;
+    if (infinity === undefined)
+        return sign === '' ? Number.NaN : undefined;
+    return sign === '-' ? -Infinity : Infinity;
+}
+function readDecimal(text) {
+    return DECIMAL.test(text) ? Number(text) : undefined;
+}
+function readHexadecimal(text) {
+    const match = HEXADECIMAL.exec(text);
+    if (!match)
+        return undefined;
+    const [, sign = '', whole = '', fraction = '', exponent = ''] = match;
+    const value = Number(BigInt(`0x${whole}${fraction}`)) * 2 ** (Number(exponent) - 4 * fraction.length);
+    return sign === '-' ? -value : value;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/ram.js
+
+
+
+const FACTORS = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40, p: 2 ** 50 };
+/** What amd64 makes of a float that no 64-bit integer holds. */
+const OVERFLOW = -(2 ** 63);
+/** A size in memory, `64m`, `1.5GiB`, in bytes: units are powers of 1024. @throws DockerfileFault with docker's text. */
+function parseRam(text) {
+    const end = Math.max(...[...'0123456789. '].map(character => text.lastIndexOf(character)));
+    if (end < 0)
+        throw invalidFault(`invalid size: '${text}'`, { hint: 'write a number and a unit, e.g. 64m' });
+    const size = parseFloat64(text[end] === ' ' ? text.slice(0, end) : text.slice(0, end + 1));
+    if (size < 0)
+        throw invalidFault(`invalid size: '${text}'`);
+    return truncate(size * factorOf(text.slice(end + 1)));
+}
+function factorOf(suffix) {
+    if (suffix === '')
+        return 1;
+    if (Buffer.byteLength(suffix) > 3)
+        throw invalidFault(`invalid suffix: '${suffix}'`);
+    const lower = (0,letter_case/* toLower */.j)(suffix);
+    if (lower === 'b')
+        return 1;
+    const factor = /^[kmgtp](?:i?b)?$/.test(lower) ? FACTORS[lower[0]] : undefined;
+    if (factor === undefined)
+        throw invalidFault(`invalid suffix: '${lower}'`, { hint: 'units are b, k, m, g, t and p' });
+    return factor;
+}
+/** Never a negative zero. */
+function truncate(size) {
+    return size < 2 ** 63 ? Math.trunc(size) + 0 : OVERFLOW;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/mount-options.js
+
+
+
+
+
+
+
+
+const TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
+const SHARINGS = ['shared', 'private', 'locked'];
+const source = (options, value) => {
+    options.source = value;
+};
+const target = (options, value) => {
+    options.target = value;
+};
+const readonly = (options, value, key) => {
+    options.readonly = mount_options_readBool(key, value);
+};
+const writable = (options, value, key) => {
+    options.readonly = !mount_options_readBool(key, value);
+};
+/** What each key does. Later ones see the type only when it came before them, as in BuildKit. */
+const SETTERS = {
+    type: (options, value) => {
+        if (!TYPES.includes((0,letter_case/* toLower */.j)(value))) {
+            throw invalidFault(`unsupported mount type ${(0,go_quote/* goQuote */.d)(value)}${suggest(value, TYPES)}`, {
+                near: value,
+                hint: `use ${TYPES.join(', ')}`
+            });
+        }
+        options.type = (0,letter_case/* toLower */.j)(value);
+    },
+    from: (options, value) => {
+        options.from = value;
+    },
+    source,
+    target,
+    readonly,
+    id: (options, value) => {
+        options.id = value;
+    },
+    sharing: (options, value) => {
+        if (!SHARINGS.includes((0,letter_case/* toLower */.j)(value))) {
+            throw invalidFault(`unsupported sharing value ${(0,go_quote/* goQuote */.d)(value)}${suggest(value, SHARINGS)}`, {
+                near: value,
+                hint: `use ${SHARINGS.join(', ')}`
+            });
+        }
+        options.sharing = (0,letter_case/* toLower */.j)(value);
+    },
+    required: (options, value, key) => {
+        allowRequired(options, key);
+        options.required = mount_options_readBool(key, value);
+    },
+    size: (options, value, key) => {
+        if (options.type !== 'tmpfs')
+            throw unexpectedFor(options, key);
+        options.size = readSize(key, value);
+    },
+    mode: (options, value) => {
+        options.mode = readNumber('mode', value, 8);
+    },
+    uid: (options, value) => {
+        options.uid = readNumber('uid', value, 10);
+    },
+    gid: (options, value) => {
+        options.gid = readNumber('gid', value, 10);
+    },
+    src: source,
+    dst: target,
+    destination: target,
+    ro: readonly,
+    rw: writable,
+    readwrite: writable,
+    env: (options, value) => {
+        options.env = value;
+    }
+};
+/** Keys that stand for themselves, without a value. */
+const BARE = {
+    readonly,
+    ro: readonly,
+    readwrite: writable,
+    rw: writable,
+    required: SETTERS['required']
+};
+/**
+ * Reads the CSV of a `--mount`. `expand` sees every value; `from` must be plain already.
+ * @throws DockerfileFault with BuildKit's text.
+ */
+function readMountOptions(text, expand) {
+    const options = { type: 'bind' };
+    for (const field of mount_options_fieldsOf(text)) {
+        const { before, after, found } = cut(field, '=');
+        const key = (0,letter_case/* toLower */.j)(before);
+        if (found)
+            setOption(options, field, key, expand(after));
+        else if (Object.hasOwn(BARE, key))
+            BARE[key](options, 'true', key);
+        else
+            throw invalidFault(`invalid field '${field}' must be a key=value pair`, { near: field });
+    }
+    return options;
+}
+/** What is wrong with a `--mount` before variables are known. @throws DockerfileFault */
+function checkMount(text) {
+    for (const field of mount_options_fieldsOf(text)) {
+        const { before, after } = cut(field, '=');
+        const dollar = (0,letter_case/* toLower */.j)(before) === 'from' ? after.indexOf('$') : -1;
+        if (dollar < 0 || dollar === after.length - 1)
+            continue;
+        throw invalidFault("'from' doesn't support variable expansion, define alias stage instead", {
+            near: field,
+            hint: `add a stage "FROM ${after} AS <name>", and mount from=<name>`
+        });
+    }
+}
+function setOption(options, field, key, value) {
+    if (Object.hasOwn(SETTERS, key))
+        SETTERS[key](options, value, key);
+    else
+        throw invalidFault(`unexpected key '${key}' in '${field}'${suggest(key, Object.keys(SETTERS))}`, { near: field });
+}
+function mount_options_fieldsOf(text) {
+    try {
+        return csvFields(text);
+    }
+    catch (error) {
+        throw invalidFault(`failed to parse csv mounts: ${error.message}`, { near: text });
+    }
+}
+function allowRequired(options, key) {
+    if (options.type !== 'secret' && options.type !== 'ssh')
+        throw unexpectedFor(options, key);
+}
+function unexpectedFor(options, key) {
+    return invalidFault(`unexpected key '${key}' for mount type '${options.type}'`, { near: key, hint: 'write type= first' });
+}
+function mount_options_readBool(key, value) {
+    const read = tryBool(value);
+    if (read === undefined)
+        throw invalidFault(`invalid value for ${key}: ${value}`, { near: value, hint: 'write true or false' });
+    return read;
+}
+function readSize(key, value) {
+    try {
+        return parseRam(value);
+    }
+    catch {
+        throw invalidFault(`invalid value for ${key}: ${value}`, { near: value, hint: 'write a number and a unit, e.g. 64m' });
+    }
+}
+function readNumber(key, value, base) {
+    const read = tryInteger(value, { base, bits: 32, unsigned: true });
+    if (read === undefined)
+        throw invalidFault(`invalid value ${value} for ${key}`, { near: value });
+    return read;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/run.js
+
+
+
+
+
+
+
+const run_FLAGS = {
+    mount: 'strings',
+    network: 'string',
+    security: 'string',
+    device: 'strings'
+};
+const NETWORKS = new Set(['default', 'none', 'host']);
+const SECURITIES = new Set(['insecure', 'sandbox']);
+/** https://docs.docker.com/reference/dockerfile/#run */
+const RUN = {
+    form: 'command',
+    flags: run_FLAGS,
+    parse(node, location) {
+        const { mount, network, security, device } = readFlags(node.flags, run_FLAGS);
+        device.forEach(checkDevice);
+        mount.forEach(checkMount);
+        if (network !== undefined && !NETWORKS.has(network)) {
+            throw invalidFault(`invalid network mode ${(0,go_quote/* goQuote */.d)(network)}`, { near: '--network', hint: 'use default, none or host' });
+        }
+        if (security !== undefined && !SECURITIES.has(security)) {
+            throw invalidFault(`security ${(0,go_quote/* goQuote */.d)(security)} is not valid`, { near: '--security', hint: 'use sandbox or insecure' });
+        }
+        const { original, keyword, comments } = common(node);
+        return {
+            kind: 'RUN',
+            location,
+            original,
+            keyword,
+            comments,
+            command: commandLine(node.args, node.json),
+            heredocs: node.heredocs.map(toHeredoc),
+            mounts: mount,
+            network,
+            security,
+            devices: device
+        };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/shell.js
+
+
+
+/** https://docs.docker.com/reference/dockerfile/#shell */
+const SHELL = {
+    form: 'command',
+    flags: {},
+    parse(node, location) {
+        refuseFlags(node.flags);
+        if (node.args.length === 0)
+            throw atLeastOneArgument('SHELL');
+        if (!node.json) {
+            throw syntaxFault('SHELL requires the arguments to be in JSON form', { hint: 'write SHELL ["/bin/sh", "-c"]' });
+        }
+        const { original, keyword, comments } = common(node);
+        return { kind: 'SHELL', location, original, keyword, comments, args: node.args };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/stopsignal.js
+
+/** Flags are ignored, as in BuildKit. https://docs.docker.com/reference/dockerfile/#stopsignal */
+const STOPSIGNAL = {
+    form: 'text',
+    flags: {},
+    parse(node, location) {
+        const [signal] = node.args;
+        if (signal === undefined)
+            throw exactlyOneArgument('STOPSIGNAL');
+        const { original, keyword, comments } = common(node);
+        return { kind: 'STOPSIGNAL', location, original, keyword, comments, signal };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/user.js
+
+
+/** https://docs.docker.com/reference/dockerfile/#user */
+const USER = {
+    form: 'text',
+    flags: {},
+    parse(node, location) {
+        const [user] = node.args;
+        if (user === undefined)
+            throw exactlyOneArgument('USER');
+        refuseFlags(node.flags);
+        const { original, keyword, comments } = common(node);
+        return { kind: 'USER', location, original, keyword, comments, user };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/volume.js
+
+
+
+
+/** https://docs.docker.com/reference/dockerfile/#volume */
+const VOLUME = {
+    form: 'list',
+    flags: {},
+    parse(node, location) {
+        if (node.args.length === 0)
+            throw atLeastOneArgument('VOLUME');
+        refuseFlags(node.flags);
+        const paths = node.args.map(trimSpace);
+        if (paths.includes(''))
+            throw syntaxFault('VOLUME specified can not be an empty string');
+        const { original, keyword, comments } = common(node);
+        return { kind: 'VOLUME', location, original, keyword, comments, paths };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/workdir.js
+
+
+/** https://docs.docker.com/reference/dockerfile/#workdir */
+const WORKDIR = {
+    form: 'text',
+    flags: {},
+    parse(node, location) {
+        const [path] = node.args;
+        if (path === undefined)
+            throw exactlyOneArgument('WORKDIR');
+        refuseFlags(node.flags);
+        const { original, keyword, comments } = common(node);
+        return { kind: 'WORKDIR', location, original, keyword, comments, path };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/instructions/table.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The language: a line an instruction, and the compiler asks for it. */
+const INSTRUCTIONS = {
+    ADD: ADD,
+    ARG: ARG,
+    CMD: CMD,
+    COPY: COPY,
+    ENTRYPOINT: ENTRYPOINT,
+    ENV: ENV,
+    EXPOSE: EXPOSE,
+    FROM: FROM,
+    HEALTHCHECK: HEALTHCHECK,
+    LABEL: LABEL,
+    MAINTAINER: MAINTAINER,
+    ONBUILD: ONBUILD,
+    RUN: RUN,
+    SHELL: SHELL,
+    STOPSIGNAL: STOPSIGNAL,
+    USER: USER,
+    VOLUME: VOLUME,
+    WORKDIR: WORKDIR
+};
+
+;// CONCATENATED MODULE: ./lib/dockerfile/bytes.js
+/**
+ * BuildKit reads flags byte by byte, so that `--chown=ü` names the user `Ã¼`. The same image means the same here: each character
+ * of these texts is one byte.
+ */
+const ASCII = /^[\0-\x7f]*$/;
+function toBytes(text) {
+    return ASCII.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
+}
+/** Half a character becomes U+FFFD. */
+function fromBytes(bytes) {
+    return ASCII.test(bytes) ? bytes : Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/json-form.js
+
+
+
+/**
+ * The arguments of the exec form: a JSON array of strings, nothing else on the line. Undefined when the text is not valid JSON,
+ * which makes it shell form without a word, as BuildKit reads it.
+ * @throws DockerfileFault when it is an array of something else.
+ */
+function parseJsonForm(text) {
+    const json = trimStart(text);
+    if (!json.startsWith('['))
+        return undefined;
+    const values = parseGoJson(json);
+    return values?.map(value => {
+        if (typeof value === 'string')
+            return value;
+        throw syntaxFault('when using JSON array syntax, arrays must be comprised of strings only', {
+            near: JSON.stringify(value),
+            hint: 'quote every element'
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/words.js
+
+/**
+ * The words of ENV, LABEL and ARG: split at blanks outside quotes. Quotes and escapes stay; expansion removes them later.
+ */
+function splitWords(text, escapeToken) {
+    const words = [];
+    let position = 0;
+    for (;;) {
+        while (position < text.length && isSpace(text[position]))
+            position++;
+        if (position >= text.length)
+            return words;
+        const { word, end } = readWord(text, position, escapeToken);
+        if (word !== '')
+            words.push(word);
+        position = end;
+    }
+}
+function readWord(text, start, escapeToken) {
+    let quote = '';
+    let position = start;
+    for (; position < text.length; position++) {
+        const character = text[position];
+        if (quote === '' && isSpace(character))
+            break;
+        // Nothing is escaped between single quotes.
+        if (character === escapeToken && quote !== "'") {
+            // An escape at the very end is dropped, and closes a quote.
+            if (position + 1 === text.length)
+                return { word: text.slice(start, position), end: text.length };
+            position++;
+        }
+        else if (character === quote)
+            quote = '';
+        else if (quote === '' && (character === '"' || character === "'"))
+            quote = character;
+    }
+    return { word: text.slice(start, position), end: position };
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/arguments.js
+
+
+
+
+
+
+
+const NOTHING = { args: [], json: false };
+/** @throws DockerfileFault */
+const READ_ARGUMENTS = {
+    command: readCommand,
+    list: text => readJson(text) ?? readFields(text),
+    fields: readFields,
+    words: (text, escapeToken) => ({ args: splitWords(text, escapeToken), json: false }),
+    pairs: readPairs,
+    text: readText,
+    typed: readTyped
+};
+function readJson(text) {
+    const args = parseJsonForm(text);
+    return args && { args, json: true };
+}
+function readCommand(text) {
+    return text === '' ? NOTHING : (readJson(text) ?? readText(text));
+}
+function readText(text) {
+    return text === '' ? NOTHING : { args: [text], json: false };
+}
+function readFields(text) {
+    return text === '' ? NOTHING : { args: text.split(BLANKS), json: false };
+}
+function readPairs(text, escapeToken, keyword) {
+    const words = splitWords(text, escapeToken);
+    if (words.length === 0)
+        return NOTHING;
+    if (!words[0].includes('='))
+        return readOldPair(text, (0,letter_case/* toUpper */.s)((0,letter_case/* toLower */.j)(keyword)));
+    return { args: words.flatMap(readPair), json: false };
+}
+/** `KEY value`: everything after the first blanks is the value. */
+function readOldPair(text, keyword) {
+    const { first, rest } = cutAtBlanks(text);
+    if (rest === undefined)
+        throw syntaxFault(`${keyword} must have two arguments`, { near: first, hint: `write ${first}=value` });
+    return { args: [first, rest, ''], json: false };
+}
+function readPair(word) {
+    const { before, after, found } = cut(word, '=');
+    if (found)
+        return [before, after, '='];
+    throw syntaxFault(`Syntax error - can't find = in ${(0,go_quote/* goQuote */.d)(word)}. Must be of the form: name=value`, {
+        near: word,
+        hint: 'quote a value that has blanks'
+    });
+}
+/** HEALTHCHECK's type, and the command that follows it. BuildKit looks for the blanks byte by byte, as it does in flags. */
+function readTyped(text) {
+    const bytes = toBytes(text);
+    let end = 0;
+    while (end < bytes.length && !isSpace(bytes[end]))
+        end++;
+    if (end === 0)
+        return NOTHING;
+    let next = end;
+    while (next < bytes.length && isSpace(bytes[next]))
+        next++;
+    const command = readCommand(fromBytes(bytes.slice(next)));
+    return { args: [fromBytes(bytes.slice(0, end)), ...command.args], json: command.json };
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lines.js
+
+/** Go's scanner takes no longer token; BuildKit's message says so. */
+const MAX_LINE_BYTES = 65535;
+/** The physical lines of a Dockerfile, read one after the other. Line ends stay, as heredocs keep them. */
+class LineReader {
+    /** How many lines were read: the 1-based number of the last one. */
+    number = 0;
+    text;
+    position = 0;
+    tooLong = false;
+    constructor(text) {
+        this.text = text.replace(/^\ufeff/, '');
+    }
+    /** The next line with its `\n`, or undefined at the end and before a line that is too long. */
+    next() {
+        if (this.tooLong || this.position >= this.text.length)
+            return undefined;
+        const newline = this.text.indexOf('\n', this.position);
+        const end = newline < 0 ? this.text.length : newline + 1;
+        const line = this.text.slice(this.position, end);
+        if (exceeds(newline < 0 ? line : line.slice(0, -1))) {
+            this.tooLong = true;
+            return undefined;
+        }
+        this.position = end;
+        this.number++;
+        return line;
+    }
+    /** @throws DockerfileFault when reading stopped at a line that is too long. */
+    finish() {
+        if (!this.tooLong)
+            return;
+        this.number++;
+        throw syntaxFault(`dockerfile line greater than max allowed size of ${MAX_LINE_BYTES}`, {
+            hint: 'break the line, or put the text in a file that the Dockerfile copies'
+        });
+    }
+}
+function exceeds(line) {
+    return line.length > MAX_LINE_BYTES / 3 && Buffer.byteLength(line) > MAX_LINE_BYTES;
+}
+/** Without the `\n` and any `\r` before it. */
+function trimNewline(line) {
+    let end = line.length;
+    while (end > 0 && (line[end - 1] === '\n' || line[end - 1] === '\r'))
+        end--;
+    return line.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/heredoc-body.js
+
+
+/** Reads the lines of a heredoc, raw, up to the one that is its name. @throws DockerfileFault when there is none. */
+function readHeredoc(word, lines) {
+    const content = [];
+    for (let line = lines.next(); line !== undefined; line = lines.next()) {
+        const text = trimNewline(line);
+        if ((word.chomp ? text.replace(/^\t+/, '') : text) === word.name)
+            return { ...word, content: content.join('') };
+        content.push(line);
+    }
+    throw syntaxFault('unterminated heredoc', { near: word.name, hint: `end it with a line that has only ${word.name}` });
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/split-command.js
+
+
+/** Splits a logical line into the instruction's name, its flags, and its arguments. */
+function splitCommand(line, escapeToken) {
+    const { first, rest } = cutAtBlanks(trimSpace(line));
+    if (rest === undefined)
+        return { keyword: first, flags: [], rest: '' };
+    const bytes = toBytes(rest);
+    const { flags, end } = split_command_readFlags(bytes, escapeToken);
+    return { keyword: first, flags, rest: trimSpace(end === 0 ? rest : fromBytes(bytes.slice(end))) };
+}
+/** Shared: most instructions have no flags. */
+const split_command_NONE = [];
+/** Reads words that start with `--`, honouring quotes and escapes; `--` alone ends them. */
+function split_command_readFlags(text, escapeToken) {
+    let flags = split_command_NONE;
+    let position = 0;
+    for (;;) {
+        while (position < text.length && isSpace(text[position]))
+            position++;
+        if (!text.startsWith('--', position))
+            return { flags, end: position };
+        const word = split_command_readWord(text, position, escapeToken);
+        position = word.end;
+        if (word.text === '--')
+            return { flags, end: position };
+        if (flags === split_command_NONE)
+            flags = [];
+        flags.push(word.text);
+    }
+}
+/** Text between quotes and escapes is taken in one piece: a string made of single characters costs many times as much. */
+function split_command_readWord(text, start, escapeToken) {
+    let word = '';
+    let quote = '';
+    let position = start;
+    let copied = start;
+    const take = () => {
+        word += text.slice(copied, position);
+        copied = position + 1;
+    };
+    for (; position < text.length; position++) {
+        const character = text[position];
+        if (quote === '' && isSpace(character))
+            break;
+        if (character === escapeToken) {
+            take();
+            // What is escaped goes with the text that follows. An escape at the very end is dropped.
+            position++;
+        }
+        else if (quote === '' ? character === '"' || character === "'" : character === quote) {
+            take();
+            quote = quote === '' ? character : '';
+        }
+    }
+    return { text: word + text.slice(copied, position), end: Math.min(position, text.length) };
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/nodes.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Splits a Dockerfile into instructions, in one pass over its lines. Whether they exist and have the right arguments is not
+ * looked at, but for what splitting needs (ENV and LABEL pairs, JSON arrays).
+ * @throws DockerfileError with its place in `file`.
+ */
+function parseNodes(text, file = 'Dockerfile') {
+    return new NodeParser(text, file).parse();
+}
+const nodes_NONE = [];
+/** BuildKit takes the first byte of a comment's line for its `#`: of a wider blank before it, the rest is no text any more. */
+function withoutFirstByte(line) {
+    return '\ufffd'.repeat(Buffer.byteLength(line.slice(0, 1)) - 1) + line.slice(1);
+}
+class NodeParser {
+    text;
+    file;
+    lines;
+    directives = new DirectiveReader();
+    escape = '\\';
+    comments;
+    nodes = [];
+    emptyContinuations = [];
+    constructor(text, file) {
+        this.text = text;
+        this.file = file;
+        this.lines = new LineReader(text);
+    }
+    parse() {
+        for (let line = this.lines.next(); line !== undefined; line = this.lines.next())
+            this.readLine(line);
+        if (this.nodes.length === 0)
+            this.fail(syntaxFault('file with no instructions', { hint: 'start with FROM' }));
+        this.guard(this.lines.number + 1, () => this.lines.finish());
+        return { nodes: this.nodes, escape: this.escape, emptyContinuations: this.emptyContinuations };
+    }
+    readLine(physical) {
+        const line = trimStart(trimNewline(physical));
+        const start = this.lines.number;
+        if (line.startsWith('#')) {
+            this.readComment(line, physical);
+            return;
+        }
+        this.directives.read('');
+        const { text, continues } = this.cutContinuation(line);
+        if (!continues && text === '')
+            return;
+        const original = continues ? this.readContinuation(text) : text;
+        this.guard(start, () => this.addNode(original, start));
+        this.comments = undefined;
+    }
+    /** Comments above an instruction belong to it; an empty one separates. Directives are no comments. */
+    readComment(line, physical) {
+        const directive = this.guard(this.lines.number, () => this.directives.read(line));
+        if (directive?.name === 'escape')
+            this.escape = this.guard(this.lines.number, () => checkEscape(directive.value));
+        if (directive)
+            return;
+        const comment = trimSpace(withoutFirstByte(physical));
+        if (comment === '')
+            this.comments = undefined;
+        else if (this.comments)
+            this.comments.push(comment);
+        else
+            this.comments = [comment];
+    }
+    /** Joins lines until one does not end in the escape character. Comments and empty lines between do not count. */
+    readContinuation(first) {
+        const parts = [first];
+        let hasEmptyLine = false;
+        for (let line = this.lines.next(); line !== undefined; line = this.lines.next()) {
+            const trimmed = trimStart(trimNewline(line));
+            if (trimmed.startsWith('#'))
+                continue;
+            if (trimmed === '') {
+                hasEmptyLine = true;
+                continue;
+            }
+            const { text, continues } = this.cutContinuation(trimNewline(line));
+            parts.push(text);
+            if (!continues)
+                break;
+        }
+        const original = parts.join('');
+        if (hasEmptyLine)
+            this.emptyContinuations.push({ line: this.lines.number, original });
+        return original;
+    }
+    /** An escape character at the end of a line, with nothing but blanks after it, unless another is before it. */
+    cutContinuation(line) {
+        let end = line.length;
+        while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t'))
+            end--;
+        const continues = line[end - 1] === this.escape && line[end - 2] !== this.escape;
+        return { text: continues ? line.slice(0, end - 1) : line, continues };
+    }
+    addNode(original, start) {
+        const parts = readParts(original, this.escape);
+        const heredocs = original.includes('<<') && acceptsHeredocs(parts) ? this.readHeredocs(original) : nodes_NONE;
+        this.nodes.push(makeNode(original, parts, this.comments ?? nodes_NONE, heredocs, start, this.lines.number));
+    }
+    readHeredocs(original) {
+        return heredocsOf(original).map(word => readHeredoc(word, this.lines));
+    }
+    /** A fault in `action` gets the lines from `start` to the last one that was read. */
+    guard(start, action) {
+        try {
+            return action();
+        }
+        catch (error) {
+            throw locate(error, this.place(start), this.text);
+        }
+    }
+    fail(fault) {
+        throw locate(fault, this.place(this.lines.number), this.text);
+    }
+    place(start) {
+        const startLine = Math.max(1, start);
+        return { file: this.file, startLine, endLine: Math.max(startLine, this.lines.number) };
+    }
+}
+/** One literal, so that a hundred thousand nodes have one shape. */
+function makeNode(original, { keyword, flags, args, json, trigger }, comments, heredocs, startLine, endLine) {
+    return { keyword, original, flags, args, json, heredocs, startLine, endLine, comments, trigger };
+}
+/** @throws DockerfileFault */
+function readParts(line, escapeToken) {
+    const outer = [];
+    let inner = splitLine(line, escapeToken);
+    // ONBUILD of ONBUILD is refused, but not here: any number of them must be read.
+    for (; inner.form === 'instruction' && inner.rest !== ''; inner = splitLine(inner.rest, escapeToken))
+        outer.push(inner);
+    return outer.reduceRight(wrap, readArguments(inner, escapeToken));
+}
+function splitLine(line, escapeToken) {
+    const { keyword: written, flags, rest } = splitCommand(line, escapeToken);
+    const keyword = SPELLINGS.get(written) ?? written;
+    return { keyword, flags, rest, form: formOf(keyword) };
+}
+function readArguments({ keyword, flags, rest, form }, escapeToken) {
+    if (form === undefined)
+        return { keyword, flags, args: [''], json: false, trigger: undefined };
+    if (form === 'instruction')
+        return { keyword, flags, args: nodes_NONE, json: false, trigger: undefined };
+    const { args, json } = READ_ARGUMENTS[form](rest, escapeToken, keyword);
+    return { keyword, flags, args, json, trigger: undefined };
+}
+/** The place of a trigger is its ONBUILD's. */
+function wrap(trigger, { keyword, flags, rest }) {
+    return { keyword, flags, args: nodes_NONE, json: false, trigger: makeNode(rest, trigger, nodes_NONE, nodes_NONE, 0, 0) };
+}
+function formOf(keyword) {
+    const kind = kindOf(keyword);
+    return kind && INSTRUCTIONS[kind].form;
+}
+/** What a keyword names, in any case. BuildKit compares lower case, which lets the Kelvin sign be a `k`, but no `ſ` an `s`. */
+function kindOf(keyword) {
+    return KINDS.get(keyword) ?? KINDS.get((0,letter_case/* toLower */.j)(keyword));
+}
+const KINDS = new Map(Object.keys(INSTRUCTIONS).flatMap(name => [name, name.toLowerCase()].map(text => [text, name])));
+/** The usual ones as one string each, instead of a piece of every line. */
+const SPELLINGS = new Map(Object.keys(INSTRUCTIONS).flatMap(name => [name, name.toLowerCase()].map(text => [text, text])));
+const WITH_HEREDOCS = new Set(['ADD', 'COPY', 'RUN']);
+function acceptsHeredocs(parts) {
+    const inner = parts.trigger ?? parts;
+    return WITH_HEREDOCS.has(kindOf(inner.keyword)) && !inner.json;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lint/rule.js
+function ruleUrl(page) {
+    return `https://docs.docker.com/go/dockerfile/rule/${page}/`;
+}
+function finding(rule, message, { location, comments }) {
+    return {
+        rule: rule.name,
+        message,
+        location,
+        ...(rule.url !== undefined && { url: rule.url }),
+        ...(comments !== undefined && { comments })
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lint/consistent-instruction-casing.js
+
+
+const CONSISTENT_INSTRUCTION_CASING = {
+    name: 'ConsistentInstructionCasing',
+    description: 'All commands within the Dockerfile should use the same casing (either upper or lower)',
+    url: ruleUrl('consistent-instruction-casing')
+};
+/** Instructions that are not in the case that most have; equally many mean upper case. ARGs before FROM do not count. */
+function consistentInstructionCasing(stages) {
+    const counts = new Map();
+    for (const { keyword } of instructionsOf(stages))
+        counts.set(keyword, (counts.get(keyword) ?? 0) + 1);
+    const casing = countOf(counts, letter_case/* toLower */.j) > countOf(counts, letter_case/* toUpper */.s) ? 'lowercase' : 'uppercase';
+    const wrong = new Set([...counts.keys()].filter(keyword => keyword !== (casing === 'lowercase' ? letter_case/* toLower */.j : letter_case/* toUpper */.s)(keyword)));
+    if (wrong.size === 0)
+        return [];
+    return [...instructionsOf(stages)]
+        .filter(({ keyword }) => wrong.has(keyword))
+        .map(({ keyword, location }) => {
+        const message = `Command '${keyword}' should match the case of the command majority (${casing})`;
+        return finding(CONSISTENT_INSTRUCTION_CASING, message, { location });
+    });
+}
+function* instructionsOf(stages) {
+    for (const { from, instructions } of stages) {
+        yield from;
+        yield* instructions;
+    }
+}
+/** How many instructions are written in the case that `fold` gives. */
+function countOf(counts, fold) {
+    return [...counts].reduce((sum, [keyword, count]) => sum + (keyword === fold(keyword) ? count : 0), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lint/duplicate-stage-name.js
+
+
+const DUPLICATE_STAGE_NAME = {
+    name: 'DuplicateStageName',
+    description: 'Stage names should be unique',
+    url: ruleUrl('duplicate-stage-name')
+};
+function duplicateStageName(stages) {
+    const seen = new Set();
+    return stages.flatMap(({ name, from: { location } }) => {
+        if (name === undefined)
+            return [];
+        if (!seen.has(name)) {
+            seen.add(name);
+            return [];
+        }
+        const message = `Duplicate stage name ${(0,go_quote/* goQuote */.d)(name)}, stage names should be unique`;
+        return [finding(DUPLICATE_STAGE_NAME, message, { location })];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lint/from-as-casing.js
+
+
+const FROM_AS_CASING = {
+    name: 'FromAsCasing',
+    description: "The 'as' keyword should match the case of the 'from' keyword",
+    url: ruleUrl('from-as-casing')
+};
+/** Both as written. A FROM of mixed case is another check's business. */
+function fromAsCasing(from, as, subject) {
+    const matches = from === (0,letter_case/* toLower */.j)(from) ? as === (0,letter_case/* toLower */.j)(as) : from !== (0,letter_case/* toUpper */.s)(from) || as === (0,letter_case/* toUpper */.s)(as);
+    return matches ? undefined : finding(FROM_AS_CASING, `'${as}' and '${from}' keywords' casing do not match`, subject);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lint/invalid-definition-description.js
+
+const INVALID_DEFINITION_DESCRIPTION = {
+    name: 'InvalidDefinitionDescription',
+    description: 'Comment for build stage or argument should follow the format: `# <arg/stage name> <description>`. If this is not intended ' +
+        'to be a description comment, add an empty line or comment between the instruction and the comment.',
+    url: ruleUrl('invalid-definition-description'),
+    experimental: true
+};
+/** The last comment line above a named stage or an ARG must start with one of its names. */
+function invalidDefinitionDescription(instruction) {
+    const names = instruction.kind === 'ARG' ? instruction.args.map(({ key }) => key) : [instruction.name ?? ''];
+    const comment = instruction.comments.at(-1);
+    if (comment === undefined || names[0] === '' || names.includes(comment.split(' ', 1)[0]))
+        return undefined;
+    const name = names.length > 1 ? '<arg_key>' : names[0];
+    const message = `Comment for ${instruction.kind} should follow the format: \`# ${name} <description>\``;
+    return finding(INVALID_DEFINITION_DESCRIPTION, message, instruction);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lint/maintainer-deprecated.js
+
+const MAINTAINER_DEPRECATED = {
+    name: 'MaintainerDeprecated',
+    description: 'The MAINTAINER instruction is deprecated, use a label instead to define an image author',
+    url: ruleUrl('maintainer-deprecated')
+};
+/** For every MAINTAINER. */
+function maintainerDeprecated(subject) {
+    return finding(MAINTAINER_DEPRECATED, 'Maintainer instruction is deprecated in favor of using label', subject);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lint/no-empty-continuation.js
+
+const NO_EMPTY_CONTINUATION = {
+    name: 'NoEmptyContinuation',
+    description: 'Empty continuation lines will become errors in a future release',
+    url: ruleUrl('no-empty-continuation')
+};
+/** For an instruction that has an empty line in a continuation; the place is its last line. */
+function noEmptyContinuation(subject) {
+    return finding(NO_EMPTY_CONTINUATION, 'Empty continuation line', subject);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lint/reserved-stage-name.js
+
+
+const RESERVED_STAGE_NAME = {
+    name: 'ReservedStageName',
+    description: 'Reserved words should not be used as stage names',
+    url: ruleUrl('reserved-stage-name')
+};
+const RESERVED = new Set(['context', 'scratch']);
+function reservedStageName(stages) {
+    return stages.flatMap(({ name, from: { location } }) => {
+        if (name === undefined || !RESERVED.has(name))
+            return [];
+        const message = `Stage name should not use the same name as reserved stage ${(0,go_quote/* goQuote */.d)(name)}`;
+        return [finding(RESERVED_STAGE_NAME, message, { location })];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lint/stage-name-casing.js
+
+
+const STAGE_NAME_CASING = {
+    name: 'StageNameCasing',
+    description: 'Stage names should be lowercase',
+    url: ruleUrl('stage-name-casing')
+};
+/** @param name as written after AS */
+function stageNameCasing(name, subject) {
+    if (name === (0,letter_case/* toLower */.j)(name))
+        return undefined;
+    return finding(STAGE_NAME_CASING, `Stage name '${name}' should be lowercase`, subject);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lint/text.js
+
+
+
+
+
+
+
+
+
+/** What the words of one instruction show, right or wrong as it may be. */
+function lintNode(node, file) {
+    const { keyword, args, comments, startLine, endLine } = node;
+    const subject = { location: { file, startLine, endLine }, comments };
+    const kind = kindOf(keyword);
+    if (kind === 'MAINTAINER')
+        return [maintainerDeprecated(subject)];
+    const [, as, name, ...more] = args;
+    if (kind !== 'FROM' || as === undefined || name === undefined)
+        return [];
+    return present([more.length === 0 ? stageNameCasing(name, subject) : undefined, fromAsCasing(keyword, as, subject)]);
+}
+/** What one instruction shows that is right. */
+function lintInstruction(instruction) {
+    const describes = instruction.kind === 'ARG' || (instruction.kind === 'FROM' && instruction.name !== undefined);
+    return describes ? present([invalidDefinitionDescription(instruction)]) : [];
+}
+/** What reading the lines shows, before any instruction is looked at. */
+function lintContinuations({ emptyContinuations }, file) {
+    return emptyContinuations.map(({ line }) => noEmptyContinuation({ location: { file, startLine: line, endLine: line } }));
+}
+/** What only the whole file shows. */
+function lintFile(stages) {
+    return [...reservedStageName(stages), ...duplicateStageName(stages), ...consistentInstructionCasing(stages)];
+}
+function present(warnings) {
+    return warnings.filter(warning => warning !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/parse.js
+
+
+
+
+
+
+
+/**
+ * Reads and checks a whole Dockerfile: every instruction, also of stages that will not be built. Nothing is expanded.
+ * @param file its name, for messages
+ * @param warn hears of findings at once: also of those before an error
+ * @throws DockerfileError with location and excerpt, and BuildKit's text.
+ */
+function parseDockerfile(text, file, warn = () => { }) {
+    if (text === '')
+        throw emptyDockerfile(file);
+    const list = parseNodes(text, file);
+    const warnings = [];
+    const add = (found) => {
+        warnings.push(...found);
+        for (const warning of found)
+            warn(warning);
+    };
+    add(lintContinuations(list, file));
+    const globalArgs = [];
+    const stages = [];
+    for (const node of list.nodes) {
+        add(lintNode(node, file));
+        const instruction = parseLocated(node, text, file);
+        add(lintInstruction(instruction));
+        const stage = stages.at(-1);
+        if (instruction.kind === 'FROM')
+            stages.push(startStage(instruction, stages.length));
+        else if (stage)
+            stage.instructions.push(instruction);
+        else if (instruction.kind === 'ARG')
+            globalArgs.push(instruction);
+        else
+            throw locate(noStage(), instruction.location, text);
+    }
+    if (stages.length === 0)
+        throw locate(noStages(), placeOf(list.nodes.at(-1), file), text);
+    add(lintFile(stages));
+    return {
+        file,
+        text,
+        escape: list.escape,
+        syntax: detectSyntax(text)?.value,
+        check: detectCheck(text)?.value,
+        globalArgs,
+        stages,
+        warnings
+    };
+}
+function startStage(from, index) {
+    return { from, name: from.name, index, instructions: [] };
+}
+function parseLocated(node, text, file) {
+    const location = placeOf(node, file);
+    try {
+        return parseInstruction(node, location);
+    }
+    catch (error) {
+        throw locate(error, location, text, `dockerfile parse error on line ${node.startLine}: `);
+    }
+}
+/** One instruction, checked. @throws DockerfileFault without a place: the caller knows it. */
+function parseInstruction(node, location) {
+    const kind = kindOf(node.keyword);
+    if (kind)
+        return INSTRUCTIONS[kind].parse(node, location);
+    const message = `unknown instruction: ${node.keyword}${suggest(node.keyword, Object.keys(INSTRUCTIONS), { caseSensitive: false })}`;
+    throw new DockerfileFault('UNKNOWN_INSTRUCTION', message, { near: node.keyword });
+}
+/**
+ * Reads a trigger that the base left for this build. BuildKit reads it on its own: the escape character is `\`, whatever this
+ * Dockerfile's directive says.
+ * @param location the FROM that brought it
+ * @throws DockerfileError at that FROM
+ */
+function parseOnbuildTrigger(expression, location) {
+    const { nodes } = parseTrigger(expression, location);
+    const [node] = nodes;
+    const instruction = nodes.length === 1 ? parseAt(node, expression, location) : undefined;
+    if (!instruction || instruction.kind === 'FROM')
+        throw relocate(invalidFault('onbuild trigger should be a single expression'), expression, location);
+    return instruction;
+}
+function parseTrigger(expression, location) {
+    try {
+        return parseNodes(expression);
+    }
+    catch (error) {
+        throw relocate(error, expression, location);
+    }
+}
+function parseAt(node, expression, location) {
+    try {
+        return parseInstruction(node, location);
+    }
+    catch (error) {
+        throw relocate(error, expression, location);
+    }
+}
+/** The trigger's text is not in this file: the FROM is the place, the trigger the hint. */
+function relocate(error, expression, location) {
+    if (!(error instanceof lib_errors/* DockerfileError */.tP))
+        return error;
+    const hint = `the base image has the trigger ONBUILD ${expression.split('\n', 1)[0]}`;
+    return new lib_errors/* DockerfileError */.tP(error.code, error.message, { location, hint, cause: error });
+}
+function placeOf({ startLine, endLine }, file) {
+    return { file, startLine, endLine };
+}
+function emptyDockerfile(file) {
+    return new lib_errors/* DockerfileError */.tP('SYNTAX', 'the Dockerfile cannot be empty', {
+        location: { file, startLine: 1, endLine: 1 },
+        hint: 'start with FROM'
+    });
+}
+function noStage() {
+    return syntaxFault('no build stage in current context', { hint: 'only ARG may stand before the first FROM' });
+}
+function noStages() {
+    return syntaxFault('dockerfile contains no stages to build', { hint: 'add FROM <image>, or FROM scratch' });
+}
+
 ;// CONCATENATED MODULE: ./lib/dockerfile/check-options.js
 
 
@@ -35288,7 +35763,7 @@ function remoteFiles(source, tools) {
 
 
 
-const DEFAULT = { skip: [], experimental: [], error: false };
+const DEFAULT = { skip: [], skipAll: false, experimental: [], experimentalAll: false, error: false };
 /** Reads `skip=A,B;error=true;experimental=all`. @throws DockerfileFault with BuildKit's text. */
 function parseCheckOptions(text) {
     const trimmed = trimSpace(text);
@@ -35308,8 +35783,7 @@ function readOption(options, part) {
     const key = trimSpace(before);
     const value = trimSpace(after);
     if (key === 'skip' || key === 'experimental') {
-        const names = value === 'all' || options[key] === 'all' ? 'all' : value.split(',').map(trimSpace);
-        return { ...options, [key]: names };
+        return value === 'all' ? { ...options, [`${key}All`]: true } : { ...options, [key]: value.split(',').map(trimSpace) };
     }
     if (key === 'error')
         return { ...options, error: readError(value, part) };
@@ -35320,11 +35794,11 @@ function readError(value, part) {
         return parseBool(value);
     }
     catch (error) {
-        throw invalidFault(`failed to parse check option ${goQuote(part)}: ${error.message}`, { near: value });
+        throw invalidFault(`failed to parse check option ${(0,go_quote/* goQuote */.d)(part)}: ${error.message}`, { near: value });
     }
 }
 function invalidOption(part) {
-    return invalidFault(`invalid check option ${goQuote(part)}`, { hint: 'options are skip, error and experimental' });
+    return invalidFault(`invalid check option ${(0,go_quote/* goQuote */.d)(part)}`, { hint: 'options are skip, error and experimental' });
 }
 /**
  * The options for a Dockerfile: from its `# check=`, unless the build gives others (the argument BUILDKIT_DOCKERFILE_CHECK).
@@ -35337,7 +35811,8 @@ function checkOptionsOf(text, override) {
     catch (error) {
         if (!(error instanceof lib_errors/* DockerfileError */.tP))
             throw error;
-        throw new lib_errors/* DockerfileError */.tP(error.code, `failed to parse check options: ${error.message}`, { hint: error.hint });
+        const what = override === undefined ? 'check options' : 'build-arg:BUILDKIT_DOCKERFILE_CHECK';
+        throw new lib_errors/* DockerfileError */.tP(error.code, `failed to parse ${what}: ${error.message}`, { hint: error.hint });
     }
 }
 /** The options with what a `# check=` comment right above an instruction adds. Comments that make no sense add nothing. */
@@ -35346,8 +35821,14 @@ function withComments(options, comments) {
     if (added === undefined)
         return options;
     try {
-        const { skip, experimental } = parseCheckOptions(added);
-        return { ...options, skip: merge(options.skip, skip), experimental: merge(options.experimental, experimental) };
+        const { skip, skipAll, experimental, experimentalAll } = parseCheckOptions(added);
+        return {
+            skip: [...options.skip, ...skip],
+            skipAll: options.skipAll || skipAll,
+            experimental: [...options.experimental, ...experimental],
+            experimentalAll: options.experimentalAll || experimentalAll,
+            error: options.error
+        };
     }
     catch {
         return options;
@@ -35356,9 +35837,6 @@ function withComments(options, comments) {
 function checkInComment(comment) {
     const directive = new DirectiveReader('').read(comment);
     return directive?.name === 'check' ? cut(directive.value, ' ').before : undefined;
-}
-function merge(a, b) {
-    return a === 'all' || b === 'all' ? 'all' : [...a, ...b];
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/paths.js
@@ -35430,7 +35908,7 @@ function copyIgnoredFile(instruction, source, ignored) {
     if (!ignored.matches(path))
         return undefined;
     const verb = instruction.kind === 'ADD' ? 'Add' : 'Copy';
-    return finding(COPY_IGNORED_FILE, `Attempting to ${verb} file ${goQuote(path)} that is excluded by .dockerignore`, instruction);
+    return finding(COPY_IGNORED_FILE, `Attempting to ${verb} file ${(0,go_quote/* goQuote */.d)(path)} that is excluded by .dockerignore`, instruction);
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/ip-address.js
@@ -35439,6 +35917,10 @@ const GROUP = /^[0-9a-fA-F]{1,4}$/;
 /** True for an IPv4 or IPv6 address without a zone, as Go's net.ParseIP takes it. */
 function isIpAddress(text) {
     return IPV4.test(text) || isIpv6(text);
+}
+/** True for four decimal numbers up to 255, without leading zeros. */
+function isIpv4(text) {
+    return IPV4.test(text);
 }
 /** Eight groups; `::` stands for one or more of them, once; the last two may be an IPv4 address. */
 function isIpv6(text) {
@@ -35460,6 +35942,7 @@ function isIpv6(text) {
 
 
 
+
 const PROTOCOLS = new Set(['tcp', 'udp', 'sctp']);
 const MAX_PORT = 65535;
 /** @throws DockerfileFault when there is no port, or the protocol is not known. */
@@ -35471,9 +35954,9 @@ function splitPortSpec(text) {
     const port = slash < 0 ? last : last.slice(0, slash);
     const protocol = slash < 0 ? '' : last.slice(slash + 1);
     if (port === '')
-        throw invalidFault(`invalid port: ${goQuote(text)}: no port specified`, { near: text });
-    if (protocol !== '' && !PROTOCOLS.has(protocol.toLowerCase())) {
-        const message = `invalid port: ${goQuote(text)}: invalid proto: ${protocol}`;
+        throw invalidFault(`invalid port: ${(0,go_quote/* goQuote */.d)(text)}: no port specified`, { near: text });
+    if (protocol !== '' && !PROTOCOLS.has((0,letter_case/* toLower */.j)(protocol))) {
+        const message = `invalid port: ${(0,go_quote/* goQuote */.d)(text)}: invalid proto: ${protocol}`;
         throw invalidFault(message, { near: text, hint: 'protocols are tcp, udp and sctp' });
     }
     return { ip: parts.join(':'), hostPort, port, protocol: protocol || 'tcp' };
@@ -35494,7 +35977,7 @@ function parsePortSpec(text) {
         throw invalidFault(`invalid containerPort: ${port}`, { near: port, hint: 'write a port, 0 to 65535, or a range' });
     if (hostPort !== '')
         checkHostPort(hostPort, port, range);
-    return Array.from({ length: range.last - range.first + 1 }, (_, index) => `${range.first + index}/${protocol.toLowerCase()}`);
+    return Array.from({ length: range.last - range.first + 1 }, (_, index) => `${range.first + index}/${(0,letter_case/* toLower */.j)(protocol)}`);
 }
 function parseRange(text) {
     const [start = '', ...rest] = text.split('-');
@@ -35539,6 +36022,7 @@ function unbracket(ip) {
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/expose.js
 
 
+
 const EXPOSE_PROTO_CASING = {
     name: 'ExposeProtoCasing',
     description: 'Protocol in EXPOSE instruction should be lowercase',
@@ -35553,7 +36037,7 @@ const EXPOSE_INVALID_FORMAT = {
 function exposeFormat(word, subject) {
     const { ip, hostPort, protocol } = splitPortSpec(word);
     const findings = [];
-    if (protocol !== protocol.toLowerCase()) {
+    if (protocol !== (0,letter_case/* toLower */.j)(protocol)) {
         findings.push(finding(EXPOSE_PROTO_CASING, `Defined protocol '${word}' in EXPOSE instruction should be lowercase`, subject));
     }
     if (ip !== '' || hostPort !== '') {
@@ -35578,7 +36062,7 @@ function fromPlatformFlagConstDisallowed(stage, expansion, platform, subject) {
         return undefined;
     if (stage.includes(platform.os) || stage.includes(platform.architecture))
         return undefined;
-    const message = `FROM --platform flag should not use constant value ${goQuote(result)}`;
+    const message = `FROM --platform flag should not use constant value ${(0,go_quote/* goQuote */.d)(result)}`;
     return finding(FROM_PLATFORM_FLAG_CONST_DISALLOWED, message, subject);
 }
 
@@ -35595,7 +36079,7 @@ const INVALID_BASE_IMAGE_PLATFORM = {
  * @param expected, actual normalised, with the OS version
  */
 function invalidBaseImagePlatform(image, expected, actual, { location }) {
-    const message = `Base image ${image} was pulled with platform ${goQuote(actual)}, expected ${goQuote(expected)} for current build`;
+    const message = `Base image ${image} was pulled with platform ${(0,go_quote/* goQuote */.d)(actual)}, expected ${(0,go_quote/* goQuote */.d)(expected)} for current build`;
     return finding(INVALID_BASE_IMAGE_PLATFORM, message, { location });
 }
 
@@ -35692,7 +36176,7 @@ const HARMLESS = /(?:_|^)(?:public|file|version)(?:_|$)/i;
 function secretsUsedInArgOrEnv(kind, key, subject) {
     if (!SECRET.test(key) || HARMLESS.test(key))
         return undefined;
-    const message = `Do not use ARG or ENV instructions for sensitive data (${kind} ${goQuote(key)})`;
+    const message = `Do not use ARG or ENV instructions for sensitive data (${kind} ${(0,go_quote/* goQuote */.d)(key)})`;
     return finding(SECRETS_USED_IN_ARG_OR_ENV, message, subject);
 }
 
@@ -35747,11 +36231,11 @@ const WORKDIR_RELATIVE_PATH = {
     description: 'Relative workdir without an absolute workdir declared within the build can have unexpected results if the base image changes',
     url: ruleUrl('workdir-relative-path')
 };
-/** For the first WORKDIR of a stage and of the stages it builds on. @param path expanded */
-function workdirRelativePath(path, subject) {
-    if (path.startsWith('/'))
+/** For the first WORKDIR of a stage and of the stages it builds on. @param path expanded @param os that it is for */
+function workdirRelativePath(path, subject, os = 'linux') {
+    if (path.startsWith('/') || (os === 'windows' && /^([Cc]:)?[/\\]/.test(path)))
         return undefined;
-    const message = `Relative workdir ${goQuote(path)} can have unexpected results if the base image changes`;
+    const message = `Relative workdir ${(0,go_quote/* goQuote */.d)(path)} can have unexpected results if the base image changes`;
     return finding(WORKDIR_RELATIVE_PATH, message, subject);
 }
 
@@ -35810,10 +36294,10 @@ const LINT_RULES = new Map([
 /** The findings that the options, and `# check=` comments above the instructions, want to hear of. */
 function filterWarnings(warnings, options) {
     return warnings.filter(({ rule, comments }) => {
-        const { skip, experimental } = comments === undefined ? options : withComments(options, comments);
+        const { skip, skipAll, experimental, experimentalAll } = comments === undefined ? options : withComments(options, comments);
         if (LINT_RULES.get(rule)?.experimental)
-            return experimental === 'all' || experimental.includes(rule);
-        return skip !== 'all' && !skip.includes(rule);
+            return experimentalAll || experimental.includes(rule);
+        return !skipAll && !skip.includes(rule);
     });
 }
 /** @throws DockerfileError LINT when the options make findings fail the build. @param warnings filtered */
@@ -35837,8 +36321,7 @@ function failOnWarnings(warnings, options) {
 class Findings {
     #options;
     #file = [];
-    /** By platform: each lowering says much the same again. */
-    #lowered = [];
+    #lowered;
     /** @throws DockerfileError for options that make no sense. @param override build argument BUILDKIT_DOCKERFILE_CHECK */
     constructor(text, override) {
         this.#options = checkOptionsOf(text, override);
@@ -35847,30 +36330,336 @@ class Findings {
     ofText = (warning) => {
         this.#file.push(warning);
     };
-    /** Takes what lowering for one more platform finds. */
+    /** Takes what lowering for the first platform finds. As in BuildKit the others, which say much the same again, do not count. */
     ofPlatform() {
+        if (this.#lowered)
+            return () => { };
         const found = [];
-        this.#lowered.push(found);
+        this.#lowered = found;
         return warning => void found.push(warning);
     }
-    /** The first platform's, and of the others what is new; one instruction may have the same finding several times. */
+    /** One instruction may have the same finding several times. */
     list() {
-        const [first = [], ...others] = this.#lowered;
-        const known = new Set(first.map(identity));
-        const added = others.flat().filter(warning => !known.has(identity(warning)) && known.add(identity(warning)));
-        return filterWarnings([...this.#file, ...first, ...added], this.#options);
+        return filterWarnings([...this.#file, ...(this.#lowered ?? [])], this.#options);
     }
     /** @throws DockerfileError LINT when the Dockerfile wants findings to fail the build and there are any. */
     check() {
         failOnWarnings(this.list(), this.#options);
     }
 }
-function identity({ rule, location, message }) {
-    return `${rule} ${location.startLine} ${message}`;
+
+;// CONCATENATED MODULE: ./lib/frontend/syntax.js
+
+
+/** docker/dockerfile and docker/dockerfile-upstream, of whatever registry mirrors them and of whatever version. */
+const BUILT_IN = /(^|\/)dockerfile(-upstream)?(:[^/]*)?(@.*)?$/;
+/**
+ * A `# syntax=` that names Docker's own frontend is met by this one; no other is ever downloaded or run.
+ * @param override build argument BUILDKIT_SYNTAX
+ * @throws DockerfileError UNSUPPORTED
+ */
+function checkSyntax(text, file, override) {
+    const syntax = override ?? detectSyntax(text)?.value ?? '';
+    if (syntax === '' || BUILT_IN.test(syntax))
+        return;
+    const line = text.split('\n').findIndex(candidate => candidate.includes(syntax)) + 1;
+    throw new lib_errors/* DockerfileError */.tP('UNSUPPORTED', `Cannot build with the frontend "${syntax}": only docker/dockerfile is built in`, {
+        ...(line > 0 && { location: { file, startLine: line, endLine: line } }),
+        hint: 'Remove the syntax directive, or give the build argument BUILDKIT_SYNTAX=docker/dockerfile:1'
+    });
 }
 
 // EXTERNAL MODULE: ./lib/oci/platform.js
 var oci_platform = __nccwpck_require__(7122);
+;// CONCATENATED MODULE: ./lib/runtime/ulimits.js
+
+const ulimits_NAMES = 'as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack'.split(' ');
+/** `nofile=1024:2048` or `nofile=1024`; -1 is unlimited. @throws UsageError INPUT_INVALID with BuildKit's text */
+function parseUlimits(texts) {
+    return texts.map(parseUlimit);
+}
+function parseUlimit(text) {
+    const [, name = '', limits] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    if (limits === undefined)
+        throw ulimits_invalid(`invalid ulimit argument: ${text}`);
+    if (!ulimits_NAMES.includes(name))
+        throw ulimits_invalid(`invalid ulimit type: ${name}`);
+    const [, soft, hard = soft] = /^(-?\d+)(?::(-?\d+))?$/.exec(limits) ?? [];
+    if (soft === undefined || hard === undefined)
+        throw ulimits_invalid(`invalid limits: ${limits}`);
+    if (limit(soft) > limit(hard))
+        throw ulimits_invalid(`ulimit soft limit must be less than or equal to hard limit: ${soft} > ${hard}`);
+    return { type: `RLIMIT_${name.toUpperCase()}`, soft: limit(soft), hard: limit(hard) };
+}
+function ulimits_invalid(reason) {
+    return new lib_errors/* UsageError */.eb('INPUT_INVALID', `failed to parse ulimit: ${reason}`, {
+        hint: `Write NAME=SOFT[:HARD]. Names: ${ulimits_NAMES.join(', ')}`
+    });
+}
+function limit(text) {
+    const value = Number(text);
+    return value < 0 ? Number.MAX_SAFE_INTEGER : value;
+}
+
+;// CONCATENATED MODULE: ./lib/build/read-dockerfile.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the build's Dockerfile, after what the build was asked for made sense. Whatever becomes of `body`, the worker hears of all findings; errors that know their line get the
+ * lines around it.
+ */
+async function withDockerfile(request, worker, contexts, body) {
+    multiPlatform(request);
+    parseUlimits(request.ulimits);
+    const { text, file } = await contexts.dockerfile();
+    checkSyntax(text, file, request.buildArgs['BUILDKIT_SYNTAX']);
+    const findings = new Findings(text, request.buildArgs['BUILDKIT_DOCKERFILE_CHECK']);
+    try {
+        const dockerfile = parseDockerfile(text, file, findings.ofText);
+        return await withExcerpt(dockerfile, () => body({ dockerfile, findings }));
+    }
+    finally {
+        for (const warning of findings.list())
+            worker.warn(warning);
+    }
+}
+async function withExcerpt(dockerfile, body) {
+    try {
+        return await body();
+    }
+    catch (error) {
+        if ((error instanceof lib_errors/* SolveError */.Y || error instanceof lib_errors/* DockerfileError */.tP) && error.location && !error.excerpt)
+            error.excerpt = excerptOf(dockerfile.text, error.location);
+        throw error;
+    }
+}
+/** Those asked for, else this machine's. */
+function platformsOf({ platforms }) {
+    return platforms.length > 0 ? platforms.map(oci_platform/* normalizePlatform */.FL) : [(0,oci_platform/* hostPlatform */.ol)()];
+}
+/** Whether one image gets an index too. @throws UsageError for what is no boolean, or says no to several platforms. */
+function multiPlatform({ buildArgs, platforms }) {
+    const text = buildArgs['BUILDKIT_MULTI_PLATFORM'] || undefined;
+    const wanted = text === undefined ? undefined : tryBool(text);
+    if (text !== undefined && wanted === undefined)
+        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `invalid boolean value for multi-platform: ${text}`, { hint: 'Write true or false' });
+    if (wanted === false && platforms.length > 1)
+        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', 'conflicting config: returning multiple target platforms is not allowed');
+    return wanted;
+}
+function lowerOptions(request, worker, contexts, platform, warn) {
+    return {
+        ...request,
+        platform,
+        isPlatformGiven: request.platforms.length > 0,
+        buildPlatform: (0,oci_platform/* hostPlatform */.ol)(),
+        namedContexts: contexts.named,
+        ignored: contexts.ignored,
+        warn,
+        contextTime: name => contexts.time(name),
+        sourceTime: async (source) => (await remoteFiles(source, contexts.tools)).time,
+        resolveImage: async (reference, wanted) => {
+            const { pinned, descriptor, config } = await worker.images.resolve(reference, wanted);
+            return { pinned, digest: descriptor.digest, config };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/exporter/parse-output.js
+
+
+
+/**
+ * Reads `--output`: `type=oci,dest=image.tar`, or a bare path, which means `type=local` (and `-` a tar on standard output), as
+ * docker has it. Docker's own types keep their meaning: `type=docker` without `dest` loads into the engine, `type=image` is
+ * the store, and with `push=true` the registry.
+ * @throws UsageError
+ */
+function parseOutput(text) {
+    if (text.trim() === '')
+        throw parse_output_invalid(text, 'it is empty');
+    if (text === '-')
+        return { type: 'tar', destination: '-' };
+    if (!text.includes('='))
+        return { type: 'local', destination: text };
+    const attributes = readAttributes(text);
+    const type = take(attributes, 'type');
+    if (type === undefined)
+        throw parse_output_invalid(text, 'it has no type');
+    const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
+    if (!read)
+        throw parse_output_invalid(text, `type "${type}" is not known`, `Use one of ${Object.keys(READERS).join(', ')}`);
+    const options = outputOptions(attributes, text);
+    const output = { ...read(attributes, text), ...options };
+    const [unknown] = attributes.keys();
+    if (unknown !== undefined) {
+        const near = nearest(unknown, ATTRIBUTES);
+        throw parse_output_invalid(text, `type=${type} has no attribute "${unknown}"`, near && `Did you mean ${near}?`);
+    }
+    return output;
+}
+/** Of any type, to find the one that was meant. */
+const ATTRIBUTES = [
+    ...['type', 'dest', 'name', 'tar', 'push', 'store', 'host', 'push-by-digest', 'name-canonical', 'oci-mediatypes'],
+    ...['compression', 'compression-level', 'force-compression', 'rewrite-timestamp']
+];
+const READERS = {
+    registry: attributes => registry(attributes),
+    image: (attributes, text) => {
+        const push = takeBoolean(attributes, 'push', text);
+        const kept = takeBoolean(attributes, 'store', text);
+        if (push)
+            return registry(attributes);
+        if (kept === false)
+            throw parse_output_invalid(text, 'with store=false and without push=true it would go nowhere');
+        return { type: 'store' };
+    },
+    store: () => ({ type: 'store' }),
+    oci: (attributes, text) => archive('oci', attributes, text),
+    docker: (attributes, text) => attributes.has('dest') || attributes.has('tar') ? archive('docker', attributes, text) : engine(attributes),
+    engine: attributes => engine(attributes),
+    tar: (attributes, text) => ({ type: 'tar', destination: destination(attributes, text) }),
+    local: (attributes, text) => ({ type: 'local', destination: directory(attributes, text) }),
+    'oci-layout': (attributes, text) => ({ type: 'oci-layout', destination: directory(attributes, text) })
+};
+function registry(attributes) {
+    const byDigest = takeBoolean(attributes, 'push-by-digest', 'type=registry');
+    takeBoolean(attributes, 'push', 'type=registry');
+    takeBoolean(attributes, 'name-canonical', 'type=registry');
+    return { type: 'registry', ...(byDigest ? { byDigest } : {}) };
+}
+/** `tar=false` asks for a directory instead of a file. */
+function archive(type, attributes, text) {
+    if (takeBoolean(attributes, 'tar', text) === false)
+        return { type: 'oci-layout', destination: directory(attributes, text) };
+    return { type, destination: destination(attributes, text) };
+}
+function engine(attributes) {
+    return { type: 'engine', host: take(attributes, 'host') };
+}
+function destination(attributes, text) {
+    const value = take(attributes, 'dest') ?? '-';
+    if (value === '')
+        throw parse_output_invalid(text, 'dest is empty');
+    return value;
+}
+function directory(attributes, text) {
+    const value = take(attributes, 'dest');
+    if (value === undefined || value === '')
+        throw parse_output_invalid(text, 'it has no dest', 'Add dest=DIRECTORY');
+    if (value === '-')
+        throw parse_output_invalid(text, 'a directory cannot go to standard output', 'Use type=tar or type=oci');
+    return value;
+}
+function outputOptions(attributes, text) {
+    const names = take(attributes, 'name')
+        ?.split(',')
+        .map(name => name.trim())
+        .filter(name => name !== '');
+    if (takeBoolean(attributes, 'oci-mediatypes', text) === false)
+        throw parse_output_invalid(text, "Docker's own media types are not written", 'Leave oci-mediatypes out: Docker reads OCI types since 1.10');
+    const format = parse_output_layerFormat(attributes, text);
+    const rewriteTimestamp = takeBoolean(attributes, 'rewrite-timestamp', text);
+    return {
+        ...(names && names.length > 0 ? { names } : {}),
+        ...(format ? { format } : {}),
+        ...(rewriteTimestamp ? { rewriteTimestamp } : {})
+    };
+}
+const COMPRESSIONS = { uncompressed: 'none', none: 'none', gzip: 'gzip', zstd: 'zstd' };
+function parse_output_layerFormat(attributes, text) {
+    const wanted = take(attributes, 'compression');
+    const level = takeLevel(attributes, text);
+    const force = takeBoolean(attributes, 'force-compression', text);
+    if (wanted === undefined && level === undefined && force === undefined)
+        return undefined;
+    const compression = Object.hasOwn(COMPRESSIONS, wanted ?? 'gzip') ? COMPRESSIONS[wanted ?? 'gzip'] : undefined;
+    if (!compression)
+        throw parse_output_invalid(text, `compression "${wanted}" is not supported`, 'Use gzip, zstd or uncompressed');
+    return { compression, ...(level === undefined ? {} : { level }), ...(force ? { force } : {}) };
+}
+function takeLevel(attributes, text) {
+    const value = take(attributes, 'compression-level');
+    if (value === undefined)
+        return undefined;
+    if (!/^\d{1,2}$/.test(value))
+        throw parse_output_invalid(text, `compression-level "${value}" is no number from 0 to 19`);
+    return Number(value);
+}
+function readAttributes(text) {
+    const attributes = new Map();
+    for (const field of parse_output_fieldsOf(text)) {
+        const split = field.indexOf('=');
+        const key = field
+            .slice(0, split < 0 ? undefined : split)
+            .trim()
+            .toLowerCase();
+        if (split < 0)
+            throw parse_output_invalid(text, `"${field}" is no key=value`);
+        const before = key === 'name' ? attributes.get(key) : undefined;
+        attributes.set(key, before === undefined ? field.slice(split + 1) : `${before},${field.slice(split + 1)}`);
+    }
+    return attributes;
+}
+function parse_output_fieldsOf(text) {
+    try {
+        return csvFields(text);
+    }
+    catch (error) {
+        throw parse_output_invalid(text, (0,lib_errors/* messageOf */.bD)(error));
+    }
+}
+function take(attributes, key) {
+    const value = attributes.get(key);
+    attributes.delete(key);
+    return value;
+}
+function takeBoolean(attributes, key, text) {
+    const value = take(attributes, key);
+    if (value === undefined)
+        return undefined;
+    if (/^(true|1|t)$/i.test(value))
+        return true;
+    if (/^(false|0|f)$/i.test(value))
+        return false;
+    throw parse_output_invalid(text, `${key}=${value} is neither true nor false`);
+}
+function parse_output_invalid(text, state, hint) {
+    return new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot use output "${text}": ${state}`, {
+        hint: hint ?? 'Write it as type=oci,dest=image.tar'
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/exporter/select.js
+
+/** A new kind of output needs a line here, says the compiler. Loaded when first used: start-up is part of every build. */
+const EXPORTERS = {
+    registry: async (output) => (await __nccwpck_require__.e(/* import() */ 882).then(__nccwpck_require__.bind(__nccwpck_require__, 6644))).registryExporter(output),
+    store: async (output) => (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 488))).storeExporter(output),
+    oci: async (output) => (await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 6893))).archiveExporter(output),
+    docker: async (output) => (await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 6893))).archiveExporter(output),
+    tar: async (output) => (await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 4650))).tarExporter(output),
+    'oci-layout': async (output) => (await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 3315))).layoutExporter(output),
+    local: async (output) => (await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 274))).localExporter(output),
+    engine: async (output) => (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 2449))).engineExporter(output)
+};
+/** Who carries the output out. */
+function exporterFor(output) {
+    const open = EXPORTERS[output.type];
+    return {
+        export: async (image, names, context) => (await open(output)).export(image, names, context)
+    };
+}
+
+// EXTERNAL MODULE: ./lib/oci/reference.js
+var oci_reference = __nccwpck_require__(3940);
 ;// CONCATENATED MODULE: ./lib/frontend/stage-state.js
 
 /** An error of the Dockerfile at this place; the entry adds the excerpt. */
@@ -35905,6 +36694,83 @@ function countSteps(instructions) {
     return instructions.filter(({ kind }) => STEPS.has(kind)).length;
 }
 
+;// CONCATENATED MODULE: ./lib/frontend/image-reference.js
+
+
+/** The name of an image, normalised. `FROM Build` after `AS build` ends here: image names are lowercase. */
+function imageReference(name, location) {
+    if (name.startsWith('oci-layout://'))
+        return name;
+    try {
+        return (0,oci_reference/* formatReference */.FH)((0,oci_reference/* parseReference */.F2)(name));
+    }
+    catch (cause) {
+        throw stage_state_fault(`failed to parse stage name ${JSON.stringify(name)}: ${cause.message}`, location, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/check-stages.js
+
+
+/**
+ * Looks at what every stage takes from others and from images, also those that no target needs, as BuildKit does: that stages do
+ * not need each other in a circle, and that image names are names.
+ * @throws DockerfileError
+ */
+function checkStages({ stages }, uses, lowering) {
+    checkCircles(uses, lowering);
+    for (const [index, stage] of stages.entries()) {
+        const { image } = lowering.base(index);
+        if (lowering.findStage(image, index) === undefined)
+            checkName(image, stage.from.location);
+        for (const { name, index: used, location } of uses[index])
+            if (used === undefined)
+                checkName(name, location);
+    }
+}
+function checkName(name, location) {
+    if (name !== 'scratch')
+        imageReference(name, location);
+}
+/** Names the first stage that leads into a circle. */
+function checkCircles(uses, { names }) {
+    const visited = new Set();
+    const path = new Set();
+    const visit = (index) => {
+        if (visited.has(index))
+            return undefined;
+        visited.add(index);
+        path.add(index);
+        for (const use of uses[index]) {
+            if (use.index === undefined)
+                continue;
+            const circle = path.has(use.index) ? use : visit(use.index);
+            if (circle)
+                return circle;
+        }
+        path.delete(index);
+        return undefined;
+    };
+    for (const index of uses.keys()) {
+        const use = visit(index);
+        if (use)
+            throw stage_state_fault(`circular dependency detected on stage: ${names.label(index)}`, use.location);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/parameters.js
+function newParameters(used) {
+    return { used: new Set(used), args: new Map(), secrets: new Map(), agents: new Map(), stages: new Set() };
+}
+/** Where a secret or agent is asked for twice, the first place counts. */
+function want(map, wanted) {
+    if (!map.has(wanted.id))
+        map.set(wanted.id, wanted);
+}
+function argument({ key, description }, value, location, needs = []) {
+    return { name: key, description, value, location, needs: new Set(needs) };
+}
+
 ;// CONCATENATED MODULE: ./lib/frontend/variables.js
 /**
  * The variables of a stage: base image's ENV, then ENV and ARG in the order of the file. One space for both, in which the later
@@ -35929,6 +36795,9 @@ class Variables {
         this.#values.delete(name);
         this.#values.set(name, value);
     }
+    delete(name) {
+        this.#values.delete(name);
+    }
     names() {
         return [...this.#values.keys()];
     }
@@ -35952,49 +36821,52 @@ function splitPair(entry) {
 
 
 
-/** Variables that FROM sees: the automatic platform arguments, then the ARGs before the first FROM. */
-function globalVariables(dockerfile, options, target, failed = rethrow) {
-    const variables = new Variables(Object.entries(platformArguments(options, dockerfile, target)));
-    for (const name of variables.names()) {
-        const given = options.buildArgs[name];
-        if (given !== undefined)
-            variables.set(name, given);
-    }
-    if (options.buildArgs['SOURCE_DATE_EPOCH'] !== undefined)
-        variables.set('SOURCE_DATE_EPOCH', options.buildArgs['SOURCE_DATE_EPOCH']);
+
+/**
+ * Variables that FROM sees: the automatic platform arguments, then the ARGs before the first FROM.
+ * @param declared takes what those ARGs are, the last of each name
+ * @throws DockerfileError EXPANSION at an ARG
+ */
+function globalVariables(dockerfile, options, buildArgs = options.buildArgs, declared = new Map()) {
+    const variables = automaticVariables(dockerfile, options);
     for (const instruction of dockerfile.globalArgs)
-        for (const { key, value } of instruction.args) {
-            const given = options.buildArgs[key];
-            if (given !== undefined)
-                variables.set(key, given);
-            else if (value !== undefined)
-                setDefault(variables, key, value, instruction, dockerfile, failed);
+        for (const declaration of instruction.args) {
+            const { key, value: text } = declaration;
+            const given = buildArgs[key];
+            const expansion = given === undefined && text !== undefined ? expandDefault(text, variables, dockerfile, instruction) : undefined;
+            const value = given ?? expansion?.result;
+            if (value !== undefined)
+                variables.set(key, value);
+            declared.set(key, argument(declaration, value, instruction.location, needsOf(key, expansion, declared)));
         }
     return variables;
 }
-function setDefault(variables, key, value, instruction, dockerfile, failed) {
-    try {
-        variables.set(key, located(instruction, () => expandWord(value, name => variables.get(name), { escape: dockerfile.escape }).result));
-    }
-    catch (error) {
-        failed(error);
-    }
+function expandDefault(value, variables, dockerfile, instruction) {
+    return located(instruction, () => expandWord(value, name => variables.get(name), { escape: dockerfile.escape }));
 }
-function rethrow(error) {
-    throw error;
+/** A default that is made of its own name needs what the earlier one does. */
+function needsOf(key, expansion, declared) {
+    const matched = expansion?.matched ?? [];
+    return matched.flatMap(name => (name === key ? [...(declared.get(key)?.needs ?? [])] : [name]));
 }
-/** The same with no build argument, for the check of defaults: one that makes no sense alone stays unset. */
+/** The same with no build argument, for the check of defaults; undefined when one of them makes no sense alone. */
 function defaultVariables(dockerfile, options) {
-    return globalVariables(dockerfile, { ...options, buildArgs: {} }, 0, () => { });
+    try {
+        return globalVariables(dockerfile, options, {});
+    }
+    catch {
+        return undefined;
+    }
+}
+/** https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
+function automaticVariables({ stages }, { buildPlatform, platform, target, buildArgs }) {
+    const stage = target || stages.at(-1)?.name || 'default';
+    const values = { ...described('BUILD', buildPlatform), ...described('TARGET', platform), TARGETSTAGE: stage };
+    return new Variables(Object.entries(values).map(([name, value]) => [name, buildArgs[name] ?? value]));
 }
 /** Their names. */
 function automaticArguments(options) {
     return [...Object.keys({ ...described('BUILD', options.buildPlatform), ...described('TARGET', options.platform) }), 'TARGETSTAGE'];
-}
-/** https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
-function platformArguments(options, dockerfile, target) {
-    const stage = dockerfile.stages[target]?.name ?? 'default';
-    return { ...described('BUILD', options.buildPlatform), ...described('TARGET', options.platform), TARGETSTAGE: stage };
 }
 function described(prefix, platform) {
     return {
@@ -36005,19 +36877,94 @@ function described(prefix, platform) {
         [`${prefix}VARIANT`]: platform.variant ?? ''
     };
 }
-/** A word of FROM, which sees nothing but the global variables. */
-function expandGlobal(lowering, word, from, variables = lowering.globals) {
-    return located(from, () => expandWord(word, name => variables.get(name), { escape: lowering.escape }));
-}
-/** Says which names of a FROM no ARG before the first FROM declares. */
-function warnUndeclared(lowering, unmatched, from) {
-    for (const warning of undefinedArgInFrom(unmatched, lowering.declaredGlobals, from))
-        lowering.warn(warning);
+/** A word of FROM, which sees nothing but the global variables. What no ARG declares is reported, also before an error. */
+function expandGlobal(lowering, word, from) {
+    const missing = new Set();
+    const lookUp = (name) => {
+        const value = lowering.globals.get(name);
+        if (value === undefined)
+            missing.add(name);
+        return value;
+    };
+    try {
+        return located(from, () => expandWord(word, lookUp, { escape: lowering.escape }));
+    }
+    finally {
+        for (const warning of undefinedArgInFrom([...missing], lowering.declaredGlobals, from))
+            lowering.warn(warning);
+    }
 }
 
-// EXTERNAL MODULE: ./lib/oci/reference.js
-var oci_reference = __nccwpck_require__(3940);
+;// CONCATENATED MODULE: ./lib/frontend/default-bases.js
+
+
+
+
+/**
+ * Says which FROM names no image while every global ARG has its default. That is looked at before anything else, so an error
+ * later on hides nothing; a default or a name that makes no sense at all ends it, for it fails the build anyway.
+ */
+function lintDefaultBases(dockerfile, options) {
+    const variables = defaultVariables(dockerfile, options);
+    if (!variables)
+        return;
+    for (const stage of dockerfile.stages) {
+        const name = expandBase(stage, variables, dockerfile);
+        if (name === undefined)
+            return;
+        if (!isImageName(name))
+            options.warn(invalidDefaultArgInFrom(stage.from.image, stage.from));
+    }
+}
+function expandBase({ from }, variables, { escape: character }) {
+    try {
+        return expandWord(from.image, name => variables.get(name), { escape: character }).result;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isImageName(name) {
+    try {
+        return name !== '' && (0,oci_reference/* parseReference */.F2)(name) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/extra-hosts.js
+
+
+/** @throws DockerfileError INVALID with BuildKit's text for a host without a name or an address. */
+function checkExtraHosts(hosts) {
+    for (const [name, address] of hosts) {
+        const hint = 'Write --add-host NAME=ADDRESS with an IPv4 or IPv6 address';
+        if (address === undefined)
+            throw new lib_errors/* DockerfileError */.tP('INVALID', `failed to parse additional hosts: invalid key-value pair ${name}`, { hint });
+        if (!isIpAddress(address))
+            throw new lib_errors/* DockerfileError */.tP('INVALID', `failed to parse additional hosts: failed to parse IP ${address}`, { hint });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/context-source.js
+
+/** Notes what a step reads of a context; does nothing for other inputs. @returns all that the build names in it */
+function askContext({ op }, sources) {
+    if (op.kind !== 'source' || op.source !== 'context')
+        return undefined;
+    for (const source of sources)
+        op.asked.add(external_node_path_.posix.resolve('/', `./${source}`));
+    return op.asked;
+}
+/** The build's own context, whatever the stage's platform: one step for all who read it. */
+function contextSource({ lowering }) {
+    const op = { kind: 'source', source: 'context', name: 'context', asked: new Set() };
+    return lowering.source(op, '[internal] load build context', undefined, lowering.options.buildPlatform);
+}
+
 ;// CONCATENATED MODULE: ./lib/frontend/operating-system.js
+
 const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /** What a stage starts with where its base says nothing. A Windows image gets no PATH: its shell has one. */
 function defaultConfig({ os }) {
@@ -36033,9 +36980,30 @@ function withDefaultPath(env, { os }) {
 function defaultShell({ os }) {
     return os === 'windows' ? ['cmd', '/S', '/C'] : ['/bin/sh', '-c'];
 }
-/** A path of a Windows image (`C:\app`) as its layers have it (`/app`). */
+/** A path of a Windows image (`C:\app`) as its layers have it (`/app`). @throws DockerfileError for another drive */
 function layerPath(path, { os }) {
-    return os === 'windows' ? path.replaceAll('\\', '/').replace(/^[A-Za-z]:/, '') : path;
+    if (os !== 'windows')
+        return path;
+    const slashed = path.replaceAll('\\', '/');
+    if (/^.:$/.test(slashed))
+        throw badPath(`No relative path specified in "${slashed}"`);
+    if (slashed.startsWith('//'))
+        throw badPath('UNC paths are not supported');
+    const [drive, ...rest] = slashed.split(':');
+    if (rest.length === 0)
+        return slashed;
+    if (drive.toLowerCase() !== 'c')
+        throw badPath('The specified path is not on the system drive (C:)');
+    return rest.join(':');
+}
+function badPath(message) {
+    return new lib_errors/* DockerfileError */.tP('INVALID', message, { hint: 'Give a path of drive C, e.g. C:\\app' });
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/platform-of.js
+/** What an image says that it is for. */
+function platformOf({ os, architecture, variant, 'os.version': version }) {
+    return { os, architecture, ...(variant && { variant }), ...(version && { 'os.version': version }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/frontend/lower/from-platform.js
@@ -36051,18 +37019,18 @@ function stagePlatform(lowering, stage) {
     if (from.platform === undefined)
         return lowering.options.platform;
     const expansion = expandGlobal(lowering, from.platform, from);
-    warnUndeclared(lowering, expansion.unmatched, from);
     if (expansion.result === '') {
         const message = `empty platform value from expression ${from.platform}${suggestion(lowering, expansion)}`;
         throw stage_state_fault(message, from.location, { hint: 'Give the argument a default, or --build-arg' });
     }
-    const target = (0,oci_platform/* formatPlatformAll */.O0)(lowering.options.platform);
-    const platform = parse(lowering, stage, expansion);
+    const target = lowering.globals.get('TARGETPLATFORM') ?? '';
     const redundant = redundantTargetPlatform(from.platform, expansion, target, from);
+    if (redundant)
+        lowering.warn(redundant);
+    const platform = parse(lowering, stage, expansion);
     const constant = fromPlatformFlagConstDisallowed(stage.name ?? '', expansion, platform, from);
-    for (const warning of [redundant, constant])
-        if (warning)
-            lowering.warn(warning);
+    if (constant)
+        lowering.warn(constant);
     return platform;
 }
 function parse(lowering, { from }, expansion) {
@@ -36089,42 +37057,47 @@ function suggestion(lowering, { unmatched }) {
 
 
 
-/** A stage's state after FROM: named context, earlier stage, scratch or image, in that order. */
+
+
+
+/** A stage's state after FROM: a context called as the stage, an earlier stage, scratch, a named context or an image. */
 async function from_startStage(lowering, stage) {
     const { image, platform } = lowering.base(stage.index);
-    const context = findContext(lowering, image, platform);
-    if (context)
-        return fromContext(lowering, stage, context, platform);
+    const instead = stage.name === undefined ? undefined : findContext(lowering, stage.name, platform);
+    if (instead) {
+        const replaced = await fromContext(lowering, stage, instead, platform);
+        return { ...replaced, isReplaced: true, parameters: newParameters([]) };
+    }
     const base = lowering.findStage(image, stage.index);
     if (base !== undefined)
         return fromStage(lowering, stage, await lowering.stage(base));
-    return image === 'scratch' ? fromScratch(lowering, stage) : fromImage(lowering, stage, image, platform);
+    if (image === 'scratch')
+        return fromScratch(lowering, stage);
+    imageReference(image, stage.from.location);
+    const context = findContext(lowering, image, platform);
+    return context ? fromContext(lowering, stage, context, platform) : fromImage(lowering, stage, image, platform);
 }
 /** What a FROM names, expanded. BuildKit looks at this in every stage, also those that are not built. */
 function readBase(lowering, stage) {
-    return { image: imageName(lowering, stage.from), platform: stagePlatform(lowering, stage) };
+    const image = imageName(lowering, stage.from);
+    return { image, platform: stagePlatform(lowering, stage), used: from_namesIn(lowering, stage.from) };
 }
-/** The image's name, expanded; says so when it needs arguments that nobody declared, or is broken without build arguments. */
+function from_namesIn(lowering, { image, platform = '' }) {
+    const lookUp = (name) => lowering.globals.get(name);
+    return [image, platform].flatMap(word => expandWord(word, lookUp, { escape: lowering.escape }).matched);
+}
 function imageName(lowering, from) {
-    const { result, unmatched } = expandGlobal(lowering, from.image, from);
-    warnUndeclared(lowering, unmatched, from);
-    const byDefault = expandGlobal(lowering, from.image, from, lowering.defaults).result;
-    if (!isImageName(byDefault))
-        lowering.warn(invalidDefaultArgInFrom(from.image, from));
+    const { result } = expandGlobal(lowering, from.image, from);
     if (result === '')
         throw stage_state_fault(`base name (${from.image}) should not be blank`, from.location);
     return result;
 }
-function isImageName(name) {
-    try {
-        return name !== '' && (0,oci_reference/* parseReference */.F2)(name) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
+/** Names that mean the same in every Dockerfile. */
+const from_RESERVED = new Set(['scratch', 'context']);
 /** `--build-context` names, compared as docker does: as given, or as a normalised image name; `name::platform` is for one. */
 function findContext(lowering, name, platform) {
+    if (from_RESERVED.has(name.toLowerCase()))
+        return undefined;
     const { namedContexts } = lowering.options;
     const forPlatform = `${name}::${(0,oci_platform/* formatPlatformAll */.O0)(platform)}`;
     const same = (wanted) => (context) => context.name === wanted || normalised(context.name) === normalised(wanted);
@@ -36152,14 +37125,20 @@ function emptyState(lowering, stage, platform) {
         author: undefined,
         base: undefined,
         history: [],
+        isUnrecorded: false,
         args: [],
         cmdSet: false,
         workdirSet: false,
         singles: new Map(),
         step: 0,
         steps: 0,
-        ignoreCache: noCache === true || (Array.isArray(noCache) && noCache.includes(stage.name ?? String(stage.index)))
+        ignoreCache: noCache === true || (Array.isArray(noCache) && noCache.some(name => isNamed(stage, name))),
+        isReplaced: false,
+        parameters: newParameters(lowering.base(stage.index).used)
     };
+}
+function isNamed({ name, index }, wanted) {
+    return wanted.toLowerCase() === (name ?? String(index));
 }
 function fromScratch(lowering, stage) {
     const { platform } = lowering.options;
@@ -36168,14 +37147,17 @@ function fromScratch(lowering, stage) {
 }
 /** A copy of the earlier stage's state: variables, ARGs and history go along. */
 function fromStage(lowering, stage, base) {
+    const empty = emptyState(lowering, stage, base.platform);
+    empty.parameters.stages.add(base.parameters);
     return {
-        ...emptyState(lowering, stage, base.platform),
+        ...empty,
         vertex: base.vertex,
         variables: base.variables.clone(),
         config: structuredClone(base.config),
         author: base.author,
         base: base.base,
         history: [...base.history],
+        isUnrecorded: base.isUnrecorded,
         args: [...base.args],
         workdirSet: base.workdirSet
     };
@@ -36188,7 +37170,8 @@ function fromContext(lowering, stage, context, platform) {
         return fromImage(lowering, stage, context.value.reference, platform);
     const { location } = stage.from;
     const name = `[context ${context.name}] load`;
-    const tree = lowering.source({ kind: 'source', source: 'context', name: context.name }, name, location, platform);
+    const tree = lowering.source({ kind: 'source', source: 'context', name: context.name, asked: new Set() }, name, location, platform);
+    askContext(tree, ['/']);
     const scratch = lowering.source({ kind: 'source', source: 'scratch' }, 'scratch', undefined, platform);
     const state = { ...emptyState(lowering, stage, platform), vertex: scratch };
     const where = { destination: '/', chown: undefined, chmod: undefined };
@@ -36202,16 +37185,13 @@ function fromContext(lowering, stage, context, platform) {
         unpack: 'never',
         ...where
     };
-    const vertex = lowering.vertex({ kind: 'file', actions: [copy], link: false }, [scratch, tree], state, `FROM ${context.name}`, location);
-    return { ...state, vertex, step: 1, history: [{ kind: 'layer', createdBy: `FROM ${context.name}`, vertex }] };
+    const vertex = lowering.vertex({ kind: 'file', actions: [copy], link: false }, [scratch, tree], state, `local source for ${context.name}`, location);
+    return { ...state, vertex, steps: 1, isUnrecorded: true };
 }
 async function fromImage(lowering, stage, name, platform) {
-    const reference = normaliseImage(name, stage);
-    const image = await lowering.options.resolveImage(reference, platform);
+    const image = await lowering.image(imageReference(name, stage.from.location), platform);
     const { config: base } = image;
     const found = platformOf(base);
-    if (base.os && (base.os !== platform.os || base.architecture !== platform.architecture))
-        lowering.warn(invalidBaseImagePlatform(name, (0,oci_platform/* formatPlatformAll */.O0)(platform), (0,oci_platform/* formatPlatformAll */.O0)(found), stage.from));
     const label = stage.name ?? (lowering.multiStage ? `stage-${stage.index}` : '');
     const op = { kind: 'source', source: 'image', reference: image.pinned, platform };
     const vertex = lowering.source(op, `[${label ? `${label} ` : ''}1/${1 + countSteps(stage.instructions)}] FROM ${image.pinned}`, stage.from.location, platform);
@@ -36226,21 +37206,6 @@ async function fromImage(lowering, stage, name, platform) {
         base,
         history: baseHistory(base)
     };
-}
-function platformOf({ os, architecture, variant, 'os.version': version }) {
-    return { os, architecture, ...(variant && { variant }), ...(version && { 'os.version': version }) };
-}
-/** `FROM Build` after `AS build` ends here: image names are lowercase. */
-function normaliseImage(name, stage) {
-    if (name.startsWith('oci-layout://'))
-        return name;
-    try {
-        return (0,oci_reference/* formatReference */.FH)((0,oci_reference/* parseReference */.F2)(name));
-    }
-    catch (cause) {
-        const text = cause.message;
-        throw stage_state_fault(`failed to parse stage name ${JSON.stringify(name)}: ${text}`, stage.from.location, { cause });
-    }
 }
 /** As many layer entries as there are layers: a history that lies is repaired, as BuildKit does. */
 function baseHistory(base) {
@@ -36260,13 +37225,126 @@ function baseHistory(base) {
     return kept;
 }
 
-;// CONCATENATED MODULE: ./lib/context/chmod.js
-
+;// CONCATENATED MODULE: ./lib/context/chmod-steps.js
+/**
+ * Symbolic modes as commands, by the rules of BSD's setmode(3) as BuildKit's library has them. They are not those of chmod(1) in
+ * every corner: `+xt` adds nothing but the sticky bit, and `=` clears the set-id bits but not that one.
+ */
 const WHO = { u: 0o4700, g: 0o2070, o: 0o0007, a: 0o6777 };
 const PERMISSIONS = { r: 0o444, w: 0o222, x: 0o111, s: 0o6000 };
+const EVERYBODY = 0o6777;
+const OTHERS = 0o0007;
 const STICKY = 0o1000;
+const ALL = 0o7777;
+/** Undefined for text that is no symbolic mode. */
+function parseSteps(text) {
+    const steps = [];
+    for (const clause of text.split(',')) {
+        const [, classes = '', rest = ''] = /^([ugoa]*)(.*)$/s.exec(clause);
+        if (!/^(?:[-+=][rwxXstugo]*)+$/.test(rest))
+            return undefined;
+        const who = [...classes].reduce((mask, name) => mask | WHO[name], 0);
+        for (const [, op, letters] of rest.matchAll(/([-+=])([rwxXstugo]*)/g)) {
+            steps.push(...new Operation(op, who).read(letters));
+        }
+    }
+    return compress(steps);
+}
+/** One operator and its letters. No classes mean everybody, but for the sticky bit, which then stands alone. */
+class Operation {
+    #op;
+    #steps = [];
+    #who;
+    #permissions = 0;
+    #conditional = 0;
+    #hasCleared = false;
+    constructor(op, who) {
+        this.#op = op;
+        this.#who = who;
+    }
+    read(letters) {
+        for (const letter of letters)
+            this.#readLetter(letter);
+        if (this.#permissions !== 0 || (this.#op === '=' && !this.#hasCleared))
+            this.#change(this.#permissions);
+        this.#changeConditionally();
+        return this.#steps;
+    }
+    #readLetter(letter) {
+        if (letter === 'u' || letter === 'g' || letter === 'o')
+            this.#copy(letter);
+        else if (letter === 'X' && this.#op !== '-')
+            this.#conditional = 0o111;
+        else if (letter === 't' || letter === 's')
+            this.#readSpecial(letter);
+        else
+            this.#permissions |= PERMISSIONS[letter.toLowerCase()];
+    }
+    /** Others alone have neither set-id nor sticky bits. */
+    #readSpecial(letter) {
+        if (this.#who !== 0 && (this.#who & ~OTHERS) === 0)
+            return;
+        if (letter === 't')
+            this.#who |= STICKY;
+        this.#permissions |= letter === 't' ? STICKY : PERMISSIONS['s'];
+    }
+    /** What was read before the copied class takes effect before it. */
+    #copy(from) {
+        if (this.#permissions !== 0)
+            this.#change(this.#permissions);
+        this.#permissions = 0;
+        this.#hasCleared ||= this.#op === '=';
+        this.#changeConditionally();
+        const to = this.#who === 0 ? 0o777 : [0o700, 0o070, 0o007].reduce((mask, bits) => mask | (this.#who & bits ? bits : 0), 0);
+        this.#steps.push({ op: 'copy', from, to, sets: this.#op !== '-', clears: this.#op !== '+' });
+    }
+    #change(permissions) {
+        const bits = permissions & (this.#who || ALL);
+        if (this.#op === '=')
+            this.#steps.push({ op: '-', bits: this.#who || EVERYBODY });
+        this.#hasCleared = true;
+        this.#steps.push({ op: this.#op === '-' ? '-' : '+', bits });
+    }
+    #changeConditionally() {
+        if (this.#conditional !== 0)
+            this.#steps.push({ op: 'X', bits: this.#conditional & (this.#who || ALL) });
+        this.#conditional = 0;
+    }
+}
+/** Neighbouring changes become one of each kind, the conditional one last. It is part of the rule: what is set before `X` stays. */
+function compress(steps) {
+    const compressed = [];
+    let run = { '+': 0, '-': 0, X: 0 };
+    const flush = () => {
+        for (const op of ['-', '+', 'X'])
+            if (run[op] !== 0)
+                compressed.push({ op, bits: run[op] });
+        run = { '+': 0, '-': 0, X: 0 };
+    };
+    for (const step of steps) {
+        if (step.op === 'copy') {
+            flush();
+            compressed.push(step);
+        }
+        else {
+            run = merge(run, step);
+        }
+    }
+    flush();
+    return compressed;
+}
+function merge(run, { op, bits }) {
+    if (op === 'X')
+        return { ...run, X: run.X | (bits & ~run['+']) };
+    const other = op === '+' ? '-' : '+';
+    return { ...run, X: run.X & ~bits, [op]: run[op] | bits, [other]: run[other] & ~bits };
+}
+
+;// CONCATENATED MODULE: ./lib/context/chmod.js
+
+
 /**
- * Reads `755`, `u=rwX,go=rX`, `g=u`, `+t` ... as BSD's setmode(3) does, which BuildKit follows, with a umask of 0.
+ * Reads `755`, `u=rwX,go=rX`, `g=u`, `+t` ... with a umask of 0.
  * @throws DockerfileError INVALID with BuildKit's text.
  */
 function parseChmod(text) {
@@ -36274,7 +37352,10 @@ function parseChmod(text) {
         return { kind: 'octal', mode: Number.parseInt(text, 8) };
     if (/^[0-9]/.test(text))
         throw chmod_invalid(text, `invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`);
-    return { kind: 'symbolic', steps: text.split(',').flatMap(clause => parseClause(clause, text)) };
+    const steps = parseSteps(text);
+    if (!steps)
+        throw chmod_invalid(text, `invalid syntax in --chmod=${text}`);
+    return { kind: 'symbolic', steps };
 }
 /** The mode, 0 to 0o7777, that a file or directory of this mode gets. */
 function applyChmod(chmod, mode, isDirectory) {
@@ -36284,37 +37365,23 @@ function applyChmod(chmod, mode, isDirectory) {
     return chmod.steps.reduce((changed, step) => applyStep(step, changed, executes), mode);
 }
 function applyStep(step, mode, executes) {
-    const copied = typeof step.value === 'string';
-    const value = typeof step.value === 'string' ? spread(mode, step.value) & 0o777 : step.value;
-    const bits = (value | (executes ? step.conditionalExecute : 0)) & step.who;
-    if (step.op === '+')
-        return mode | bits;
-    if (step.op === '-')
-        return mode & ~bits;
-    return (mode & ~(copied ? step.who & 0o777 : step.who)) | bits;
+    switch (step.op) {
+        case 'copy':
+            return copyClass(step, mode);
+        case '-':
+            return mode & ~step.bits;
+        case '+':
+            return mode | step.bits;
+        case 'X':
+            return executes ? mode | step.bits : mode;
+    }
 }
-/** The rwx of one class, in the place of all three. */
-function spread(mode, from) {
+function copyClass({ from, to, sets, clears }, mode) {
     const bits = (from === 'u' ? mode >> 6 : from === 'g' ? mode >> 3 : mode) & 0o7;
-    return bits * 0o111;
-}
-function parseClause(clause, text) {
-    const [, classes, rest] = /^([ugoa]*)(.*)$/s.exec(clause);
-    if (!/^([-+=][rwxXstugo]*)+$/.test(rest))
-        throw chmod_invalid(text, `invalid syntax in --chmod=${text}`);
-    const who = [...classes].reduce((mask, name) => mask | WHO[name], 0) || WHO['a'];
-    const onlyOthers = who === WHO['o'];
-    return [...rest.matchAll(/([-+=])([rwxXstugo]*)/g)].flatMap(([, op, letters]) => parseSteps(op, letters, who, onlyOthers));
-}
-/** Letters to steps: a copied class is a step of its own, the letters before and after it are others. */
-function parseSteps(op, letters, who, onlyOthers) {
-    return (letters.match(/[ugo]|[rwxXst]+/g) ?? ['']).map(part => {
-        if (/^[ugo]$/.test(part))
-            return { op, who, value: part, conditionalExecute: 0 };
-        const sticky = part.includes('t') && !onlyOthers ? STICKY : 0;
-        const value = [...part].reduce((bits, letter) => bits | (PERMISSIONS[letter] ?? 0), sticky);
-        return { op, who: who | sticky, value, conditionalExecute: part.includes('X') ? 0o111 : 0 };
-    });
+    // The rwx of one class, in the place of all three.
+    const copied = (bits * 0o111) & to;
+    const kept = clears ? mode & ~(sets ? to : copied) : mode;
+    return sets ? kept | copied : kept;
 }
 function chmod_invalid(text, message) {
     return new lib_errors/* DockerfileError */.tP('INVALID', message, {
@@ -36376,11 +37443,11 @@ function readGitQuery(url) {
 function setValue(draft, key, values) {
     const [value = ''] = values;
     if (values.length > 1)
-        throw new Error(`query ${goQuote(key)} has multiple values`);
+        throw new Error(`query ${(0,go_quote/* goQuote */.d)(key)} has multiple values`);
     if (value === '' && !git_query_BARE.has(key))
-        throw new Error(`query ${goQuote(key)} has no value`);
+        throw new Error(`query ${(0,go_quote/* goQuote */.d)(key)} has no value`);
     if (!Object.hasOwn(git_query_SETTERS, key))
-        throw new Error(`unexpected query ${goQuote(key)}`);
+        throw new Error(`unexpected query ${(0,go_quote/* goQuote */.d)(key)}`);
     git_query_SETTERS[key](draft, value);
 }
 function fullRef({ ref, tag, branch }) {
@@ -36398,7 +37465,7 @@ function withPrefix(prefix, name) {
 function agree(what, known, value) {
     if (known === '' || known === value)
         return value;
-    throw new Error(`${what} conflicts: ${goQuote(known)} vs ${goQuote(value)}`);
+    throw new Error(`${what} conflicts: ${(0,go_quote/* goQuote */.d)(known)} vs ${(0,go_quote/* goQuote */.d)(value)}`);
 }
 function setChecksum(draft, value) {
     draft.checksum = value;
@@ -36406,70 +37473,140 @@ function setChecksum(draft, value) {
 function git_query_readBool(key, value) {
     const read = value === '' ? true : tryBool(value);
     if (read === undefined)
-        throw new Error(`invalid ${key} value: ${goQuote(value)}`);
+        throw new Error(`invalid ${key} value: ${(0,go_quote/* goQuote */.d)(value)}`);
     return read;
 }
 function readTime(value) {
     if (value === 'checkout' || value === 'commit')
         return value;
-    throw new Error(`invalid mtime value: ${goQuote(value)} (must be "checkout" or "commit")`);
+    throw new Error(`invalid mtime value: ${(0,go_quote/* goQuote */.d)(value)} (must be "checkout" or "commit")`);
+}
+
+// EXTERNAL MODULE: ./lib/text/url-escape.js
+var url_escape = __nccwpck_require__(9220);
+;// CONCATENATED MODULE: ./lib/dockerfile/go-url-authority.js
+
+
+
+const USERINFO = /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/;
+const PLAIN_USER = /^[A-Za-z0-9\-._~$&+,;=]$/;
+const PLAIN_HOST = /^[A-Za-z0-9\-._~!$&'()*+,;=:[\]<>"]$/;
+const PORT = /^(?::[0-9]*)?$/;
+/** What stands between `//` and the path of a URL, as Go's net/url writes it again. @throws Error with Go's text. */
+function normalizeAuthority(scheme, authority) {
+    const at = authority.lastIndexOf('@');
+    const host = readHost(scheme, authority.slice(at + 1));
+    return (at < 0 ? '' : `${readUser(authority.slice(0, at))}@`) + (0,url_escape/* escapeUrl */.vy)(host, PLAIN_HOST);
+}
+function readUser(userinfo) {
+    if (!USERINFO.test(userinfo))
+        throw new Error('net/url: invalid userinfo');
+    const colon = userinfo.indexOf(':');
+    const parts = colon < 0 ? [userinfo] : [userinfo.slice(0, colon), userinfo.slice(colon + 1)];
+    return parts.map(part => (0,url_escape/* escapeUrl */.vy)((0,url_escape/* unescapeUrl */.M6)(part), PLAIN_USER)).join(':');
+}
+function readHost(scheme, host) {
+    const bracket = host.lastIndexOf('[');
+    if (bracket > 0)
+        throw new Error('invalid IP-literal');
+    if (bracket === 0)
+        return readLiteral(host);
+    checkPort(host.slice(portStart(scheme, host)));
+    return unescapeHost(host);
+}
+/** http(s) allows one colon in a host, other schemes as many as they like before the port. */
+function portStart(scheme, host) {
+    const colon = scheme === 'http' || scheme === 'https' ? host.indexOf(':') : host.lastIndexOf(':');
+    return colon < 0 ? host.length : colon;
+}
+function checkPort(port) {
+    if (!PORT.test(port))
+        throw new Error(`invalid port ${(0,go_quote/* goQuote */.d)(port)} after host`);
+}
+/** `[address%25zone]:port`. */
+function readLiteral(host) {
+    const end = host.lastIndexOf(']');
+    if (end < 0)
+        throw new Error("missing ']' in host");
+    checkPort(host.slice(end + 1));
+    const literal = host.slice(1, end);
+    const zone = literal.indexOf('%25');
+    const address = zone < 0 ? unescapeHost(literal) : unescapeHost(literal.slice(0, zone)) + (0,url_escape/* unescapeUrl */.M6)(literal.slice(zone));
+    go_url_authority_checkAddress(address);
+    return `[${address}]${host.slice(end + 1)}`;
+}
+function go_url_authority_checkAddress(address) {
+    const percent = address.indexOf('%');
+    const isAddress = isIpv6(percent < 0 ? address : address.slice(0, percent)) && percent !== address.length - 1;
+    if (isIpv4(address))
+        throw new Error('invalid IP-literal');
+    if (!isAddress)
+        throw new Error(`invalid host: ParseAddr(${(0,go_quote/* goQuote */.d)(address)}): unable to parse IP`);
+}
+/** In a host only characters beyond ASCII, and the percent sign, can be encoded. */
+function unescapeHost(host) {
+    for (const [found, hex = ''] of host.matchAll(/%([0-9a-fA-F]{2})?|[\0-\x7f]/g)) {
+        if (found === '%')
+            break;
+        if (hex !== '' && /^[0-7]/.test(hex) && hex !== '25')
+            throw (0,url_escape/* escapeError */.eQ)(found);
+        if (!found.startsWith('%') && !PLAIN_HOST.test(found))
+            throw new Error(`invalid character ${(0,go_quote/* goQuote */.d)(found)} in host name`);
+    }
+    return (0,url_escape/* unescapeUrl */.M6)(host);
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/go-url.js
+
+
+
+
 const CONTROL = /[\0-\x1f\x7f]/;
 const SCHEME = /^([a-zA-Z][a-zA-Z0-9+.-]*):/;
+const PLAIN_PATH = /^[A-Za-z0-9\-._~$&+,/:;=@]$/;
+const VALID_PATH = /^[A-Za-z0-9\-._~!$&'()*+,;=:@/[\]%]*$/;
+/** @throws Error with Go's text. */
 function parseGoUrl(text) {
-    const [body = '', ...fragments] = text.split('#');
-    const fragment = go_url_decode(fragments.join('#'));
+    const { before: body, after: fragment } = cut(text, '#');
+    const url = explain(body, () => parseBody(body));
+    return { ...url, fragment: explain(text, () => (0,url_escape/* unescapeUrl */.M6)(fragment)) };
+}
+function explain(text, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        throw new Error(`parse ${(0,go_quote/* goQuote */.d)(text)}: ${error.message}`);
+    }
+}
+function parseBody(body) {
+    if (CONTROL.test(body))
+        throw new Error('net/url: invalid control character in URL');
+    if (body.startsWith(':'))
+        throw new Error('missing protocol scheme');
     const scheme = (SCHEME.exec(body)?.[1] ?? '').toLowerCase();
-    const rest = scheme === '' ? body : body.slice(scheme.length + 1);
-    const [hierarchy = '', ...queries] = rest.split('?');
-    const authority = readAuthority(hierarchy);
-    if (CONTROL.test(body) || fragment === undefined || !authority || isAmbiguous(hierarchy, scheme))
-        return undefined;
-    const path = go_url_decode(authority.path);
-    if (path === undefined)
-        return undefined;
-    const { userinfo, host } = authority;
-    const prefix = (scheme === '' ? '' : `${scheme}:`) + (hierarchy.startsWith('//') ? `//${userinfo}${host}` : '');
-    const query = queries.join('?');
-    const mark = queries.length === 1 && query === '' ? '?' : '';
-    return {
-        scheme,
-        userinfo,
-        host,
-        path,
-        query: parseQuery(query),
-        fragment,
-        base: prefix + encodePath(authority.path, path) + mark
-    };
+    const { before: hierarchy, after: query, found } = cut(scheme === '' ? body : body.slice(scheme.length + 1), '?');
+    checkFirstSegment(hierarchy, scheme);
+    const { authority, path: written } = splitAuthority(hierarchy);
+    const host = normalizeAuthority(scheme, authority);
+    const path = (0,url_escape/* unescapeUrl */.M6)(written);
+    const hasSlashes = hierarchy.startsWith('//') && (host !== '' || path !== '');
+    const prefix = (scheme === '' ? '' : `${scheme}:`) + (hasSlashes ? '//' : '');
+    // As written where that is a legal path, else encoded. A lone question mark stays.
+    const base = prefix + host + (VALID_PATH.test(written) ? written : (0,url_escape/* escapeUrl */.vy)(path, PLAIN_PATH));
+    return { scheme, path, query: parseQuery(query), base: found && query === '' ? `${base}?` : base };
 }
 /** `a:b/c` without a scheme could be anything. */
-function isAmbiguous(hierarchy, scheme) {
-    return scheme === '' && !hierarchy.startsWith('/') && hierarchy.split('/', 1)[0].includes(':');
+function checkFirstSegment(hierarchy, scheme) {
+    if (scheme !== '' || hierarchy.startsWith('/') || !cut(hierarchy, '/').before.includes(':'))
+        return;
+    throw new Error('first path segment in URL cannot contain colon');
 }
-const USERINFO = /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/;
-const HOST = /^(?:\[[0-9a-fA-F:.]+\]|[^\s:[\]<>"%\\^`{|}]*)(?::[0-9]*)?$/;
-function readAuthority(hierarchy) {
+function splitAuthority(hierarchy) {
     if (!hierarchy.startsWith('//'))
-        return { userinfo: '', host: '', path: hierarchy };
+        return { authority: '', path: hierarchy };
     const end = hierarchy.indexOf('/', 2);
-    const authority = end < 0 ? hierarchy.slice(2) : hierarchy.slice(2, end);
-    const at = authority.lastIndexOf('@');
-    const host = authority.slice(at + 1);
-    const userinfo = authority.slice(0, at + 1);
-    if (!HOST.test(host) || !USERINFO.test(userinfo))
-        return undefined;
-    return { userinfo, host, path: end < 0 ? '' : hierarchy.slice(end) };
-}
-/** As written where that is a legal path, else encoded. */
-function encodePath(written, decoded) {
-    if (/^[A-Za-z0-9\-._~!$&'()*+,;=:@/[\]%]*$/.test(written))
-        return written;
-    return decoded.replace(/[^A-Za-z0-9\-._~$&+,/:;=@]/gu, percentEncode);
-}
-function percentEncode(character) {
-    return Buffer.from(character).toString('hex').toUpperCase().replace(/../g, '%$&');
+    return end < 0 ? { authority: hierarchy.slice(2), path: '' } : { authority: hierarchy.slice(2, end), path: hierarchy.slice(end) };
 }
 /** Pairs that cannot be decoded are dropped. */
 function parseQuery(query) {
@@ -36477,27 +37614,19 @@ function parseQuery(query) {
     for (const pair of query.split('&')) {
         if (pair === '' || pair.includes(';'))
             continue;
-        const equals = pair.indexOf('=');
-        const key = unescapeQuery(equals < 0 ? pair : pair.slice(0, equals));
-        const value = unescapeQuery(equals < 0 ? '' : pair.slice(equals + 1));
-        if (key !== undefined && value !== undefined)
-            values.set(key, [...(values.get(key) ?? []), value]);
+        const { before, after } = cut(pair, '=');
+        try {
+            const key = (0,url_escape/* unescapeQuery */.n_)(before);
+            const value = (0,url_escape/* unescapeQuery */.n_)(after);
+            const known = values.get(key);
+            if (known)
+                known.push(value);
+            else
+                values.set(key, [value]);
+        }
+        catch { }
     }
     return values;
-}
-function unescapeQuery(text) {
-    return go_url_decode(text.replaceAll('+', ' '));
-}
-function go_url_decode(text) {
-    if (/%(?![0-9a-fA-F]{2})/.test(text))
-        return undefined;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // Not UTF-8: JavaScript has no such text.
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/git-ref.js
@@ -36506,7 +37635,7 @@ function go_url_decode(text) {
 
 
 
-const PROTOCOL = /^([a-z0-9]+):\/\//;
+const PROTOCOL = /^([a-zA-Z0-9]+):\/\//;
 const git_ref_PROTOCOLS = new Set(['http', 'https', 'ssh', 'git']);
 const SCP = /^([a-zA-Z0-9-_]+)@([a-zA-Z0-9-.]+):([^\n]*?)(?:\?([^\n]*?))?(?:#([^\n]*))?$/;
 /**
@@ -36534,15 +37663,15 @@ function findLocation(text) {
         return { notGit: 'invalid argument' };
     if (text.startsWith('github.com/'))
         return readShort(text);
-    const [, protocol = ''] = PROTOCOL.exec(text.toLowerCase()) ?? [];
+    const protocol = (PROTOCOL.exec(text)?.[1] ?? '').toLowerCase();
     if (protocol === '')
         return readScp(text);
     return git_ref_PROTOCOLS.has(protocol) ? readUrl(text, protocol) : { notGit: `${protocol}: invalid protocol` };
 }
 function readUrl(text, protocol) {
-    const url = parseGoUrl(text);
-    if (!url)
-        return { notGit: 'invalid URL' };
+    const url = tryUrl(text);
+    if ('notGit' in url)
+        return url;
     const isHttp = protocol === 'http' || protocol === 'https';
     if (isHttp && !url.path.endsWith('.git'))
         return { notGit: 'invalid argument' };
@@ -36550,10 +37679,18 @@ function readUrl(text, protocol) {
     return { remote: url.base, ...readFragment(url.fragment), query: url.query, looksLocal: false, unencrypted };
 }
 function readShort(text) {
-    const url = parseGoUrl(text);
-    if (!url)
-        return { notGit: 'invalid URL' };
+    const url = tryUrl(text);
+    if ('notGit' in url)
+        return url;
     return { remote: url.base, ...readFragment(url.fragment), query: url.query, looksLocal: true, unencrypted: false };
+}
+function tryUrl(text) {
+    try {
+        return parseGoUrl(text);
+    }
+    catch (error) {
+        return { notGit: error.message };
+    }
 }
 /** `user@host:path`, as scp has it. */
 function readScp(text) {
@@ -36574,21 +37711,14 @@ function readFragment(fragment) {
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/remote-source.js
 
-/** True for a source of ADD that is downloaded. */
+/** True for a source of ADD that is downloaded: `HTTP://` names a path. */
 function isHttpSource(source) {
-    return /^https?:\/\//i.test(source) && gitSource(source) === undefined;
+    return /^https?:\/\//.test(source) && gitSource(source) === undefined;
 }
 /** A source of ADD that is a git repository; `github.com/a/b` without a scheme is a path. */
 function gitSource(source) {
     const git = parseGitRef(source);
     return 'notGit' in git || git.looksLocal ? undefined : git;
-}
-
-;// CONCATENATED MODULE: ./lib/frontend/context-source.js
-/** The build's own context, whatever the stage's platform: one step for all who read it. */
-function contextSource({ lowering }) {
-    const op = { kind: 'source', source: 'context', name: 'context' };
-    return lowering.source(op, '[internal] load build context', undefined, lowering.options.buildPlatform);
 }
 
 ;// CONCATENATED MODULE: ./lib/frontend/expansion.js
@@ -36600,9 +37730,9 @@ function contextSource({ lowering }) {
 function expand(state, word, subject, how = {}) {
     return expanding(state, subject, lookUp => expandWord(word, lookUp, { escape: state.lowering.escape, ...how })).result;
 }
-/** One word that may become several (EXPOSE). */
-function expandList(state, word, subject) {
-    return expanding(state, subject, lookUp => expandWords(word, lookUp, { escape: state.lowering.escape })).words;
+/** One word that may become several (EXPOSE). What is unset in it is not reported: neither does BuildKit. */
+function expandList({ variables, lowering }, word, subject) {
+    return located(subject, () => expandWords(word, name => variables.get(name), { escape: lowering.escape })).words;
 }
 /** Reports what is not set, also when the word turns out to be faulty later on. */
 function expanding(state, subject, body) {
@@ -36621,6 +37751,16 @@ function expanding(state, subject, body) {
     catch (error) {
         warnUndefined(state, [...missing], subject);
         throw error;
+    }
+}
+/** An instruction for the log: as it is written, with its variables replaced where that makes sense. */
+function progressText({ variables, lowering }, { kind, keyword, original }) {
+    const text = original.slice(keyword.length);
+    try {
+        return kind + expandWord(text, name => variables.get(name), { escape: lowering.escape }).result;
+    }
+    catch {
+        return kind + text;
     }
 }
 /** Says so when a name of ARG or ENV looks like a secret's. */
@@ -36653,63 +37793,47 @@ function lineOf(state, { original }) {
 
 
 
-/** What `--from=` of COPY or `from=` of a mount names: named context, stage (COPY: also by number), or image. */
+/** What `--from=` of COPY or `from=` of a mount names: a stage, nothing, a named context or an image. */
 async function resolveFrom(state, from, use, location) {
-    const { lowering, stage, platform } = state;
-    if (use === 'copy' && from.includes('$'))
-        throw unexpandable(location);
+    const { lowering, stage } = state;
+    const { platform } = lowering.options;
+    const { names } = lowering;
+    const index = use.kind === 'copy' ? located({ location }, () => names.findCopied(from)) : names.find(from);
+    if (index !== undefined) {
+        if (index >= stage.index)
+            throw definedLater(state, from, use, location);
+        const used = await lowering.stage(index);
+        state.parameters.stages.add(used.parameters);
+        return used.vertex;
+    }
+    if (from === 'scratch')
+        return scratch(state);
+    const reference = imageReference(from, location);
     const context = findContext(lowering, from, platform);
-    if (context?.value.kind === 'scratch')
-        return lowering.source({ kind: 'source', source: 'scratch' }, 'scratch', undefined, platform);
-    if (context?.value.kind === 'image')
-        return imageVertex(state, context.value.reference, location);
-    if (context)
-        return lowering.source({ kind: 'source', source: 'context', name: context.name }, `[context ${context.name}] load`, location, platform);
-    const index = stageIndex(state, from, use, location);
-    if (index !== undefined)
-        return (await lowering.stage(index)).vertex;
-    const name = from.toLowerCase();
-    if (lowering.hasLaterStage(name, stage.index))
-        throw definedLater(state, from, use, location);
-    return imageVertex(state, from, location);
+    if (!context)
+        return imageVertex(state, reference, location);
+    if (context.value.kind === 'scratch')
+        return scratch(state);
+    if (context.value.kind === 'image')
+        return imageVertex(state, imageReference(context.value.reference, location), location);
+    const op = { kind: 'source', source: 'context', name: context.name, asked: new Set() };
+    return lowering.source(op, `[context ${context.name}] load`, location, platform);
 }
-function stageIndex(state, from, use, location) {
-    const named = state.lowering.findStage(from.toLowerCase(), state.stage.index);
-    if (named !== undefined || use === 'mount' || !/^\d+$/.test(from))
-        return named;
-    const index = Number(from);
-    if (index < state.stage.index)
-        return index;
-    if (index >= state.lowering.countStages())
-        throw stage_state_fault(`invalid stage index ${from}`, location, { code: 'UNKNOWN_STAGE' });
-    throw definedLater(state, from, use, location);
+function scratch({ lowering }) {
+    return lowering.source({ kind: 'source', source: 'scratch' }, 'scratch', undefined, lowering.options.platform);
 }
-function unexpandable(location) {
-    return stage_state_fault('variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround', location);
+function definedLater({ lowering, stage }, from, use, location) {
+    const message = use.kind === 'copy'
+        ? `cannot copy from stage "${from}", it needs to be defined before current stage "${lowering.names.label(stage.index)}"`
+        : `cannot mount from stage "${from}" to "${use.target}", stage needs to be defined before current command`;
+    return stage_state_fault(message, location, { code: 'UNKNOWN_STAGE' });
 }
-function definedLater(state, from, use, location) {
-    if (from.toLowerCase() === state.stage.name || Number(from) === state.stage.index)
-        return stage_state_fault(`circular dependency detected on stage: ${from}`, location);
-    const where = use === 'copy' ? `it needs to be defined before current stage "${state.stage.name ?? state.stage.index}"` : undefined;
-    return stage_state_fault(where
-        ? `cannot copy from stage "${from}", ${where}`
-        : `cannot mount from stage "${from}", stage needs to be defined before current command`, location, { code: 'UNKNOWN_STAGE' });
-}
-async function imageVertex(state, name, location) {
-    const { lowering, platform } = state;
-    const image = await lowering.options.resolveImage(normalise(name, location), platform);
+/** Whatever the stage is for, images that it takes files from are for the build's platform. */
+async function imageVertex({ lowering }, name, location) {
+    const { platform } = lowering.options;
+    const image = await lowering.image(name, platform);
     const op = { kind: 'source', source: 'image', reference: image.pinned, platform };
     return lowering.source(op, `FROM ${image.pinned}`, location, platform);
-}
-function normalise(name, location) {
-    if (name.startsWith('oci-layout://'))
-        return name;
-    try {
-        return (0,oci_reference/* formatReference */.FH)((0,oci_reference/* parseReference */.F2)(name));
-    }
-    catch (cause) {
-        throw stage_state_fault(`failed to parse stage name ${JSON.stringify(name)}: ${cause.message}`, location, { cause });
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/frontend/lower/copy.js
@@ -36733,16 +37857,16 @@ async function lowerCopy(state, instruction) {
         throw stage_state_fault(`source can't be a ${gitSource(remote) ? 'git ref' : 'URL'} for COPY`, location, {
             hint: 'Use ADD for remote sources'
         });
-    const input = from === undefined ? contextSource(state) : await resolveFrom(state, from, 'copy', location);
+    const input = from === undefined ? contextSource(state) : await resolveFrom(state, from, { kind: 'copy' }, location);
     if (from === undefined)
         lintIgnored(state, instruction, sources);
-    const copy = copyAction(instruction, expanded, 1);
+    const copy = { ...copyAction(instruction, expanded, 1), asked: askContext(input, sources) };
     finish(state, instruction, expanded, [state.vertex, input], sources.length > 0 ? [copy] : []);
 }
 function lowerAdd(state, instruction) {
     const expanded = expandAll(state, instruction);
     const { sources } = expanded;
-    const checksum = instruction.checksum === undefined ? undefined : expand(state, instruction.checksum, instruction);
+    const checksum = instruction.checksum === undefined ? undefined : expand(state, instruction.checksum, instruction) || undefined;
     if (checksum !== undefined && sources.length > 1)
         throw stage_state_fault("checksum can't be specified for multiple sources", instruction.location);
     const inputs = [state.vertex];
@@ -36756,7 +37880,8 @@ function lowerAdd(state, instruction) {
             : contextSource(state);
         if (!inputs.includes(vertex))
             inputs.push(vertex);
-        actions.push(addAction(instruction, expanded.placement, inputs.indexOf(vertex), source, remote));
+        const action = addAction(instruction, expanded.placement, inputs.indexOf(vertex), source, remote);
+        actions.push({ ...action, asked: askContext(vertex, [source]) });
     }
     lintIgnored(state, instruction, sources.filter(source => !isRemote(source)));
     finish(state, instruction, expanded, inputs, mergeActions(actions));
@@ -36812,10 +37937,19 @@ function remoteSource(instruction, source, checksum) {
         throw stage_state_fault(checksumFault(checksum), instruction.location);
     return { kind: 'source', source: 'http', url: source, checksum };
 }
+/** Hex digits of the algorithms that a digest may name. */
+const DIGEST_LENGTHS = { sha256: 64, sha384: 96, sha512: 128 };
 function checksumFault(checksum) {
-    if (/^[a-z0-9]+:[0-9a-f]+$/.test(checksum))
+    const [, algorithm = '', digits = ''] = /^([a-z0-9]+(?:[.+_-][a-z0-9]+)*):([a-zA-Z0-9=_-]+)$/.exec(checksum) ?? [];
+    if (algorithm === '')
+        return 'invalid checksum digest format';
+    if (!(algorithm in DIGEST_LENGTHS))
+        return 'unsupported digest algorithm';
+    if (digits.length !== DIGEST_LENGTHS[algorithm])
         return 'invalid checksum digest length';
-    return 'invalid checksum digest format';
+    return /^[0-9a-f]+$/.test(digits)
+        ? `digest mismatch: only sha256 can be compared, not ${algorithm}`
+        : 'invalid checksum digest format';
 }
 function copyAction(instruction, { sources, placement }, input) {
     const { parents, excludes } = instruction;
@@ -36869,7 +38003,7 @@ function finish(state, instruction, expanded, inputs, actions) {
     const text = historyText(instruction, expanded);
     const link = instruction.link && placement.chmod === undefined;
     const op = { kind: 'file', actions: [...actions, ...written], link, line: lineOf(state, instruction) };
-    state.vertex = state.lowering.vertex(op, inputs, state, stepName(state, progressText(instruction, text)), instruction.location);
+    state.vertex = state.lowering.vertex(op, inputs, state, stepName(state, progressText(state, instruction)), instruction.location);
     addHistory(state, `${text} # buildkit`, state.vertex);
 }
 /** `COPY [--parents] [--chown] [--chmod] sources <<heredocs destination`, expanded, as BuildKit writes it. */
@@ -36883,12 +38017,9 @@ function historyText(instruction, { sources, destination, placement, heredocs })
         words.push(`--chmod=${placement.chmod}`);
     return [...words, ...sources, ...heredocs.map(({ name }) => `<<${name}`), destination].join(' ');
 }
-function progressText(instruction, text) {
-    const from = instruction.kind === 'COPY' && instruction.from !== undefined ? ` --from=${instruction.from}` : '';
-    return text.replace(/^(COPY|ADD)/, `$1${from}`);
-}
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/signal.js
+
 
 
 
@@ -36907,10 +38038,10 @@ const SIGNALS = new Map([
 ]);
 /** The number of a signal: `SIGTERM`, `term`, `15`, `RTMIN+3`. @throws DockerfileFault INVALID */
 function parseSignal(text) {
-    const number = tryInteger(text, { base: 10, bits: 64 }) ?? SIGNALS.get(text.toUpperCase().replace(/^SIG/, ''));
+    const number = tryInteger(text, { base: 10, bits: 64 }) ?? SIGNALS.get((0,letter_case/* toUpper */.s)(text).replace(/^SIG/, ''));
     if (number !== undefined && number !== 0)
         return number;
-    const near = nearest(text.toUpperCase().replace(/^SIG/, ''), [...SIGNALS.keys()]);
+    const near = nearest((0,letter_case/* toUpper */.s)(text).replace(/^SIG/, ''), [...SIGNALS.keys()]);
     throw invalidFault(`invalid signal: ${text}`, { near: text, hint: near ? `did you mean SIG${near}?` : 'e.g. SIGTERM or 15' });
 }
 
@@ -36926,17 +38057,24 @@ function parseSignal(text) {
 
 
 
+
+
 /** ARG: a build argument, else the default, else the global ARG of that name, else declared but unset. */
 function lowerArg(state, instruction) {
     const texts = [];
-    for (const { key, value: rawDefault } of instruction.args) {
+    for (const declaration of instruction.args) {
+        const { key, value: rawDefault } = declaration;
         const given = state.lowering.options.buildArgs[key];
         const fallback = rawDefault === undefined || given !== undefined ? undefined : expand(state, rawDefault, instruction);
         secretWarning(state, 'ARG', key, instruction);
-        const value = given ?? fallback ?? (rawDefault === undefined ? state.lowering.globals.get(key) : undefined);
-        if (value !== undefined)
+        const global = rawDefault === undefined ? state.lowering.globals.get(key) : undefined;
+        const value = given ?? fallback ?? global;
+        if (value !== undefined && !NOT_VARIABLES.has(key))
             state.variables.set(key, value);
         state.args.push({ key, value });
+        state.parameters.used.add(key);
+        if (given !== undefined || global === undefined)
+            state.parameters.args.set(key, argument(declaration, value, instruction.location));
         texts.push(value === undefined ? key : `${key}=${value}`);
     }
     addHistory(state, `ARG ${texts.join(' ')}`);
@@ -36949,8 +38087,8 @@ function lintLegacy(state, instruction) {
 }
 /** ENV: every value sees the variables as they were before the instruction. */
 function lowerEnv(state, instruction) {
-    lintLegacy(state, instruction);
     const pairs = expandPairs(state, instruction);
+    lintLegacy(state, instruction);
     const texts = [];
     for (const [key, value] of pairs) {
         secretWarning(state, 'ENV', key, instruction);
@@ -36967,8 +38105,8 @@ function setEnv(env, key, value) {
     return index < 0 ? [...env, entry] : env.with(index, entry);
 }
 function lowerLabel(state, instruction) {
-    lintLegacy(state, instruction);
     const pairs = expandPairs(state, instruction);
+    lintLegacy(state, instruction);
     state.config.Labels = { ...state.config.Labels, ...Object.fromEntries(pairs) };
     addHistory(state, `LABEL ${pairs.map(([key, value]) => `${key}=${value}`).join(' ')}`);
 }
@@ -37026,9 +38164,8 @@ function lowerExpose(state, instruction) {
             state.lowering.warn(warning);
         return parsePortSpecs(words);
     });
-    const sorted = [...new Set(ports)];
-    state.config.ExposedPorts = { ...state.config.ExposedPorts, ...Object.fromEntries(sorted.map(port => [port, {}])) };
-    addHistory(state, `EXPOSE [${sorted.join(' ')}]`);
+    state.config.ExposedPorts = { ...state.config.ExposedPorts, ...Object.fromEntries(ports.map(port => [port, {}])) };
+    addHistory(state, `EXPOSE [${ports.join(' ')}]`);
 }
 function lowerVolume(state, instruction) {
     const paths = instruction.paths.map(path => expand(state, path, instruction));
@@ -37092,7 +38229,7 @@ function checkOptions(options) {
     if (type === 'bind' || type === 'tmpfs') {
         for (const key of ['mode', 'uid', 'gid']) {
             if (options[key] !== undefined)
-                throw invalidFault(`${key} not allowed for ${goQuote(type)} type mounts`, { near: key });
+                throw invalidFault(`${key} not allowed for ${(0,go_quote/* goQuote */.d)(type)} type mounts`, { near: key });
         }
     }
     if (type === 'secret')
@@ -37123,9 +38260,7 @@ const COMPLETE = {
         sharing: sharing ?? 'shared',
         from: from || undefined,
         source: source ?? '',
-        mode: mode ?? 0o755,
-        uid: uid ?? 0,
-        gid: gid ?? 0,
+        made: madeRoot(mode, uid, gid),
         readonly: readonly ?? false
     }),
     tmpfs: ({ target, size }) => ({ type: 'tmpfs', target: checkTarget(target), size: size || undefined }),
@@ -37133,6 +38268,8 @@ const COMPLETE = {
         const id = source || given || baseName(target ?? '');
         const file = env === undefined ? target || `/run/secrets/${baseName(id)}` : target || undefined;
         const owner = { mode: mode ?? 0o400, uid: uid ?? 0, gid: gid ?? 0 };
+        if (file !== undefined && cleanPath(file) === '/')
+            throw invalidFault('invalid mount type SECRET for /');
         return { type: 'secret', id, target: file, env: env === '' ? id : env, required: required ?? false, ...owner };
     },
     ssh: ({ target, source, id, required, mode, uid, gid }) => {
@@ -37142,6 +38279,12 @@ const COMPLETE = {
         return { type: 'ssh', id: id || 'default', target: target || undefined, required: required ?? false, ...owner };
     }
 };
+/** mkdir(2) gives no setuid, setgid and sticky bits. */
+function madeRoot(mode, uid, gid) {
+    if (mode === undefined && uid === undefined && gid === undefined)
+        return undefined;
+    return { mode: (mode ?? 0o755) & 0o777, uid: uid ?? 0, gid: gid ?? 0 };
+}
 /** '' is the working directory, which may be the root: only `mountTarget` knows. */
 function checkTarget(target = '') {
     if (target.startsWith('/') && cleanPath(target) === '/')
@@ -37156,10 +38299,12 @@ function mountTarget(target, workdir) {
     return path;
 }
 function invalidTarget(path) {
-    return invalidFault(`invalid mount target ${goQuote(path)}`, { hint: 'write target=<directory>' });
+    return invalidFault(`invalid mount target ${(0,go_quote/* goQuote */.d)(path)}`, { hint: 'write target=<directory>' });
 }
 
 ;// CONCATENATED MODULE: ./lib/frontend/lower/run.js
+
+
 
 
 
@@ -37188,12 +38333,12 @@ async function lowerRun(state, instruction) {
         argNames: [...new Set(state.args.map(({ key }) => key))],
         cwd: state.config.WorkingDir || '/',
         user: state.config.User ?? '',
-        mounts,
+        mounts: inOrder(mounts),
         network: network(state, instruction),
         security: security(state, instruction),
         devices: devices(state, instruction),
-        hostname: options.buildArgs['BUILDKIT_SANDBOX_HOSTNAME'] ?? options.hostname ?? 'buildkitsandbox',
-        extraHosts: options.extraHosts,
+        hostname: options.buildArgs['BUILDKIT_SANDBOX_HOSTNAME'] || options.hostname || 'buildkitsandbox',
+        extraHosts: options.extraHosts.map(([name, address]) => [name.toLowerCase(), address.toLowerCase()]),
         shmSize: options.shmSize,
         ulimits: options.ulimits,
         cgroupParent: options.cgroupParent,
@@ -37203,6 +38348,12 @@ async function lowerRun(state, instruction) {
     const name = stepName(state, instruction.original);
     state.vertex = state.lowering.vertex(op, inputs, state, name, instruction.location);
     addHistory(state, `RUN ${run_historyText(state, args)} # buildkit`, state.vertex);
+}
+/** By target, whatever the order of their options: one in another is not hidden by it. Secrets and agents come last. */
+function inOrder(mounts) {
+    const rank = ({ type }) => (type === 'secret' ? 1 : type === 'ssh' ? 2 : 0);
+    const byTarget = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return [...mounts].sort((a, b) => rank(a) - rank(b) || (rank(a) === 0 ? byTarget(a.target ?? '', b.target ?? '') : 0));
 }
 /** The variable names the socket, whether there is an agent behind it or not. */
 function withAgent(variables, mounts) {
@@ -37227,7 +38378,7 @@ function command(state, instruction) {
     return { args: withShell(state, { form: 'shell', text: path }), scripts: [{ path, content: first.content }] };
 }
 function isSingleHeredoc({ command, heredocs }) {
-    return heredocs.length === 1 && command.form === 'shell' && /^\d*<<-?\s*[^<\s]*$/.test(command.text.trim());
+    return heredocs.length === 1 && command.form === 'shell' && tryHeredocWord(command.text) !== undefined;
 }
 async function lowerMount(state, instruction, text, agents, inputs) {
     const { location } = instruction;
@@ -37238,8 +38389,10 @@ async function lowerMount(state, instruction, text, agents, inputs) {
     catch (cause) {
         throw stage_state_fault(cause.message, location, { cause });
     }
-    const input = async (from) => {
-        const vertex = from === undefined ? contextSource(state) : await resolveFrom(state, from, 'mount', location);
+    const input = async (from, source) => {
+        const use = { kind: 'mount', target: mount.target ?? '' };
+        const vertex = from === undefined ? contextSource(state) : await resolveFrom(state, from, use, location);
+        askContext(vertex, [source]);
         if (!inputs.includes(vertex))
             inputs.push(vertex);
         return inputs.indexOf(vertex);
@@ -37250,20 +38403,21 @@ async function lowerMount(state, instruction, text, agents, inputs) {
             return {
                 type: 'bind',
                 target: at(mount.target),
-                input: await input(mount.from),
+                input: await input(mount.from, mount.source),
                 source: mount.source,
                 readonly: mount.readonly
             };
         case 'cache': {
-            const { sharing, source, mode = 0o755, uid = 0, gid = 0, readonly } = mount;
+            const { sharing, readonly } = mount;
             const target = at(mount.target);
-            const from = mount.from === undefined ? undefined : await input(mount.from);
-            return { type: 'cache', target, id: cacheId(state, mount.id), sharing, input: from, source, mode, uid, gid, readonly };
+            const from = mount.from === undefined ? undefined : await input(mount.from, mount.source);
+            return { type: 'cache', target, id: cacheId(state, mount.id), sharing, input: from, ...cacheRoot(mount), readonly };
         }
         case 'tmpfs':
             return { type: 'tmpfs', target: at(mount.target), size: mount.size };
         case 'secret': {
             const { id, env, required, mode, uid, gid } = mount;
+            want(state.parameters.secrets, { id, required, location });
             return {
                 type: 'secret',
                 id,
@@ -37277,10 +38431,20 @@ async function lowerMount(state, instruction, text, agents, inputs) {
         }
         case 'ssh': {
             const { id, required, mode, uid, gid } = mount;
+            want(state.parameters.agents, { id, required, location });
             const target = mount.target ?? `/run/buildkit/ssh_agent.${agents}`;
             return { type: 'ssh', id, target: at(target), required, mode, uid, gid };
         }
     }
+}
+/**
+ * Owner and mode count only where no source is given. What `from` names then does not start the cache: as in BuildKit a directory
+ * /cache is made in it, which is the root.
+ */
+function cacheRoot({ from, source, made }) {
+    if (external_node_path_.posix.join('/', source) !== '/')
+        return { source, made: undefined };
+    return { source: from !== undefined && made ? '/cache' : source, made };
 }
 /** Builds of one machine that share nothing give different namespaces. */
 function cacheId({ lowering }, id) {
@@ -37315,15 +38479,16 @@ function devices(state, instruction) {
 function notAllowed({ lowering }, entitlement, { location }) {
     lowering.refuse(stage_state_fault(`${entitlement} is not allowed`, location, { hint: `Allow it with --allow ${entitlement}` }));
 }
+/** In any case; of several that differ in nothing else the last one counts, `http_proxy` after `HTTP_PROXY`. */
 function proxyEnv(state) {
     const { buildArgs } = state.lowering.options;
-    const env = [];
-    for (const upper of PROXY_ARGUMENTS) {
-        const value = buildArgs[upper] ?? buildArgs[upper.toLowerCase()];
-        if (value !== undefined)
-            env.push(`${upper}=${value}`, `${upper.toLowerCase()}=${value}`);
-    }
-    return env;
+    const given = new Map(Object.keys(buildArgs)
+        .toSorted()
+        .map(name => [name.toUpperCase(), buildArgs[name]]));
+    return PROXY_ARGUMENTS.flatMap(upper => {
+        const value = given.get(upper);
+        return value === undefined ? [] : [`${upper}=${value}`, `${upper.toLowerCase()}=${value}`];
+    });
 }
 /** `|2 A=1 B= /bin/sh -c ...`: the ARGs declared so far, one a name, with the values that the step sees. */
 function run_historyText(state, args) {
@@ -37346,31 +38511,36 @@ function run_historyText(state, args) {
 function lowerWorkdir(state, instruction) {
     const written = expand(state, instruction.path, instruction);
     if (!state.workdirSet) {
-        const warning = workdirRelativePath(written, instruction);
+        const warning = workdirRelativePath(written, instruction, state.platform.os);
         if (warning)
             state.lowering.warn(warning);
     }
     state.workdirSet = true;
-    const path = workingDirectory(state, written);
-    state.config.WorkingDir = path;
-    const name = stepName(state, `WORKDIR ${path}`);
+    const path = located(instruction, () => setWorkdir(state, written));
+    const name = stepName(state, progressText(state, instruction));
     if (path === '/') {
         addHistory(state, `WORKDIR ${path}`);
         return;
     }
-    const layer = external_node_path_.posix.resolve('/', layerPath(path, state.platform));
-    const action = { kind: 'mkdir', path: layer, owner: state.config.User || undefined };
+    const action = { kind: 'mkdir', path: external_node_path_.posix.resolve(path), owner: state.config.User || undefined };
     const op = { kind: 'file', actions: [action], link: false, line: lineOf(state, instruction) };
     state.vertex = state.lowering.vertex(op, [state.vertex], state, name, instruction.location);
     addHistory(state, `WORKDIR ${path}`, state.vertex);
 }
-/** As the image's config has it: an absolute one stays as it is written. */
-function workingDirectory({ config, platform }, written) {
-    const current = config.WorkingDir ?? '';
+/** @returns it with slashes, also for Windows; an absolute one of Linux stays as it is written */
+function setWorkdir({ config, platform }, written) {
+    const path = normalizeWorkdir(layerPath(config.WorkingDir ?? '', platform), layerPath(written, platform));
     if (platform.os !== 'windows')
-        return normalizeWorkdir(current, written);
-    const path = external_node_path_.posix.resolve('/', layerPath(current, platform), layerPath(written, platform));
-    return `C:${path.replaceAll('/', '\\')}`;
+        return (config.WorkingDir = path);
+    const cleaned = external_node_path_.posix.resolve(path);
+    config.WorkingDir = cleaned.replaceAll('/', '\\');
+    return cleaned;
+}
+/** The base's own is taken as a WORKDIR that leaves no trace: a relative one is below itself. */
+function takeBaseWorkdir(state) {
+    const { WorkingDir: written } = state.config;
+    if (written)
+        located(state.stage.from, () => setWorkdir(state, written));
 }
 
 ;// CONCATENATED MODULE: ./lib/frontend/lower/stage.js
@@ -37404,8 +38574,11 @@ const LOWER = {
 /** Lowers a stage: its base, the base's ONBUILD triggers, its instructions. */
 async function lowerStage(lowering, stage) {
     const state = await from_startStage(lowering, stage);
+    if (state.isReplaced && !lowering.checksOnly)
+        return state;
+    takeBaseWorkdir(state);
     const instructions = [...takeTriggers(state), ...stage.instructions];
-    state.steps = state.step + countSteps(instructions);
+    state.steps = Math.max(state.step, state.steps) + countSteps(instructions);
     for (const instruction of instructions)
         await lowerInstruction(state, instruction);
     return state;
@@ -37421,9 +38594,68 @@ function takeTriggers(state) {
     return triggers.map(text => parseOnbuildTrigger(text, state.stage.from.location));
 }
 
+;// CONCATENATED MODULE: ./lib/frontend/resolve-images.js
+
+
+
+
+
+/**
+ * Asks for all images that the stages need, side by side, before any stage is looked at: what is missing ends the build at once,
+ * and a base for another platform is reported whatever comes after it. Triggers may still need others.
+ */
+async function resolveImages({ stages }, indices, uses, lowering) {
+    const needs = indices.flatMap(index => [...baseOf(stages[index], lowering), ...usedBy(uses[index], lowering)]);
+    const images = needs.map(need => lowering.image(need.reference, need.platform));
+    await Promise.allSettled(images);
+    for (const [at, need] of needs.entries())
+        lintPlatform(need, platformOf((await images[at]).config), lowering);
+}
+function baseOf({ index, name: stageName, from: { location } }, lowering) {
+    const { image: name, platform } = lowering.base(index);
+    const instead = stageName === undefined ? undefined : findContext(lowering, stageName, platform);
+    if (instead)
+        return instead.value.kind === 'image' ? [ofContext(instead.value.reference, platform)] : [];
+    if (lowering.findStage(name, index) !== undefined)
+        return [];
+    return needOf(name, platform, location, lowering);
+}
+/** Whatever the stage is for, images that it takes files from are for the build's platform. */
+function usedBy(uses, lowering) {
+    const { platform } = lowering.options;
+    return uses
+        .filter(({ index }) => index === undefined)
+        .flatMap(({ name, location, kind }) => needOf(name, platform, location, lowering).map(need => (kind === 'RUN' ? unchecked(need) : need)));
+}
+function needOf(name, platform, location, lowering) {
+    if (name === 'scratch')
+        return [];
+    const context = findContext(lowering, name, platform);
+    if (context)
+        return context.value.kind === 'image' ? [ofContext(context.value.reference, platform)] : [];
+    return [{ name, reference: imageReference(name, location), platform, checkedAt: location }];
+}
+/** BuildKit does not know where a mount stands. */
+function unchecked(need) {
+    return { ...need, checkedAt: undefined };
+}
+function ofContext(reference, platform) {
+    return { name: reference, reference, platform, checkedAt: undefined };
+}
+function lintPlatform({ name, platform, checkedAt: location }, found, lowering) {
+    if (!location || !found.os || (found.os === platform.os && found.architecture === platform.architecture))
+        return;
+    const [expected, actual] = [platform, found].map(each => (0,oci_platform/* formatPlatformAll */.O0)((0,oci_platform/* normalizePlatform */.FL)(each)));
+    lowering.warn(invalidBaseImagePlatform(name, expected, actual, { location }));
+}
+
 ;// CONCATENATED MODULE: ./lib/frontend/epoch.js
 
 
+
+
+const FIRST = Date.parse('0000-01-01T00:00:00Z') / 1000;
+const LAST = Date.parse('9999-12-31T23:59:59Z') / 1000;
 const HINT = 'Give whole seconds since 1970, e.g. from `git log -1 --format=%ct`';
 /**
  * SOURCE_DATE_EPOCH in seconds; empty or undefined is off. `context` is the time of the context's commit (off for a directory, which
@@ -37433,37 +38665,151 @@ const HINT = 'Give whole seconds since 1970, e.g. from `git log -1 --format=%ct`
 async function resolveEpoch(text, dockerfile, lowering) {
     if (text === undefined || text === '')
         return undefined;
-    if (/^-?\d+$/.test(text))
-        return Number(text);
+    const seconds = tryInteger(text, { base: 10, bits: 64 });
+    if (seconds !== undefined)
+        return withinCalendar(seconds, text);
     const { options } = lowering;
     if (text === 'context' || options.namedContexts.some(({ name }) => name === text))
         return options.contextTime(text);
-    const stage = dockerfile.stages.findLast(({ name }) => name === text.toLowerCase());
+    checkContextName(text);
+    const stage = dockerfile.stages.find(({ name }) => name === text.toLowerCase());
     if (!stage)
-        throw new lib_errors/* DockerfileError */.tP('INVALID', `invalid SOURCE_DATE_EPOCH: ${text}`, { hint: HINT });
-    checkInstructions(stage);
+        throw epoch_invalid(text);
+    checkStage(stage, lowering);
     return options.sourceTime(onlySource(await lowering.stage(stage.index)));
 }
-function checkInstructions(stage) {
+/** Times of images are RFC 3339, which knows four digits of a year. */
+function withinCalendar(seconds, text) {
+    if (seconds < FIRST || seconds > LAST)
+        throw epoch_invalid(`${text}: year outside of range [0,9999]`);
+    return seconds;
+}
+function epoch_invalid(text) {
+    return new lib_errors/* DockerfileError */.tP('INVALID', `invalid SOURCE_DATE_EPOCH: ${text}`, { hint: HINT });
+}
+/** It may be one's before it is a stage's. */
+function checkContextName(name) {
+    try {
+        (0,oci_reference/* parseReference */.F2)(name);
+    }
+    catch (cause) {
+        throw new lib_errors/* DockerfileError */.tP('INVALID', `invalid context name ${name}: ${cause.message}`, { hint: HINT, cause });
+    }
+}
+function checkStage(stage, lowering) {
+    if (lowering.base(stage.index).image !== 'scratch')
+        throw unsuitable('must use FROM scratch', stage);
     const other = stage.instructions.find(({ kind }) => kind !== 'ADD' && kind !== 'ARG');
     if (other)
-        throw unsuitable(`unsupported ${other.kind} instruction`, other);
+        throw unsuitable(`does not meet source-only requirements: unsupported ${other.keyword} instruction`, stage);
+    const [add, ...more] = stage.instructions.filter(instruction => instruction.kind === 'ADD');
+    if (!add || more.length > 0)
+        throw unsuitable('must contain exactly one remote ADD', stage);
+    if (add.sources.length !== 1 || add.heredocs.length > 0)
+        throw unsuitable('must contain exactly one remote ADD source', stage);
 }
 function onlySource({ stage, vertex }) {
-    const [below, ...others] = vertex.inputs;
-    const [source] = others;
-    const isFirst = vertex.op.kind === 'file' && below?.op.kind === 'source' && below.op.source === 'scratch';
-    if (!isFirst || others.length !== 1 || source?.op.kind !== 'source')
-        throw unsuitable('need FROM scratch and one ADD', stage.from);
-    if (source.op.source !== 'http' && source.op.source !== 'git')
-        throw unsuitable('need an ADD of a URL or repository', stage.from);
-    return source.op;
+    const source = vertex.inputs[1]?.op;
+    if (source?.kind === 'source' && (source.source === 'http' || source.source === 'git'))
+        return source;
+    throw unsuitable('source must be a single HTTP(S) or Git ADD', stage);
 }
-function unsuitable(reason, { location }) {
-    return stage_state_fault(`SOURCE_DATE_EPOCH stage does not meet source-only requirements: ${reason}`, location, { hint: HINT });
+function unsuitable(reason, { from: { location } }) {
+    return stage_state_fault(`SOURCE_DATE_EPOCH stage ${reason}`, location, { hint: HINT });
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/stage-names.js
+
+
+
+/** The stages of a Dockerfile by what COPY and mounts call them. */
+class StageNames {
+    #stages;
+    #escape;
+    constructor({ stages, escape: character }) {
+        this.#stages = stages;
+        this.#escape = character;
+    }
+    /** Index of the last stage of that name, in any case; undefined: it is no stage. */
+    find(name) {
+        const lower = name.toLowerCase();
+        const index = this.#stages.findLastIndex(stage => stage.name === lower);
+        return index < 0 ? undefined : index;
+    }
+    /** The same for `COPY --from`, which takes numbers too. @throws DockerfileError for a word that cannot be a name at all. */
+    findCopied(from) {
+        if (expandWord(from, () => undefined, { escape: this.#escape }).result !== from)
+            throw unexpandable();
+        const index = tryInteger(from, { base: 10, bits: 64 });
+        if (index === undefined)
+            return this.find(from);
+        if (index < 0 || index >= this.#stages.length)
+            throw new lib_errors/* DockerfileError */.tP('UNKNOWN_STAGE', `invalid stage index ${index}`);
+        return index;
+    }
+    /** As messages have it. */
+    label(index) {
+        return this.#stages[index].name ?? `stage-${index}`;
+    }
+    /** All that a message may propose. */
+    labels() {
+        return this.#stages.map((_, index) => this.label(index));
+    }
+}
+function unexpandable() {
+    return new lib_errors/* DockerfileError */.tP('INVALID', 'variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround');
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/stage-uses.js
+
+
+/** What COPY and the mounts of RUN name, of every stage. Triggers are not among them. @throws DockerfileError for what cannot be a stage. */
+function stageUses({ stages }, lowering) {
+    return stages.map(stage => stage.instructions.flatMap(instruction => usesOf(instruction, lowering)));
+}
+function usesOf(instruction, { names }) {
+    const { location } = instruction;
+    if (instruction.kind === 'RUN')
+        return mountedFrom(instruction).map(name => ({ name, index: names.find(name), location, kind: 'RUN' }));
+    if (instruction.kind !== 'COPY' || instruction.from === undefined)
+        return [];
+    const name = instruction.from;
+    return [{ name, index: located(instruction, () => names.findCopied(name)), location, kind: 'COPY' }];
+}
+/** Mounts are read when they are lowered; `from` is plain text already. */
+function mountedFrom({ mounts }) {
+    return mounts.flatMap(text => {
+        const from = csvFields(text).findLast(field => /^from=/i.test(field));
+        return from === undefined || from.length === 'from='.length ? [] : [from.slice('from='.length)];
+    });
+}
+/** The stage and all that it stands on or takes files from, in the order of the file. */
+function neededStages(target, uses, lowering) {
+    const needed = new Set();
+    const visit = (index) => {
+        if (needed.has(index))
+            return;
+        needed.add(index);
+        const base = lowering.findStage(lowering.base(index).image, index);
+        if (base !== undefined)
+            visit(base);
+        for (const use of uses[index])
+            if (use.index !== undefined)
+                visit(use.index);
+    };
+    visit(target);
+    return [...needed].toSorted((a, b) => a - b);
 }
 
 ;// CONCATENATED MODULE: ./lib/frontend/lower-dockerfile.js
+
+
+
+
+
+
+
+
 
 
 
@@ -37478,9 +38824,8 @@ function unsuitable(reason, { location }) {
 async function lowerDockerfile(dockerfile, options) {
     if (dockerfile.stages.length === 0)
         throw new lib_errors/* DockerfileError */.tP('INVALID', 'dockerfile contains no stages to build');
-    const target = findTarget(dockerfile, options.target);
-    const lowering = new DockerfileLowering(dockerfile, options, target);
-    const epoch = await resolveEpoch(lowering.globals.get('SOURCE_DATE_EPOCH'), dockerfile, lowering);
+    checkExtraHosts(options.extraHosts);
+    const { lowering, target, epoch } = await startLowering(dockerfile, options, false);
     const state = await lowering.stage(target);
     if (lowering.refused)
         throw lowering.refused;
@@ -37491,65 +38836,120 @@ async function lowerDockerfile(dockerfile, options) {
  * @throws DockerfileError as `lowerDockerfile` does.
  */
 async function checkDockerfile(dockerfile, options) {
-    const target = findTarget(dockerfile, options.target);
-    const lowering = new DockerfileLowering(dockerfile, options, target);
-    await resolveEpoch(lowering.globals.get('SOURCE_DATE_EPOCH'), dockerfile, lowering);
+    const { lowering, target } = await startLowering(dockerfile, options, !options.target);
     const all = options.target ? [target] : dockerfile.stages.map(({ index }) => index);
     for (const index of all)
         await lowering.stage(index);
 }
-function findTarget(dockerfile, target) {
-    const { stages } = dockerfile;
+/**
+ * What the build of the target can be given: arguments, secrets, agents, also of the stages that it needs.
+ * @throws DockerfileError as `lowerDockerfile` does.
+ */
+async function lower_dockerfile_outlineDockerfile(dockerfile, options) {
+    const { lowering, target } = await startLowering(dockerfile, options, false);
+    const { parameters } = await lowering.stage(target);
+    return outlineOf(dockerfile.stages[target], parameters, lowering.globalArguments);
+}
+/** What is looked at before any stage, in BuildKit's order: of several faults both meet the same one first. */
+async function startLowering(dockerfile, options, checksOnly) {
+    lintDefaultBases(dockerfile, options);
+    const lowering = new DockerfileLowering(dockerfile, options, checksOnly);
+    const epochText = lowering.epochText();
+    const epoch = await resolveEpoch(epochText, dockerfile, lowering);
+    if (epochText !== undefined)
+        lowering.settleEpoch(epoch);
+    for (const { index } of dockerfile.stages)
+        lowering.base(index);
+    const target = findTarget(dockerfile, lowering);
+    const uses = stageUses(dockerfile, lowering);
+    checkStages(dockerfile, uses, lowering);
+    const needed = checksOnly ? [...dockerfile.stages.keys()] : neededStages(target, uses, lowering);
+    await resolveImages(dockerfile, needed, uses, lowering);
+    return { lowering, target, epoch };
+}
+function findTarget({ file, stages }, { names, options: { target } }) {
     if (target === undefined || target === '')
         return stages.length - 1;
-    const name = target.toLowerCase();
-    const found = stages.findLastIndex(stage => stage.name === name);
-    if (found >= 0)
+    const found = names.find(target);
+    if (found !== undefined)
         return found;
-    const names = stages.flatMap(stage => stage.name ?? []);
-    throw new lib_errors/* DockerfileError */.tP('UNKNOWN_STAGE', `target stage "${target}" could not be found${suggest(target, names)}`, {
-        hint: names.length > 0 ? `Stages of ${dockerfile.file}: ${names.join(', ')}` : `No stage of ${dockerfile.file} has a name`
+    const named = stages.flatMap(stage => stage.name ?? []);
+    throw new lib_errors/* DockerfileError */.tP('UNKNOWN_STAGE', `target stage "${target}" could not be found${suggest(target, names.labels())}`, {
+        hint: named.length > 0 ? `Stages of ${file}: ${named.join(', ')}` : `No stage of ${file} has a name`
     });
 }
 function draftImage(state, options, epoch) {
     const config = { ...state.config, Labels: { ...state.config.Labels, ...options.labels } };
     return {
-        platform: state.platform,
+        platform: imagePlatform(state, options),
         base: state.base,
         author: state.author,
         config: withoutEmpty(config),
-        history: state.history,
+        history: state.isUnrecorded ? [...state.history, missingHistory(state)] : state.history,
         epoch
     };
+}
+/** The platform that was asked for, whatever the base of the last stage is for; without one that of the base. */
+function imagePlatform({ platform: own }, { platform, isPlatformGiven }) {
+    if (!isPlatformGiven)
+        return own;
+    const isSame = platform.os === own.os && platform.architecture === own.architecture;
+    return (0,oci_platform/* normalizePlatform */.FL)(isSame ? { ...own, ...platform } : platform);
+}
+/** BuildKit counts entries against layers, and describes the last layer for the one that has no entry. */
+function missingHistory({ vertex }) {
+    const { op, name } = vertex;
+    const createdBy = op.kind === 'exec' ? `mount / from exec ${op.args.join(' ')}` : name;
+    return { kind: 'layer', createdBy, vertex, comment: 'buildkit.exporter.image.v0' };
 }
 /** Docker leaves out what says nothing: `CMD []` is no Cmd. */
 function withoutEmpty(config) {
     const says = (value) => Boolean(value) && (typeof value !== 'object' || Object.keys(value).length > 0);
     return Object.fromEntries(Object.entries(config).filter(([, value]) => says(value)));
 }
+const EPOCH = 'SOURCE_DATE_EPOCH';
 class DockerfileLowering {
     options;
+    checksOnly;
     escape;
     globals;
-    defaults;
+    /** ARGs before the first FROM. */
+    globalArguments = new Map();
     declaredGlobals;
     multiStage;
+    names;
     refused;
     #dockerfile;
-    #bases;
+    #bases = new Map();
     #stages = new Map();
+    #images = new Map();
     #sources = new Map();
     #count = 0;
-    constructor(dockerfile, options, target) {
+    constructor(dockerfile, options, checksOnly) {
         this.#dockerfile = dockerfile;
         this.options = options;
+        this.checksOnly = checksOnly;
         this.escape = dockerfile.escape;
-        this.globals = globalVariables(dockerfile, options, target);
-        this.defaults = defaultVariables(dockerfile, options);
+        this.names = new StageNames(dockerfile);
+        this.globals = globalVariables(dockerfile, options, options.buildArgs, this.globalArguments);
         const declared = dockerfile.globalArgs.flatMap(({ args }) => args.map(({ key }) => key));
         this.declaredGlobals = [...automaticArguments(options), ...declared];
         this.multiStage = dockerfile.stages.length > 1;
-        this.#bases = dockerfile.stages.map(stage => readBase(this, stage));
+    }
+    epochText() {
+        return this.options.buildArgs[EPOCH] ?? (this.globals.get(EPOCH) || undefined);
+    }
+    /** Instructions see the seconds, whatever they were read from; without any, the argument was not given. */
+    settleEpoch(epoch) {
+        const { [EPOCH]: given, ...buildArgs } = this.options.buildArgs;
+        if (given !== undefined)
+            this.options = { ...this.options, buildArgs: epoch === undefined ? buildArgs : { ...buildArgs, [EPOCH]: String(epoch) } };
+        if (this.globals.get(EPOCH) === undefined)
+            return;
+        if (epoch === undefined)
+            this.globals.delete(EPOCH);
+        else
+            this.globals.set(EPOCH, String(epoch));
     }
     warn(warning) {
         this.options.warn(warning);
@@ -37558,7 +38958,21 @@ class DockerfileLowering {
         this.refused ??= error;
     }
     base(index) {
-        return this.#bases[index];
+        const known = this.#bases.get(index);
+        if (known)
+            return known;
+        const base = readBase(this, this.#dockerfile.stages[index]);
+        this.#bases.set(index, base);
+        return base;
+    }
+    image(reference, platform) {
+        const key = `${reference} ${(0,oci_platform/* formatPlatformAll */.O0)(platform)}`;
+        const known = this.#images.get(key);
+        if (known)
+            return known;
+        const resolved = this.options.resolveImage(reference, platform);
+        this.#images.set(key, resolved);
+        return resolved;
     }
     stage(index) {
         const known = this.#stages.get(index);
@@ -37575,12 +38989,6 @@ class DockerfileLowering {
         const index = this.#dockerfile.stages.findLastIndex((stage, at) => at < before && stage.name === name);
         return index < 0 ? undefined : index;
     }
-    hasLaterStage(name, from) {
-        return this.#dockerfile.stages.some((stage, at) => at >= from && stage.name === name);
-    }
-    countStages() {
-        return this.#dockerfile.stages.length;
-    }
     source(op, name, location, platform) {
         const key = JSON.stringify(op);
         const known = this.#sources.get(key);
@@ -37596,29 +39004,6 @@ class DockerfileLowering {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/frontend/syntax.js
-
-
-/** docker/dockerfile and docker/dockerfile-upstream, of whatever registry mirrors them and of whatever version. */
-const BUILT_IN = /(^|\/)dockerfile(-upstream)?(:[^/]*)?(@.*)?$/;
-/**
- * A `# syntax=` that names Docker's own frontend is met by this one; no other is ever downloaded or run.
- * @param override build argument BUILDKIT_SYNTAX
- * @throws DockerfileError UNSUPPORTED
- */
-function checkSyntax(text, file, override) {
-    const syntax = override ?? detectSyntax(text)?.value ?? '';
-    if (syntax === '' || BUILT_IN.test(syntax))
-        return;
-    const line = text.split('\n').findIndex(candidate => candidate.includes(syntax)) + 1;
-    throw new lib_errors/* DockerfileError */.tP('UNSUPPORTED', `Cannot build with the frontend "${syntax}": only docker/dockerfile is built in`, {
-        ...(line > 0 && { location: { file, startLine: line, endLine: line } }),
-        hint: 'Remove the syntax directive, or give the build argument BUILDKIT_SYNTAX=docker/dockerfile:1'
-    });
-}
-
-// EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __nccwpck_require__(261);
 ;// CONCATENATED MODULE: ./lib/image/canonical-json.js
 /** JSON with sorted keys and without undefined: the same value always gives the same bytes, so the same digest. */
 function canonicalJson(value) {
@@ -37679,8 +39064,9 @@ function imageConfig(draft, solved) {
     const isNew = draft.history.some(({ kind }) => kind !== 'base');
     const created = epoch === undefined || !isNew ? (times.at(-1)?.toISOString() ?? base?.created ?? null) : epochTime(epoch);
     const history = draft.history.map((entry, index) => historyEntry(entry, times[index], draft));
+    const { variant: _, 'os.version': __, ...kept } = base ?? {};
     return {
-        ...base,
+        ...kept,
         architecture: platform.architecture,
         os: platform.os,
         ...(platform.variant ? { variant: platform.variant } : {}),
@@ -37708,7 +39094,7 @@ function historyEntry(entry, time, { base, epoch }) {
     return {
         ...(created ? { created } : {}),
         created_by: entry.createdBy,
-        comment: COMMENT,
+        comment: (entry.kind === 'layer' && entry.comment) || COMMENT,
         ...(entry.kind === 'layer' ? {} : { empty_layer: true })
     };
 }
@@ -37736,1703 +39122,6 @@ async function clampTimes(layer, epoch, { store, pool, layers }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cache/backend.js
-const nothingWritten = { records: 0, blobsWritten: 0, bytesWritten: 0 };
-
-;// CONCATENATED MODULE: ./lib/cache/record.js
-
-
-/** When the step ran last, RFC 3339. */
-function ranAt({ ran, created }) {
-    return ran ?? created;
-}
-const HEX = /^[0-9a-f]{64}$/;
-const MEDIA_TYPE = /^[a-z]+\/[A-Za-z0-9.+_-]{1,127}$/;
-const MAX_TEXT = 64 * 1024;
-/**
- * Reads a record that came from a cache. Fields it does not know are dropped, so nothing unchecked passes.
- * @throws CacheError INVALID_RECORD
- */
-function parseRecord(value) {
-    const found = object(value, 'record');
-    if (found['version'] !== 1)
-        throw record_invalid('record', 'version', found['version']);
-    return {
-        version: 1,
-        key: hex(found['key'], 'key'),
-        parts: parts(found['parts']),
-        step: record_text(found['step'], 'step'),
-        layer: record_layer(found['layer']),
-        created: time(found['created']),
-        ...(found['ran'] === undefined ? {} : { ran: time(found['ran']) }),
-        durationMs: count(found['durationMs'], 'durationMs')
-    };
-}
-/** @throws CacheError INVALID_RECORD */
-function parseMountRecord(value) {
-    const found = object(value, 'mount');
-    if (found['version'] !== 1)
-        throw record_invalid('mount', 'version', found['version']);
-    return {
-        version: 1,
-        id: record_text(found['id'], 'id'),
-        fingerprint: hex(found['fingerprint'], 'fingerprint'),
-        diffId: digest(found['diffId'], 'diffId'),
-        blob: blob(found['blob']),
-        created: time(found['created'])
-    };
-}
-function record_layer(value) {
-    const found = object(value, 'layer');
-    return {
-        diffId: digest(found['diffId'], 'diffId'),
-        contentDigest: hex(found['contentDigest'], 'contentDigest'),
-        ...(found['dates'] === undefined ? {} : { dates: hex(found['dates'], 'dates') }),
-        size: count(found['size'], 'size'),
-        ...(found['blob'] === undefined ? {} : { blob: blob(found['blob']) })
-    };
-}
-function blob(value) {
-    const found = object(value, 'blob');
-    const mediaType = found['mediaType'];
-    if (typeof mediaType !== 'string' || !MEDIA_TYPE.test(mediaType))
-        throw record_invalid('blob', 'mediaType', mediaType);
-    return { mediaType, digest: digest(found['digest'], 'digest'), size: count(found['size'], 'size') };
-}
-function parts(value) {
-    return Object.fromEntries(Object.entries(object(value, 'parts')).map(([name, part]) => [name, record_text(part, `parts.${name}`)]));
-}
-function object(value, what) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw record_invalid(what, 'value', value);
-    return value;
-}
-function record_text(value, field) {
-    if (typeof value !== 'string' || value.length > MAX_TEXT)
-        throw record_invalid('record', field, value);
-    return value;
-}
-function hex(value, field) {
-    if (typeof value !== 'string' || !HEX.test(value))
-        throw record_invalid('record', field, value);
-    return value;
-}
-function digest(value, field) {
-    if (!(0,oci_digest/* isDigest */.Bc)(value))
-        throw record_invalid('record', field, value);
-    return value;
-}
-function count(value, field) {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-        throw record_invalid('record', field, value);
-    return value;
-}
-function time(value) {
-    if (typeof value !== 'string' || value.length > 40 || Number.isNaN(Date.parse(value)))
-        throw record_invalid('record', 'created', value);
-    return value;
-}
-function record_invalid(what, field, value) {
-    const shown = JSON.stringify(value)?.slice(0, 60);
-    return new lib_errors/* CacheError */.xA('INVALID_RECORD', `Invalid cache ${what}: ${field} is ${shown}`);
-}
-
-;// CONCATENATED MODULE: ./lib/cache/document.js
-
-
-/** Says what the JSON is; a text with another version belongs to another Slipway and is no error. */
-const FORMAT = 'slipwayCache';
-const VERSION = 1;
-const emptyDocument = { records: [], mounts: [] };
-/** `extra` rides along at the top level, for what one backend needs beside the records. */
-function formatDocument(document, extra = {}) {
-    return Buffer.from(JSON.stringify({ [FORMAT]: VERSION, ...document, ...extra }));
-}
-/**
- * Reads what `formatDocument` wrote, trusting nothing: bad records are left out and counted.
- * @throws CacheError INVALID_RECORD when the text is no such document at all (truncated, other bytes).
- */
-function parseDocument(text) {
-    const json = parseJson(text);
-    if (json[FORMAT] !== VERSION)
-        return { document: emptyDocument, rejected: 0, json };
-    const used = new Date(0).toISOString();
-    const records = keep(json['records'], value => ({
-        record: parseRecord(value?.record),
-        used: toUtc(value.used) ?? used
-    }));
-    const mounts = keep(json['mounts'], parseMountRecord);
-    return { document: { records: records.kept, mounts: mounts.kept }, rejected: records.rejected + mounts.rejected, json };
-}
-function parseJson(text) {
-    try {
-        const json = JSON.parse(text.toString());
-        if (typeof json === 'object' && json !== null && !Array.isArray(json))
-            return json;
-    }
-    catch {
-        // Said below: what JSON.parse says of the text helps nobody.
-    }
-    throw new lib_errors/* CacheError */.xA('INVALID_RECORD', 'Cannot read the cache index: it is truncated or is not one');
-}
-function keep(values, parse) {
-    const kept = [];
-    if (!Array.isArray(values))
-        return { kept, rejected: values === undefined ? 0 : 1 };
-    for (const value of values) {
-        try {
-            kept.push(parse(value));
-        }
-        catch {
-            // Counted: the caller says it once.
-        }
-    }
-    return { kept, rejected: values.length - kept.length };
-}
-function toUtc(value) {
-    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
-
-;// CONCATENATED MODULE: ./lib/cache/parts.js
-
-/**
- * Names of a cache key's parts (`CacheRecord.parts`). The solver fills them, `explain.ts` reads them. Four make the key; the
- * others, which `isDescriptive` names, only tell what changed. Values are short texts and digests, never a secret.
- */
-const Part = {
-    /** The op's kind and version, and a digest of what it does, everything expanded: `exec/1 HEX`. */
-    op: 'op',
-    /** `linux/arm64`. */
-    platform: 'platform',
-    /** Content id of what the step runs on top of. */
-    parent: 'parent',
-    /** Digest over the files that the n-th source of a COPY or ADD, or the n-th mount of a RUN, selects. */
-    source: (n) => `source.${n}`,
-    /** The instruction as the Dockerfile has it: `RUN make`, `COPY $SRC /app/`. Descriptive, as all that follow. */
-    args: 'args',
-    /** What the stage's FROM means now, for a step right on top of it: `debian:bookworm@sha256:...`. */
-    base: 'base',
-    /** A build argument that the step sees: `arg.VERSION`. */
-    arg: (name) => `arg.${name}`,
-    /** A variable that the step sees: `env.PATH`. */
-    env: (name) => `env.${name}`,
-    /** What else the op has, by the name that a person knows it by: `set.WORKDIR`. */
-    setting: (name) => `set.${name}`,
-    /** How a person calls the n-th source: `COPY src/`. */
-    label: (n) => `label.${n}`,
-    /** What the n-th source selects, by `formatFiles`. */
-    files: (n) => `files.${n}`
-};
-/** True for parts that stay out of the key: they follow from others. */
-function isDescriptive(name) {
-    return !(name === Part.op || name === Part.platform || name === Part.parent || name.startsWith('source.'));
-}
-/** True for parts that are left out where space counts. */
-function isBulky(name) {
-    return name.startsWith('files.');
-}
-const SECRET_NAME = /pass(word|wd|phrase)|secret|token|credential|private|api_?key|auth/i;
-const MAX_VALUE = 200;
-/**
- * The value of a part for an argument or variable. Whoever can read the cache can read it (on GitHub every author of a pull
- * request), so what looks like a secret by its name, or is long, is named by a digest.
- */
-function partValue(name, value) {
-    if (SECRET_NAME.test(name))
-        return `(hidden, ${shortDigest(value)})`;
-    return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}... (${shortDigest(value)})` : value;
-}
-function shortDigest(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 12);
-}
-const parts_SHORT = 10;
-const MAX_FILES = 400;
-const parts_MAX_TEXT = 24 * 1024;
-const MORE = '...';
-/** `path:shortdigest` lines in order of path, as many as a record can afford; a last line `...` stands for the rest. */
-function formatFiles(files) {
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const lines = [];
-    let length = 0;
-    for (const { path, digest } of sorted) {
-        const line = `${path.replaceAll('\n', '?')}:${digest.replace(/^sha256:/, '').slice(0, parts_SHORT)}`;
-        length += line.length + 1;
-        if (lines.length === MAX_FILES || length > parts_MAX_TEXT)
-            return [...lines, MORE].join('\n');
-        lines.push(line);
-    }
-    return lines.join('\n');
-}
-/** The files by path; `complete` is false when there were more than the list holds. */
-function parseFiles(text) {
-    const lines = text.split('\n').filter(line => line !== '');
-    const complete = lines.at(-1) !== MORE;
-    const entries = (complete ? lines : lines.slice(0, -1)).map(line => {
-        const colon = line.lastIndexOf(':');
-        return [line.slice(0, colon), line.slice(colon + 1)];
-    });
-    return { files: new Map(entries), complete };
-}
-
-;// CONCATENATED MODULE: ./lib/cache/inline.js
-
-
-
-
-/**
- * The field of an image's configuration that holds records. Unknown fields of a configuration are kept by every registry and
- * ignored by every runtime, and it is the one place of an image that is fetched before any layer.
- */
-const INLINE_FIELD = 'dev.slipway.cache.v1';
-/**
- * What to add to an image's configuration, so that the image is its own cache: the records whose layers it has, without what
- * would only make it large. Empty when there are none.
- */
-function encodeInline(records, diffIds) {
-    const kept = records
-        .filter(({ layer }) => diffIds.includes(layer.diffId))
-        .sort((a, b) => (a.key < b.key ? -1 : 1))
-        .map(record => ({ record: slim(record), used: record.created }));
-    return kept.length === 0 ? {} : { [INLINE_FIELD]: toJson({ records: kept, mounts: [] }) };
-}
-/**
- * The records in a configuration. Their blobs are the layers of the manifest that it belongs to: DiffIDs and layers go in pairs
- * (https://github.com/opencontainers/image-spec/blob/main/config.md#properties).
- * @throws CacheError INVALID_RECORD when the field holds something else
- */
-function decodeInline(config, layers) {
-    const field = config[INLINE_FIELD];
-    const diffIds = config.rootfs?.diff_ids;
-    if (field === undefined || !Array.isArray(diffIds))
-        return { document: emptyDocument, rejected: 0 };
-    const { document, rejected } = parseDocument(JSON.stringify(field));
-    const blobs = new Map(diffIds.map((diffId, index) => [diffId, blobOf(layers[index])]));
-    const records = document.records.flatMap(stored => {
-        const blob = blobs.get(stored.record.layer.diffId);
-        return blob ? [{ ...stored, record: { ...stored.record, layer: { ...stored.record.layer, blob } } }] : [];
-    });
-    const mounts = document.mounts.flatMap(mount => {
-        const blob = blobs.get(mount.diffId);
-        return blob ? [{ ...mount, blob }] : [];
-    });
-    return { document: { records, mounts }, rejected };
-}
-/** The document as the value of `INLINE_FIELD`. */
-function toJson(document) {
-    return JSON.parse(formatDocument(document).toString());
-}
-function inlineCache() {
-    const put = new Map();
-    return {
-        name: 'inline',
-        async load() { },
-        find: () => undefined,
-        findStep: () => undefined,
-        fetchBlob: async () => false,
-        put: record => void put.set(record.key, record),
-        flush: async () => nothingWritten,
-        records: () => [...put.values()]
-    };
-}
-function slim(record) {
-    const parts = Object.fromEntries(Object.entries(record.parts).filter(([name]) => !isBulky(name)));
-    const { blob: _, ...layer } = record.layer;
-    return { ...record, parts, layer };
-}
-/** OCI types throughout: Docker's own in an OCI manifest are refused by strict registries. */
-function blobOf(layer) {
-    const compression = layer && (0,media_types/* layerCompression */.AH)(layer.mediaType);
-    return layer && compression && { mediaType: (0,media_types/* ociLayerType */.BJ)(compression), digest: layer.digest, size: layer.size };
-}
-
-;// CONCATENATED MODULE: ./lib/cache/none.js
-
-/** No cache: finds nothing, keeps nothing. */
-const noCache = {
-    name: 'none',
-    async load() { },
-    find: () => undefined,
-    findStep: () => undefined,
-    fetchBlob: async () => false,
-    put() { },
-    flush: async () => nothingWritten
-};
-
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./lib/system/tree/empty.js
-const ROOT = { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0 };
-/** `FROM scratch`: a root directory with nothing in it. */
-const emptyTree = {
-    lstat: path => (path === '/' ? ROOT : undefined),
-    readdir: () => [],
-    readlink: path => nothingAt(path),
-    hostPath: path => nothingAt(path)
-};
-function nothingAt(path) {
-    throw new Error(`Nothing at ${path} in an empty tree`);
-}
-
-;// CONCATENATED MODULE: ./lib/system/tree/resolve.js
-
-/** What containerd's and runc's path resolvers allow before they see a loop. */
-const MAX_LINKS = 255;
-/**
- * Follows the symlinks in `path`, all inside the tree: an absolute target starts again at the tree's root and `..` stops there.
- * What does not exist is kept as it is, so that a destination can be created. `followLast: false` leaves a symlink in the last
- * place alone.
- *
- * @throws SnapshotError NOT_FOUND on a loop of links.
- */
-function resolvePath(tree, path, { followLast }) {
-    const pending = splitPath(path).reverse();
-    const resolved = [];
-    let links = 0;
-    while (pending.length > 0) {
-        const name = pending.pop();
-        if (name === '..') {
-            resolved.pop();
-            continue;
-        }
-        const here = `/${[...resolved, name].join('/')}`;
-        const isLink = (pending.length > 0 || followLast) && tree.lstat(here)?.type === 'symlink';
-        if (!isLink) {
-            resolved.push(name);
-            continue;
-        }
-        if (++links > MAX_LINKS)
-            throw new lib_errors/* SnapshotError */.JC('NOT_FOUND', `Cannot resolve ${path}: too many levels of symbolic links`);
-        const target = tree.readlink(here);
-        if (target.startsWith('/'))
-            resolved.length = 0;
-        pending.push(...splitPath(target).reverse());
-    }
-    return `/${resolved.join('/')}`;
-}
-function splitPath(path) {
-    return path.split('/').filter(part => part !== '' && part !== '.');
-}
-
-;// CONCATENATED MODULE: ./lib/context/dockerfile-text.js
-
-
-
-/** A Dockerfile or ignore file is text that a person wrote: more than this is a mistake. Bytes. */
-const MAX_TEXT_BYTES = 16 * 1024 * 1024;
-/**
- * Text of a regular file of a tree, symlinks followed inside it: a link out of the context shows what is there in the context.
- * @returns undefined when there is none
- * @throws UsageError INPUT_INVALID for anything but a regular file of a sane size
- */
-function readTextIn(tree, path) {
-    const resolved = resolvePath(tree, path, { followLast: true });
-    const stat = tree.lstat(resolved);
-    if (!stat)
-        return undefined;
-    checkText(path.slice(1), stat.type === 'file', stat.size);
-    return external_node_fs_.readFileSync(tree.hostPath(resolved), 'utf8');
-}
-/** Text of a file of this machine that the user named. Returns and throws like `readTextIn`. */
-function readTextAt(path) {
-    const stat = external_node_fs_.statSync(path, { throwIfNoEntry: false });
-    if (!stat)
-        return undefined;
-    checkText(path, stat.isFile(), stat.size);
-    return external_node_fs_.readFileSync(path, 'utf8');
-}
-/** What to look for when no name is given, in order. */
-const DEFAULT_NAMES = ['Dockerfile', 'dockerfile'];
-/** The Dockerfile of a context that is looked at as a whole tree. */
-function readDockerfileIn(tree, file, context) {
-    for (const name of file === undefined ? DEFAULT_NAMES : [file]) {
-        const text = readTextIn(tree, `/${name}`);
-        if (text !== undefined)
-            return { file: name, text };
-    }
-    throw noDockerfile(file, context);
-}
-function noDockerfile(file, context) {
-    const name = file ?? DEFAULT_NAMES[0];
-    return new lib_errors/* UsageError */.eb('INPUT_INVALID', `failed to read dockerfile: open ${name}: no such file or directory (context ${context})`, {
-        hint: 'Name the Dockerfile with --file (input "file").'
-    });
-}
-function checkText(path, isFile, size) {
-    const fault = isFile
-        ? size > MAX_TEXT_BYTES
-            ? `it has ${size} bytes, at most ${MAX_TEXT_BYTES} are read`
-            : undefined
-        : 'it is no regular file';
-    if (fault !== undefined)
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot read ${path}: ${fault}`);
-}
-
-// EXTERNAL MODULE: ./lib/system/xattr.js
-var xattr = __nccwpck_require__(2430);
-;// CONCATENATED MODULE: ./lib/context/digest.js
-
-
-
-
-/** @param cacheDirectory where to remember; undefined to forget */
-function contentDigests(root, cacheDirectory, reader) {
-    const name = `${(0,external_node_crypto_.createHash)('sha256').update(root).digest('hex').slice(0, 32)}.json`;
-    return new StatCache(root, cacheDirectory === undefined ? undefined : (0,external_node_path_.join)(cacheDirectory, name), reader);
-}
-/** A change this soon before the hashing may be followed by one that the clock of the file system does not tell apart. */
-const RACY_MILLISECONDS = 2000;
-/** More than any context has: what a cache of many contexts' worth grows to before it starts anew. */
-const MAX_ENTRIES = 1_000_000;
-const digest_VERSION = 1;
-class StatCache {
-    #root;
-    #file;
-    #reader;
-    #facts = new Map();
-    #lines;
-    #changed = false;
-    constructor(root, file, reader) {
-        this.#root = root;
-        this.#file = file;
-        this.#reader = reader;
-    }
-    known(path) {
-        return this.#facts.get(path);
-    }
-    async facts(files) {
-        const lines = (this.#lines ??= this.#load());
-        const unread = new Map();
-        for (const file of files) {
-            if (this.#facts.has(file.path))
-                continue;
-            const line = lines.get(this.#key(file.path));
-            if (line && sameFingerprint(line[0], fingerprint(file.stat)))
-                this.#facts.set(file.path, { digest: line[1], capability: line[2] });
-            else
-                unread.set(file.path, file);
-        }
-        if (unread.size > 0)
-            await this.#read([...unread.values()], lines);
-        return files.map(({ path }) => this.#facts.get(path));
-    }
-    save() {
-        if (!this.#changed || !this.#lines || this.#file === undefined)
-            return;
-        const temporary = `${this.#file}.${(0,external_node_crypto_.randomUUID)()}`;
-        try {
-            external_node_fs_.mkdirSync((0,external_node_path_.join)(this.#file, '..'), { recursive: true, mode: 0o700 });
-            external_node_fs_.writeFileSync(temporary, JSON.stringify({ version: digest_VERSION, files: Object.fromEntries(this.#lines) }), {
-                mode: 0o600,
-                flag: 'wx'
-            });
-            external_node_fs_.renameSync(temporary, this.#file);
-            this.#changed = false;
-        }
-        catch {
-            external_node_fs_.rmSync(temporary, { force: true });
-        }
-    }
-    async #read(files, lines) {
-        const started = Date.now();
-        const digests = await this.#reader.digestFiles(files.map(({ path }) => path));
-        const executables = files.filter(({ stat }) => stat.mode & 0o111);
-        const capabilities = this.#reader.readCapabilities(executables.map(({ path }) => path));
-        files.forEach((file, index) => {
-            const facts = { digest: digests[index], capability: capabilities.get(file.path) };
-            this.#facts.set(file.path, facts);
-            if (isSettled(file, started))
-                this.#remember(lines, file, facts);
-        });
-    }
-    #remember(lines, { path, stat }, { digest, capability }) {
-        if (lines.size >= MAX_ENTRIES)
-            lines.clear();
-        const fixed = [fingerprint(stat), digest];
-        lines.set(this.#key(path), capability === undefined ? fixed : [...fixed, capability]);
-        this.#changed = true;
-    }
-    /** A file that cannot be read or understood is no cache at all. */
-    #load() {
-        try {
-            const document = JSON.parse(external_node_fs_.readFileSync(this.#file ?? '', 'utf8'));
-            return document.version === digest_VERSION ? new Map(Object.entries(document.files).filter(([, line]) => isLine(line))) : new Map();
-        }
-        catch {
-            return new Map();
-        }
-    }
-    #key(path) {
-        return path.slice(this.#root.length);
-    }
-}
-/** Looked at long enough after its last change, and the same after it was read. */
-function isSettled({ path, stat }, started) {
-    const after = started - stat.ctimeMs >= RACY_MILLISECONDS ? (0,tree_stat/* statHostPath */.ko)(path) : undefined;
-    return after !== undefined && sameFingerprint(fingerprint(stat), fingerprint(after));
-}
-function fingerprint({ size, mtime, ctimeMs, ino, dev }) {
-    return [size, mtime, ctimeMs, ino, dev];
-}
-function sameFingerprint(a, b) {
-    return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3] && a[4] === b[4];
-}
-function isLine(line) {
-    return Array.isArray(line) && Array.isArray(line[0]) && /^[0-9a-f]{64}$/.test(line[1]);
-}
-
-;// CONCATENATED MODULE: ./lib/context/ignore-file.js
-
-/**
- * The patterns of a .dockerignore: no comments (`#` in the first column) and empty lines, each cleaned and without its leading
- * slash. https://docs.docker.com/build/concepts/context/#dockerignore-files
- */
-function parseIgnoreFile(text) {
-    return text
-        .replace(/^\ufeff/, '')
-        .split('\n')
-        .filter(line => !line.startsWith('#') && line.trim() !== '')
-        .map(line => readPattern(line.trim()));
-}
-function readPattern(line) {
-    const isException = line.startsWith('!');
-    const pattern = isException ? line.slice(1).trim() : line;
-    const cleaned = pattern === '' ? '' : cleanPath(pattern);
-    const relative = cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned;
-    return isException ? `!${relative}` : relative;
-}
-
-;// CONCATENATED MODULE: ./lib/context/go-match.js
-
-/**
- * https://pkg.go.dev/path/filepath#Match
- * @throws SolveError INVALID with Go's text, `syntax error in pattern`.
- */
-function compileGoPattern(pattern) {
-    const tokens = go_match_parse(pattern);
-    return { matches: name => matchTokens(tokens, [...name]) };
-}
-/** True when a path has a wildcard that is not quoted. */
-function hasWildcard(path) {
-    return /[*?[]/.test(path.replace(/\\./gs, ''));
-}
-function go_match_parse(pattern) {
-    const chars = new CharReader(pattern);
-    const tokens = [];
-    for (let char = chars.next(); char !== undefined; char = chars.next()) {
-        if (char === '*')
-            tokens.push({ kind: 'star' });
-        else if (char === '?')
-            tokens.push({ kind: 'any' });
-        else if (char === '[')
-            tokens.push(parseClass(chars));
-        else
-            tokens.push({ kind: 'literal', char: char === '\\' ? chars.take() : char });
-    }
-    return tokens;
-}
-/** What follows `[`. A `]` or `-` that is meant as a character must be quoted. */
-function parseClass(chars) {
-    const negated = chars.skip('^');
-    const ranges = [];
-    while (ranges.length === 0 || !chars.skip(']')) {
-        const low = parseClassChar(chars);
-        ranges.push([low, chars.skip('-') ? parseClassChar(chars) : low]);
-        if (chars.atEnd())
-            throw chars.error();
-    }
-    return { kind: 'class', negated, ranges };
-}
-function parseClassChar(chars) {
-    const char = chars.take();
-    if (char === '-' || char === ']')
-        throw chars.error();
-    return (char === '\\' ? chars.take() : char).codePointAt(0);
-}
-class CharReader {
-    #pattern;
-    #chars;
-    #at = 0;
-    constructor(pattern) {
-        this.#pattern = pattern;
-        this.#chars = [...pattern];
-    }
-    next() {
-        return this.#chars[this.#at++];
-    }
-    take() {
-        const char = this.next();
-        if (char === undefined)
-            throw this.error();
-        return char;
-    }
-    skip(char) {
-        if (this.#chars[this.#at] !== char)
-            return false;
-        this.#at++;
-        return true;
-    }
-    atEnd() {
-        return this.#at >= this.#chars.length;
-    }
-    error() {
-        return new lib_errors/* SolveError */.Y('INVALID', `Cannot read the wildcard ${JSON.stringify(this.#pattern)}: syntax error in pattern`);
-    }
-}
-/** Goes back to the last `*` only, as Go does: an earlier one could not give a match that the last cannot. */
-function matchTokens(tokens, name) {
-    let token = 0;
-    let at = 0;
-    let star;
-    while (token < tokens.length || at < name.length) {
-        const current = tokens[token];
-        if (current?.kind === 'star') {
-            star = { token: ++token, at };
-        }
-        else if (current && at < name.length && matchChar(current, name[at])) {
-            token++;
-            at++;
-        }
-        else {
-            if (!star || star.at >= name.length || name[star.at] === '/')
-                return false;
-            token = star.token;
-            at = ++star.at;
-        }
-    }
-    return true;
-}
-function matchChar(token, char) {
-    if (token.kind === 'any')
-        return char !== '/';
-    if (token.kind === 'literal')
-        return token.char === char;
-    if (token.kind === 'star')
-        return false;
-    const code = char.codePointAt(0);
-    return token.ranges.some(([low, high]) => low <= code && code <= high) !== token.negated;
-}
-
-;// CONCATENATED MODULE: ./lib/context/pattern-class.js
-/** Bracket expressions and escapes of Go's regexp, as JavaScript character classes. Undefined: Go would not compile them. */
-/** Perl's classes, as class bodies; the upper-case name is the complement. */
-const PERL = { d: '0-9', w: '0-9A-Za-z_', s: '\\t\\n\\f\\r ' };
-const PERL_COMPLEMENT = {
-    D: '\\0-/:-\\u{10ffff}',
-    W: '\\0-/:-@\\[-\\^`\\{-\\u{10ffff}',
-    S: '\\0-\\x08\\x0b\\x0e-\\x1f!-\\u{10ffff}'
-};
-const POSIX = {
-    alnum: '0-9A-Za-z',
-    alpha: 'A-Za-z',
-    ascii: '\\0-\\x7f',
-    blank: '\\t ',
-    cntrl: '\\0-\\x1f\\x7f',
-    digit: '0-9',
-    graph: '!-~',
-    lower: 'a-z',
-    print: ' -~',
-    punct: '!-\\/:-@\\[-`\\{-~',
-    space: '\\t\\n\\v\\f\\r ',
-    upper: 'A-Z',
-    word: '0-9A-Za-z_',
-    xdigit: '0-9A-Fa-f'
-};
-const pattern_class_CONTROL = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 };
-/** `[a-z]`, `[^a]`, `[[:alpha:]\d]` from its `[`. */
-function readClass(source, start) {
-    const negated = source[start + 1] === '^';
-    let at = start + (negated ? 2 : 1);
-    let body = '';
-    for (let first = true; first || source[at] !== ']'; first = false) {
-        const item = readPosix(source, at) ?? readPerl(source, at) ?? readRange(source, at);
-        if (!item)
-            return undefined;
-        body += item.body;
-        at = item.end;
-    }
-    return { body: `[${negated ? '^' : ''}${body}]`, end: at + 1 };
-}
-function readPosix(source, at) {
-    const name = /^\[:(\w+):\]/.exec(source.slice(at))?.[1];
-    if (name === undefined || !Object.hasOwn(POSIX, name))
-        return undefined;
-    return { body: POSIX[name], end: at + name.length + 4 };
-}
-function readPerl(source, at) {
-    const name = source[at] === '\\' ? (source[at + 1] ?? '') : '';
-    const body = Object.hasOwn(PERL, name) ? PERL[name] : Object.hasOwn(PERL_COMPLEMENT, name) ? PERL_COMPLEMENT[name] : undefined;
-    return body === undefined ? undefined : { body, end: at + 2 };
-}
-function readRange(source, at) {
-    const low = readCharacter(source, at);
-    if (!low)
-        return undefined;
-    if (source[low.end] !== '-' || source[low.end + 1] === ']')
-        return { body: codePoint(low.code), end: low.end };
-    const high = readCharacter(source, low.end + 1);
-    if (!high || high.code < low.code)
-        return undefined;
-    return { body: `${codePoint(low.code)}-${codePoint(high.code)}`, end: high.end };
-}
-/** What a backslash and the character after it stand for, outside brackets. */
-function readEscape(source, at) {
-    const perl = readPerl(source, at);
-    if (perl)
-        return { body: `[${perl.body}]`, end: perl.end };
-    const unicode = /^\\([pP])([LMNPSZC])/.exec(source.slice(at, at + 3));
-    if (unicode)
-        return { body: `\\${unicode[1]}{${unicode[2]}}`, end: at + 3 };
-    const character = readCharacter(source, at);
-    return character && { body: codePoint(character.code), end: character.end };
-}
-function readCharacter(source, at) {
-    const code = source.codePointAt(at);
-    if (code === undefined)
-        return undefined;
-    if (source[at] !== '\\')
-        return { code, end: at + (code > 0xffff ? 2 : 1) };
-    return pattern_class_readQuoted(source, at + 1);
-}
-function pattern_class_readQuoted(source, at) {
-    const name = source[at] ?? '';
-    if (Object.hasOwn(pattern_class_CONTROL, name))
-        return { code: pattern_class_CONTROL[name], end: at + 1 };
-    const octal = /^(?:0[0-7]{0,2}|[1-7][0-7]{1,2})/.exec(source.slice(at, at + 3))?.[0];
-    if (octal !== undefined)
-        return { code: Number.parseInt(octal, 8), end: at + octal.length };
-    const hex = /^x([0-9A-Fa-f]{2})/.exec(source.slice(at, at + 3))?.[1];
-    if (hex !== undefined)
-        return { code: Number.parseInt(hex, 16), end: at + 3 };
-    // Every ASCII character but letters and digits stands for itself.
-    return /^[\0-\x7f]$/.test(name) && !/^[0-9A-Za-z]$/.test(name) ? { code: name.charCodeAt(0), end: at + 1 } : undefined;
-}
-function codePoint(code) {
-    return `\\u{${code.toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/context/pattern-regexp.js
-
-
-const DIRECTORIES = '(.*/)?';
-/**
- * Reads the small part of Go's syntax that patterns are translated to. What a pattern has in brackets or after a backslash comes
- * through untouched, so that Go's classes and escapes mean here what they mean there.
- * @throws SolveError INVALID where Go's regexp would not compile.
- */
-function parsePatternRegExp(source, pattern) {
-    const atoms = [];
-    for (let at = 0; at < source.length;) {
-        if (source.startsWith(DIRECTORIES, at)) {
-            atoms.push({ kind: 'directories', source: '(?:[^\\n]*/)?' });
-            at += DIRECTORIES.length;
-        }
-        else {
-            const { atom, end } = readAtom(source, at, pattern);
-            atoms.push(atom);
-            at = end;
-        }
-    }
-    return atoms;
-}
-function readAtom(source, at, pattern) {
-    const character = String.fromCodePoint(source.codePointAt(at));
-    if (character === '^')
-        return { atom: START, end: at + 1 };
-    if (character === '$')
-        return { atom: pattern_regexp_END, end: at + 1 };
-    if (character === '\\' && isAssertion(source[at + 1]))
-        return { atom: ASSERTIONS[source[at + 1]], end: at + 2 };
-    const { body, end } = readSet(source, at, character, pattern);
-    const star = source[end] === '*';
-    const test = new RegExp(`^${body}$`, 'u');
-    const accepts = (tested) => test.test(tested);
-    return { atom: { kind: star ? 'star' : 'one', source: star ? `${body}*` : body, accepts }, end: star ? end + 1 : end };
-}
-/** A set of characters as a JavaScript class. */
-function readSet(source, at, character, pattern) {
-    const set = character === '['
-        ? readClass(source, at)
-        : character === '\\'
-            ? readEscape(source, at)
-            : { body: plain(character), end: at + character.length };
-    if (!set)
-        throw malformed(pattern);
-    return set;
-}
-function plain(character) {
-    return character === '.' ? '[^\\n]' : `\\u{${character.codePointAt(0).toString(16)}}`;
-}
-function malformed(pattern) {
-    return new lib_errors/* SolveError */.Y('INVALID', `Cannot read the pattern ${JSON.stringify(pattern)}: syntax error in pattern`);
-}
-const START = { kind: 'assertion', source: '^', holds: (_, at) => at === 0 };
-const pattern_regexp_END = { kind: 'assertion', source: '$', holds: (characters, at) => at === characters.length };
-function isWord(character) {
-    return character !== undefined && /^\w$/.test(character);
-}
-function atBoundary(characters, at) {
-    return isWord(characters[at - 1]) !== isWord(characters[at]);
-}
-const ASSERTIONS = {
-    b: { kind: 'assertion', source: '\\b', holds: atBoundary },
-    B: { kind: 'assertion', source: '\\B', holds: (characters, at) => !atBoundary(characters, at) },
-    A: START,
-    z: pattern_regexp_END
-};
-function isAssertion(name) {
-    return name !== undefined && Object.hasOwn(ASSERTIONS, name);
-}
-/** Matches without backtracking: no state is tried twice. */
-function searchPath(atoms, path) {
-    const characters = [...path];
-    const tried = new Set();
-    const open = [[0, 0]];
-    for (let state = open.pop(); state; state = open.pop()) {
-        const [index, at, begun] = state;
-        if (index === atoms.length)
-            return true;
-        const key = 2 * (index * (characters.length + 1) + at) + (begun ? 1 : 0);
-        if (tried.has(key))
-            continue;
-        tried.add(key);
-        open.push(...successors(atoms[index], characters, state));
-    }
-    return false;
-}
-function successors(atom, characters, [index, at, begun]) {
-    const character = characters[at];
-    switch (atom.kind) {
-        case 'assertion':
-            return atom.holds(characters, at) ? [[index + 1, at]] : [];
-        case 'directories':
-            return [...(begun ? [] : [[index + 1, at]]), ...insideDirectories(character, index, at)];
-        case 'one':
-            return character !== undefined && atom.accepts(character) ? [[index + 1, at + 1]] : [];
-        case 'star':
-            return character !== undefined && atom.accepts(character)
-                ? [
-                    [index + 1, at],
-                    [index, at + 1]
-                ]
-                : [[index + 1, at]];
-    }
-}
-function insideDirectories(character, index, at) {
-    if (character === undefined || character === '\n')
-        return [];
-    const goOn = [index, at + 1, true];
-    return character === '/' ? [goOn, [index + 1, at + 1]] : [goOn];
-}
-
-;// CONCATENATED MODULE: ./lib/context/pattern.js
-
-/** Backtracking over more stars than this may take too long on a long name. */
-const MAX_STARS = 3;
-/** One pattern as a test of whole paths. Most need no regular expression. The test throws where the pattern is malformed. */
-function compilePattern(pattern) {
-    const { kind, source } = translate(pattern);
-    switch (kind) {
-        case 'exact':
-            return path => path === pattern;
-        case 'prefix': {
-            const prefix = pattern.slice(0, -2);
-            return path => path.startsWith(prefix);
-        }
-        case 'suffix': {
-            const suffix = pattern.slice(2);
-            return path => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
-        }
-        case 'regexp':
-            return lazily(() => compileRegExp(source, pattern));
-    }
-}
-function lazily(compile) {
-    let test;
-    return path => {
-        test ??= compile();
-        return test(path);
-    };
-}
-function compileRegExp(source, pattern) {
-    const atoms = parsePatternRegExp(source, pattern);
-    if (atoms.filter(({ kind }) => kind === 'star' || kind === 'directories').length > MAX_STARS) {
-        return path => searchPath(atoms, path);
-    }
-    const expression = new RegExp(atoms.map(atom => atom.source).join(''), 'u');
-    return path => expression.test(path);
-}
-/** Stands for themselves in a pattern, but not in a regular expression. */
-const QUOTED = /[.+()|{}$]/;
-function translate(pattern) {
-    const characters = [...pattern];
-    const translation = { kind: 'exact', source: '^' };
-    for (let index = 0, first = true; index < characters.length; first = false) {
-        index = translateNext(characters, index, first, translation);
-    }
-    translation.source += '$';
-    return translation;
-}
-/** Translates one element and returns where the next one begins. */
-function translateNext(characters, index, first, translation) {
-    const character = characters[index];
-    if (character === '*' && characters[index + 1] === '*')
-        return translateDoubleStar(characters, index, first, translation);
-    if (character === '\\' && index + 1 < characters.length) {
-        translation.kind = 'regexp';
-        translation.source += `\\${characters[index + 1]}`;
-        return index + 2;
-    }
-    if (character === '*' || character === '?' || character === '[' || character === ']')
-        translation.kind = 'regexp';
-    if (character === '*')
-        translation.source += '[^/]*';
-    else if (character === '?')
-        translation.source += '[^/]';
-    else
-        translation.source += QUOTED.test(character) || character === '\\' ? `\\${character}` : character;
-    return index + 1;
-}
-/** `**` and `**` with its slash: any number of components, also none. At the end it takes everything below. */
-function translateDoubleStar(characters, index, first, translation) {
-    const next = characters[index + 2] === '/' ? index + 3 : index + 2;
-    const atEnd = next >= characters.length;
-    if (atEnd && translation.kind === 'exact') {
-        translation.kind = 'prefix';
-    }
-    else {
-        translation.kind = 'regexp';
-        translation.source += atEnd ? '.*' : '(.*/)?';
-    }
-    if (first)
-        translation.kind = 'suffix';
-    return next;
-}
-
-;// CONCATENATED MODULE: ./lib/context/patterns.js
-
-
-
-
-/** @throws SolveError INVALID for a malformed pattern; a few show only when they are first tried on a path. */
-function compilePatterns(patterns) {
-    const compiled = patterns.flatMap(pattern => compile(pattern.trim()) ?? []);
-    return {
-        patterns: compiled.map(({ text }) => text),
-        hasExceptions: compiled.some(({ isException }) => isException),
-        matches: path => matches(compiled, path),
-        matchBelow: (path, parent) => matchBelow(compiled, path, parent)
-    };
-}
-function compile(written) {
-    if (written === '')
-        return undefined;
-    const cleaned = cleanPath(written);
-    const isException = cleaned.startsWith('!');
-    if (cleaned === '!') {
-        throw new lib_errors/* SolveError */.Y('INVALID', 'illegal exclusion pattern: "!"', { hint: 'write a path after the exclamation mark' });
-    }
-    const text = isException ? cleaned.slice(1) : cleaned;
-    // Patterns are not Go wildcards, but what is a malformed one there is refused here too.
-    compileGoPattern(text);
-    return { text, isException, test: compilePattern(text) };
-}
-function matches(patterns, path) {
-    const parents = parentsOf(path);
-    let matched = false;
-    for (const { isException, test } of patterns) {
-        // Only a pattern that would change the answer is tried.
-        if (isException === matched && (test(path) || parents.some(test)))
-            matched = !isException;
-    }
-    return matched;
-}
-function matchBelow(patterns, path, parent) {
-    const parents = parent ? [] : parentsOf(path);
-    const byPattern = [];
-    let matched = false;
-    for (const [index, { isException, test }] of patterns.entries()) {
-        const inherited = parent?.byPattern[index] ?? false;
-        const matching = inherited || (isException === matched && (test(path) || parents.some(test)));
-        byPattern.push(matching);
-        if (matching)
-            matched = !isException;
-    }
-    return { matched, byPattern };
-}
-/** `a`, `a/b` for `a/b/c`. */
-function parentsOf(path) {
-    const slash = path.lastIndexOf('/');
-    if (slash < 0)
-        return [];
-    const names = cleanPath(path.slice(0, slash + 1)).split('/');
-    return names.map((_, index) => names.slice(0, index + 1).join('/'));
-}
-
-;// CONCATENATED MODULE: ./lib/context/local.js
-
-
-
-
-
-
-
-
-
-/**
- * A directory as a build context: what its ignore file hides is not there, everything belongs to root, a socket is an empty file.
- * Only what a build asks for is read.
- * @throws UsageError INPUT_INVALID when there is no such directory; SolveError INVALID for a bad pattern of the ignore file
- */
-function openLocalContext(options, tools) {
-    return new LocalContext(options, realDirectory(options), tools);
-}
-class LocalContext {
-    name;
-    ignorePatterns;
-    #options;
-    #root;
-    /** Everything, also what is ignored. */
-    #whole;
-    #digests;
-    /** What the ignore file leaves. */
-    #visible;
-    #tree;
-    constructor(options, root, tools) {
-        this.name = options.directory;
-        this.#options = options;
-        this.#root = root;
-        this.#whole = directoryTree(root);
-        this.#digests = contentDigests(root, tools.digestCache, { digestFiles: tools.digestFiles, readCapabilities });
-        this.ignorePatterns = this.#readIgnoreFile();
-        this.#visible = this.#visibleTree();
-        this.#tree = this.#contextTree(this.#visible);
-    }
-    tree() {
-        return this.#tree;
-    }
-    async readDockerfile(file = this.#options.dockerfile) {
-        if (file === undefined)
-            return readDockerfileIn(this.#whole, undefined, this.name);
-        const text = this.#readNear((0,external_node_path_.resolve)(this.#options.cwd, file)) ?? readTextIn(this.#whole, `/${file}`);
-        if (text === undefined)
-            throw noDockerfile(file, this.name);
-        return { file, text };
-    }
-    async digestFiles(paths) {
-        const files = paths.map(path => ({ path: this.#visible.hostPath(path), stat: this.#visible.hostStat(path) }));
-        const facts = await this.#digests.facts(files);
-        return facts.map(({ digest }) => digest);
-    }
-    async close() {
-        this.#digests.save();
-    }
-    #readIgnoreFile() {
-        const text = (this.#options.isNamed ? undefined : this.#readOwnIgnoreFile()) ?? readTextIn(this.#whole, '/.dockerignore');
-        return text === undefined ? [] : parseIgnoreFile(text);
-    }
-    #readOwnIgnoreFile() {
-        const { dockerfile, cwd } = this.#options;
-        return this.#readNear(`${dockerfile === undefined ? (0,external_node_path_.join)(this.#root, 'Dockerfile') : (0,external_node_path_.resolve)(cwd, dockerfile)}.dockerignore`);
-    }
-    /** A file of the context by its links inside the context, any other as the machine sees it. */
-    #readNear(path) {
-        const inside = (0,external_node_path_.relative)(this.#root, (0,external_node_path_.join)(realpathIfAny((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
-        return /^\.\.(\/|$)/.test(inside) ? readTextAt(path) : readTextIn(this.#whole, `/${inside}`);
-    }
-    #visibleTree() {
-        const matcher = compilePatterns(this.ignorePatterns);
-        const filter = { hides: (path) => matcher.matches(path), hasExceptions: matcher.hasExceptions };
-        return directoryTree(this.#root, { filter: matcher.patterns.length > 0 ? filter : undefined, mapStat: toContextStat });
-    }
-    #contextTree(tree) {
-        return {
-            lstat: path => tree.lstat(path),
-            readdir: path => tree.readdir(path),
-            readlink: path => tree.readlink(path),
-            hostPath: path => tree.hostPath(path),
-            xattrs: path => toXattrs(this.#digests.known(tree.hostPath(path))?.capability),
-            digest: path => this.#digests.known(tree.hostPath(path))?.digest
-        };
-    }
-}
-function realDirectory({ directory, cwd }) {
-    const path = (0,external_node_path_.resolve)(cwd, directory);
-    if (external_node_fs_.statSync(path, { throwIfNoEntry: false })?.isDirectory())
-        return external_node_fs_.realpathSync(path);
-    throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot open the build context ${directory}: there is no such directory`, {
-        hint: 'A context is a directory, - for standard input, or the URL of a git repository or archive.'
-    });
-}
-function toContextStat(stat) {
-    return { ...stat, uid: 0, gid: 0, type: stat.type === 'socket' ? 'file' : stat.type };
-}
-function toXattrs(capability) {
-    return capability === undefined ? undefined : { 'security.capability': capability };
-}
-/** A machine without the programs that read attributes has no file capabilities worth keeping either. */
-function readCapabilities(paths) {
-    try {
-        const found = [...(0,xattr/* readXattrsSync */.I)(paths)].map(([path, xattrs]) => [path, xattrs['security.capability']]);
-        return new Map(found.filter((entry) => entry[1] !== undefined));
-    }
-    catch {
-        return new Map();
-    }
-}
-function realpathIfAny(path) {
-    return external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
-}
-
-;// CONCATENATED MODULE: ./lib/context/open.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens what `docker build` takes as a context. Remote contexts are used whole: no ignore file applies to them. What a URL or
- * standard input gives is a tar (plain or compressed) or else a Dockerfile, which then has a context with nothing in it.
- *
- * @throws UsageError INPUT_INVALID; SolveError SOURCE_FAILED for a download
- */
-async function openContext(request, tools) {
-    const opened = await openSource(request, tools);
-    return request.dockerfile === '-' && !request.isNamed ? withDockerfile(opened, await readStdin(request, tools)) : opened;
-}
-async function openSource(request, tools) {
-    const { source, cwd } = request;
-    if (source === '-')
-        return openStdin(request, tools);
-    const git = open_gitSource(source, cwd);
-    if (git)
-        return openGit(git, request, tools);
-    if (/^https?:\/\//i.test(source))
-        return openUrl(request, tools);
-    const dockerfile = request.dockerfile === '-' ? undefined : request.dockerfile;
-    return openLocalContext({ directory: source, dockerfile, isNamed: request.isNamed, cwd }, tools);
-}
-/** `github.com/user/repository` is a directory when there is one. */
-function open_gitSource(source, cwd) {
-    const git = parseGitRef(source);
-    if ('notGit' in git)
-        return undefined;
-    if (!git.looksLocal)
-        return git;
-    return external_node_fs_.existsSync((0,external_node_path_.resolve)(cwd, source)) ? undefined : { ...git, remote: `https://${git.remote}` };
-}
-async function openGit(git, request, tools) {
-    const { remote, ref, subdir, checksum, mtime, fetchByCommit } = git;
-    const spec = {
-        remote,
-        ref: ref || undefined,
-        subdir: subdir || undefined,
-        checksum: checksum || undefined,
-        keepGitDir: git.keepGitDir ?? request.keepGitDir ?? false,
-        submodules: git.submodules ?? true,
-        mtime: mtime || undefined,
-        fetchByCommit
-    };
-    const { tree, time } = await checkoutGit(spec, { directory: tools.scratch, secret: id => tools.secret(id), signal: tools.signal });
-    return new TreeContext(withoutCredentials(remote), tree, request.dockerfile, tools, time);
-}
-async function openUrl(request, tools) {
-    const { path, lastModified } = await download(request.source, { http: tools.http, directory: tools.scratch, signal: tools.signal });
-    return openFile(withoutCredentials(request.source), path, request, tools, lastModified || undefined);
-}
-async function openStdin(request, tools) {
-    if (request.dockerfile === '-') {
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', 'Cannot read both the Dockerfile and the context from standard input', {
-            hint: 'Give one of them by its path.'
-        });
-    }
-    return openFile('-', await spoolStdin(request, tools), request, tools);
-}
-/** A tar is a context; anything else is taken for a Dockerfile. */
-async function openFile(name, path, request, tools, time) {
-    const tree = await tools.openArchive(path, (0,external_node_path_.join)(tools.scratch, `archive-${(0,external_node_crypto_.randomUUID)()}`));
-    if (tree)
-        return new TreeContext(name, tree, request.dockerfile, tools, time);
-    const text = readTextAt(path) ?? '';
-    if (text === '')
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot use the context ${name}: it is empty`);
-    return withDockerfile(new TreeContext(name, emptyTree, undefined, tools), { file: 'Dockerfile', text });
-}
-async function readStdin(request, tools) {
-    return { file: 'Dockerfile', text: readTextAt(await spoolStdin(request, tools)) ?? '' };
-}
-async function spoolStdin({ stdin }, { scratch, signal }) {
-    const path = (0,external_node_path_.join)(scratch, `stdin-${(0,external_node_crypto_.randomUUID)()}`);
-    await (0,external_node_stream_promises_.pipeline)(stdin, external_node_fs_.createWriteStream(path, { mode: 0o600, flags: 'wx' }), signal ? { signal } : {});
-    return path;
-}
-function withDockerfile(context, dockerfile) {
-    return {
-        name: context.name,
-        ignorePatterns: context.ignorePatterns,
-        time: context.time,
-        tree: () => context.tree(),
-        readDockerfile: async () => dockerfile,
-        digestFiles: paths => context.digestFiles(paths),
-        close: () => context.close()
-    };
-}
-/** A context that came as a whole. Its files are below `scratch`, whose owner removes them. */
-class TreeContext {
-    name;
-    ignorePatterns = [];
-    time;
-    #tree;
-    #dockerfile;
-    #tools;
-    constructor(name, tree, dockerfile, tools, time) {
-        this.name = name;
-        this.time = time;
-        this.#tree = tree;
-        this.#dockerfile = dockerfile;
-        this.#tools = tools;
-    }
-    tree() {
-        return this.#tree;
-    }
-    async readDockerfile(file = this.#dockerfile) {
-        return readDockerfileIn(this.#tree, file, this.name);
-    }
-    async digestFiles(paths) {
-        return [...(await this.#tools.digestFiles(paths.map(path => this.#tree.hostPath(path))))];
-    }
-    async close() { }
-}
-
-;// CONCATENATED MODULE: ./lib/layer/planned-directory.js
-
-/**
- * A directory as it will be after the step. It knows only what was asked for or changed; the rest is the base's. Like a kernel it
- * sets its own mtime to now whenever a name in it comes, goes or is replaced.
- */
-class PlannedDirectory {
-    path;
-    inode;
-    children = new Map();
-    /** The tree whose directory at the same path shows through; undefined for a directory that is new as a whole. */
-    base;
-    #now;
-    constructor(path, inode, base, now) {
-        this.path = path;
-        this.inode = inode;
-        this.base = base;
-        this.#now = now;
-    }
-    lstat(name) {
-        if (!this.children.has(name))
-            return this.base?.lstat(external_node_path_.posix.join(this.path, name));
-        const child = this.children.get(name);
-        return child && statOf(child instanceof PlannedDirectory ? child.inode : child);
-    }
-    /** A directory in this one; undefined when there is none of this name. */
-    directory(name) {
-        const child = this.children.get(name);
-        if (child instanceof PlannedDirectory)
-            return child;
-        if (this.children.has(name) || !this.base)
-            return undefined;
-        const loaded = loadDirectory(external_node_path_.posix.join(this.path, name), this.base, this.#now);
-        if (loaded)
-            this.children.set(name, loaded);
-        return loaded;
-    }
-    /** Makes a directory where there is none. */
-    makeDirectory(name, inode) {
-        const made = new PlannedDirectory(external_node_path_.posix.join(this.path, name), inode, undefined, this.#now);
-        this.#set(name, made);
-        return made;
-    }
-    /** Puts anything but a directory in the place of whatever has the name. */
-    put(name, inode) {
-        this.#set(name, inode);
-    }
-    remove(name) {
-        this.#set(name, undefined);
-    }
-    #set(name, child) {
-        this.children.set(name, child);
-        this.inode.mtime = this.#now;
-    }
-}
-/** The base's directory as one that can be changed; undefined when the base has none there. */
-function loadDirectory(path, base, now) {
-    const stat = base.lstat(path);
-    if (stat?.type !== 'directory')
-        return undefined;
-    const { mode, uid, gid, mtime } = stat;
-    return new PlannedDirectory(path, { type: 'directory', mode, uid, gid, mtime, size: 0, xattrs: base.xattrs?.(path) }, base, now);
-}
-function statOf(inode) {
-    const { type, mode, uid, gid, mtime, size, device } = inode;
-    return { type, mode, uid, gid, mtime, size, device };
-}
-
-;// CONCATENATED MODULE: ./lib/layer/plan-unpack.js
-
-
-
-
-/**
- * ADD of an archive: its members on top of what is in the destination, which becomes their root: no name, `..` or link of the
- * archive leads out of it. Members replace what is there, except that directories merge and take the member's mode, owner and
- * time. `.wh.` names are plain files here. `--chown` applies to members, `--chmod` does not.
- */
-function planUnpack(plan, destination, entries, owner) {
-    const root = resolvePath(plan, destination, { followLast: true });
-    plan.makeDirectories(root, { mode: 0o755, ...(owner ?? { uid: 0, gid: 0 }), mtime: plan.now });
-    new ArchivePlanner(plan, root, owner).add(entries);
-}
-class ArchivePlanner {
-    #plan;
-    #root;
-    #owner;
-    /** The destination as the root of its own tree, for following links. */
-    #view;
-    constructor(plan, root, owner) {
-        this.#plan = plan;
-        this.#root = root;
-        this.#owner = owner;
-        this.#view = subtree(plan, root);
-    }
-    /** Directories get their times last: members that come after them change these. */
-    add(entries) {
-        const dated = [];
-        for (const entry of entries) {
-            if (entry.path === '' || entry.path === '.')
-                continue;
-            const parent = this.#parentOf(entry.path);
-            const name = external_node_path_.posix.basename(entry.path);
-            if (entry.type === 'directory')
-                dated.push([this.#addDirectory(parent, name, entry), entry.mtime]);
-            else
-                parent.put(name, this.#inodeOf(entry));
-        }
-        for (const [directory, mtime] of dated)
-            directory.inode.mtime = mtime;
-    }
-    #addDirectory(parent, name, entry) {
-        const attributes = { mode: entry.mode, uid: this.#owner?.uid ?? entry.uid, gid: this.#owner?.gid ?? entry.gid };
-        const existing = parent.directory(name);
-        if (!existing)
-            return parent.makeDirectory(name, { ...attributes, type: 'directory', size: 0, mtime: entry.mtime, xattrs: entry.xattrs });
-        Object.assign(existing.inode, attributes);
-        return existing;
-    }
-    /**
-     * The directory that a member goes into: links in its path lead inside the destination, and what is missing is made, except
-     * where a link that leads nowhere is in its place.
-     */
-    #parentOf(path) {
-        const parent = external_node_path_.posix.dirname(`/${path}`);
-        const isLink = this.#view.lstat(resolvePath(this.#view, parent, { followLast: false }))?.type === 'symlink';
-        const resolved = resolvePath(this.#view, parent, { followLast: true });
-        if (isLink && !this.#view.lstat(resolved)) {
-            throw new lib_errors/* SolveError */.Y('COPY_FAILED', `Cannot unpack the archive: open /${path}: no such file or directory`);
-        }
-        return this.#plan.makeDirectories(external_node_path_.posix.join(this.#root, resolved), { mode: 0o755, uid: 0, gid: 0, mtime: this.#plan.now });
-    }
-    #inodeOf(entry) {
-        if (entry.type === 'hardlink')
-            return this.#linked(entry);
-        const { mtime, size, link, device, xattrs, content } = entry;
-        const mode = entry.type === 'symlink' ? 0o777 : entry.mode;
-        const type = entry.type;
-        return {
-            type,
-            mode,
-            mtime,
-            size,
-            link,
-            device,
-            xattrs,
-            content,
-            uid: this.#owner?.uid ?? entry.uid,
-            gid: this.#owner?.gid ?? entry.gid
-        };
-    }
-    /** The file that a hard link names: of the archive, or what was in the destination before, which the link then copies. */
-    #linked(entry) {
-        const target = resolvePath(this.#view, `/${entry.link}`, { followLast: false });
-        const parent = this.#plan.directory(external_node_path_.posix.dirname(external_node_path_.posix.join(this.#root, target)));
-        const name = external_node_path_.posix.basename(target);
-        const known = parent?.children.get(name);
-        if (known && !(known instanceof PlannedDirectory))
-            return known;
-        const stat = parent?.lstat(name);
-        if (stat?.type !== 'file') {
-            throw new lib_errors/* SolveError */.Y('COPY_FAILED', `Cannot unpack the archive: link /${entry.link} /${entry.path}: no such file or directory`);
-        }
-        const { mode, uid, gid, size, mtime } = stat;
-        const at = external_node_path_.posix.join(this.#root, target);
-        return {
-            type: 'file',
-            mode,
-            uid,
-            gid,
-            size,
-            mtime,
-            xattrs: this.#plan.xattrs(at),
-            content: { kind: 'path', path: this.#plan.hostPath(at) }
-        };
-    }
-}
-function subtree(tree, root) {
-    return {
-        lstat: path => tree.lstat(external_node_path_.posix.join(root, path)),
-        readdir: path => tree.readdir(external_node_path_.posix.join(root, path)),
-        readlink: path => tree.readlink(external_node_path_.posix.join(root, path)),
-        hostPath: path => tree.hostPath(external_node_path_.posix.join(root, path))
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/layer/planned-tree.js
-
-
-
-
-/**
- * The destination of a file operation: a tree that can be changed without touching a disk. Its changes become a layer
- * (`planned-layer.ts`), and the later actions of the operation see those of the earlier ones.
- */
-class PlannedTree {
-    root;
-    base;
-    /** Seconds: the mtime of all that happens. */
-    now;
-    constructor(base, now) {
-        this.base = base;
-        this.now = now;
-        this.root = loadDirectory('/', base, now);
-    }
-    lstat(path) {
-        if (path === '/')
-            return { ...this.root.inode, type: 'directory' };
-        return this.directory(external_node_path_.posix.dirname(path))?.lstat(external_node_path_.posix.basename(path));
-    }
-    readdir(path) {
-        const directory = this.directory(path);
-        if (!directory)
-            throw new Error(`${path} is not a directory`);
-        const names = new Set(directory.base?.readdir(path));
-        for (const [name, child] of directory.children) {
-            if (child)
-                names.add(name);
-            else
-                names.delete(name);
-        }
-        return (0,byte_order/* sortByBytes */.n)([...names]);
-    }
-    readlink(path) {
-        return this.#planned(path)?.link ?? this.base.readlink(path);
-    }
-    hostPath(path) {
-        const content = this.#planned(path)?.content;
-        if (!content)
-            return this.base.hostPath(path);
-        if (content.kind === 'path')
-            return content.path;
-        throw new Error(`${path} is in memory`);
-    }
-    xattrs(path) {
-        const planned = this.#planned(path);
-        return planned ? planned.xattrs : this.base.xattrs?.(path);
-    }
-    /** The directory at a path that is free of symlinks; undefined when there is none. */
-    directory(path) {
-        let directory = this.root;
-        for (const name of namesOf(path))
-            directory = directory?.directory(name);
-        return directory;
-    }
-    /**
-     * Makes the directories of a symlink-free path that are missing. What exists is left alone.
-     * @throws SolveError COPY_FAILED when something else is in the way.
-     */
-    makeDirectories(path, attributes) {
-        return namesOf(path).reduce((directory, name) => {
-            const existing = directory.directory(name);
-            if (existing)
-                return existing;
-            const at = external_node_path_.posix.join(directory.path, name);
-            if (directory.lstat(name))
-                throw new lib_errors/* SolveError */.Y('COPY_FAILED', `mkdir ${at}: not a directory`);
-            return directory.makeDirectory(name, { ...attributes, type: 'directory', size: 0 });
-        }, this.root);
-    }
-    #planned(path) {
-        const child = this.directory(external_node_path_.posix.dirname(path))?.children.get(external_node_path_.posix.basename(path));
-        return child instanceof PlannedDirectory ? undefined : child;
-    }
-}
-function namesOf(path) {
-    return path.split('/').filter(name => name !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/layer/archive-tree.js
-
-
-
-/**
- * An archive that was listed (`listArchive`) as a tree, without unpacking it: the bytes stay where they were spooled. Directories
- * that the archive has no entry for are dated `now` (seconds).
- */
-function archiveTree(entries, now) {
-    const plan = new PlannedTree(emptyTree, now);
-    planUnpack(plan, '/', entries, undefined);
-    return plan;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/entries-tree.js
-
-/** What an archive holds, as a tree: directories that it has no entry for are as old as this build. */
-function entriesTree(entries) {
-    return archiveTree(entries, Math.floor(Date.now() / 1000));
-}
-
-// EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(3411);
-;// CONCATENATED MODULE: ./lib/worker/http-client.js
-
-/** GET for ADD and remote contexts, with the registry client's transport: proxies, private CAs, redirects checked hop by hop. */
-function lazyHttpClient(env, signal) {
-    let opened;
-    return {
-        follow: async (request) => (await (opened ??= http_client_open(env, signal))).follow(request),
-        close: () => void opened?.then(client => client.close())
-    };
-}
-async function http_client_open(env, signal) {
-    const [{ createNodeTransport }, { createHops }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 5045)),
-        __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 7376))
-    ]);
-    const caFile = env['SLIPWAY_CA_FILE'];
-    const transport = createNodeTransport({ userAgent: `slipway/${version.version}`, env, tls: caFile ? { caFile } : {}, signal });
-    const hops = createHops(transport, { insecure: new Set() });
-    return { follow: request => hops.follow(request), close: () => transport.close() };
-}
-
-;// CONCATENATED MODULE: ./lib/worker/contexts.js
-
-
-
-
-
-
-
-
-async function openContexts(request, worker, env = process.env) {
-    const scratch = worker.store.temporaryPath('context');
-    (0,external_node_fs_.mkdirSync)(scratch, { mode: 0o700 });
-    const http = lazyHttpClient(env, worker.signal);
-    const tools = {
-        scratch,
-        digestCache: worker.store.directory('stat-cache'),
-        digestFiles: paths => worker.pool.digestFiles(paths),
-        openArchive: async (path, spool) => {
-            const entries = await worker.pool.listArchive(path, spool);
-            return entries && entriesTree(entries);
-        },
-        http,
-        secret: id => worker.secrets.secret(id),
-        signal: worker.signal
-    };
-    const close = () => {
-        http.close();
-        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-    };
-    try {
-        const main = await openContext({
-            source: request.context,
-            dockerfile: request.file,
-            keepGitDir: keepsGitDir(request),
-            cwd: process.cwd(),
-            stdin: process.stdin
-        }, tools);
-        return new Contexts(main, request, tools, close);
-    }
-    catch (error) {
-        close();
-        throw error;
-    }
-}
-function keepsGitDir({ buildArgs }) {
-    return /^(1|t|true)$/i.test(buildArgs['BUILDKIT_CONTEXT_KEEP_GIT_DIR'] ?? '');
-}
-class Contexts {
-    named;
-    ignored;
-    tools;
-    #main;
-    #request;
-    #end;
-    #opened = new Map();
-    constructor(main, request, tools, end) {
-        this.#main = main;
-        this.#request = request;
-        this.tools = tools;
-        this.#end = end;
-        this.ignored = main.ignorePatterns.length > 0 ? compilePatterns(main.ignorePatterns) : undefined;
-        this.named = request.buildContexts.map(([name, value]) => ({ name, value: namedValue(value) }));
-    }
-    dockerfile() {
-        return this.#main.readDockerfile();
-    }
-    async time(name) {
-        const isImage = this.named.some(other => other.name === name && other.value.kind !== 'tree');
-        return isImage ? undefined : (await this.#context(name)).time;
-    }
-    async #context(name) {
-        return name === 'context' && !this.named.some(other => other.name === name) ? this.#main : this.#openNamed(name);
-    }
-    async open(name) {
-        const context = await this.#context(name);
-        return { kind: 'tree', tree: context.tree(), digestFiles: paths => context.digestFiles(paths) };
-    }
-    async close() {
-        const opened = await Promise.allSettled(this.#opened.values());
-        for (const result of opened)
-            if (result.status === 'fulfilled')
-                await result.value.close();
-        await this.#main.close();
-        this.#end();
-    }
-    #openNamed(name) {
-        const known = this.#opened.get(name);
-        if (known)
-            return known;
-        const source = this.#request.buildContexts.find(([other]) => other === name)?.[1];
-        if (source === undefined)
-            throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `There is no build context "${name}"`);
-        const opened = openContext({ source: source.replace(/^local:/, ''), isNamed: true, cwd: process.cwd(), stdin: process.stdin }, this.tools);
-        this.#opened.set(name, opened);
-        return opened;
-    }
-}
-/** `docker-image://NAME` and `oci-layout://DIR[:TAG]` are images; anything else is files. */
-function namedValue(value) {
-    if (value.startsWith('docker-image://')) {
-        const name = value.slice('docker-image://'.length);
-        if (name === 'scratch')
-            return { kind: 'scratch' };
-        return { kind: 'image', reference: (0,oci_reference/* formatReference */.FH)((0,oci_reference/* parseReference */.F2)(name)) };
-    }
-    if (value.startsWith('oci-layout://'))
-        return { kind: 'image', reference: `oci-layout://${(0,external_node_path_.resolve)(value.slice('oci-layout://'.length))}` };
-    return { kind: 'tree' };
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/oci/passwd.js
@@ -39457,8 +39146,8 @@ function findGroupEntry(group, name) {
 }
 /**
  * Owner that `--chown=USER[:GROUP]` (and WORKDIR, for the USER of the moment) gives. Numbers stand for themselves, a number alone
- * is user and group. Names that the files do not have silently give 0 for a user and the user's own group for a group, as BuildKit
- * does.
+ * is user and group. Names that the files do not have silently give 0 for a user and the user's own group for a group, and ids in
+ * the files that are no numbers are 0, as BuildKit does: no process runs with what comes out.
  */
 function resolveOwner(owner, files) {
     const [user = '', group] = splitOwner(owner);
@@ -39470,21 +39159,26 @@ function hasOwnerName(owner) {
     return splitOwner(owner).some(part => ownerId(part) === undefined);
 }
 /**
- * Who `USER user[:group]` is for a process. A number is never looked up as a name; one that passwd lacks has group 0.
+ * Who `USER user[:group]` is for a process; what follows a second colon does not count. A number is never looked up as a name; one that passwd lacks has group 0.
  * @throws SolveError INVALID for an unknown name or an id out of range, with the text of moby/sys/user.
  */
 function resolveProcessUser(user, files) {
-    const [userPart = '', groupPart = ''] = splitOwner(user);
+    const [userPart = '', groupPart = ''] = user.split(':');
     const wanted = userPart === '' ? 0 : parseProcessId(userPart);
     const entry = findPasswdEntry(files.passwd ?? '', ({ name, uid }) => (wanted === undefined ? name === userPart : uid === wanted));
     if (!entry && wanted === undefined)
         throw unknown('user', userPart, 'passwd');
-    const account = entry ?? { uid: wanted, gid: 0, home: '/', name: undefined };
-    const home = account.home === '' ? '/' : account.home;
+    const account = entry ?? { uid: wanted, gid: 0, name: undefined };
+    const home = homeOf(account.uid, files.passwd ?? '');
     if (groupPart !== '')
         return { uid: account.uid, gid: processGroup(groupPart, files.group ?? ''), groups: [], home };
     const groups = account.name === undefined ? [] : memberships(account.name, files.group ?? '');
     return { uid: account.uid, gid: account.gid, groups, home };
+}
+/** Of the first entry with the id, whatever name was asked for: runc, which sets HOME, knows only the id. */
+function homeOf(id, passwd) {
+    const [, , , , , home = ''] = records(passwd).find(([, , uid = '']) => toId(uid) === id) ?? ['', '', '', '', '', '/'];
+    return home;
 }
 function memberships(name, group) {
     return groupEntries(group, fields => (fields[3] ?? '').split(',').includes(name)).map(({ gid }) => gid);
@@ -39502,18 +39196,31 @@ function resolveAccount(user, passwd) {
     const id = ownerId(user);
     if (id !== undefined)
         return { uid: id, gid: id };
-    const entry = findPasswdEntry(passwd ?? '', ({ name }) => name === user);
-    return entry ? { uid: entry.uid, gid: entry.gid } : { uid: 0, gid: 0 };
+    const [, , uid, gid] = records(passwd ?? '').find(([name]) => name === user) ?? [];
+    return { uid: fileOwnerId(uid), gid: fileOwnerId(gid) };
 }
 function resolveGroup(group, groups) {
     const id = ownerId(group);
     if (id !== undefined)
         return id;
-    return findGroupEntry(groups ?? '', group)?.gid;
+    const entry = records(groups ?? '').find(([name]) => name === group);
+    return entry && fileOwnerId(entry[2]);
 }
-/** `root` and nothing (`12:`, `:12`) are 0 even where no account file says so. */
+/** `root` and nothing (`12:`, `:12`) are 0 even where no account file says so. A number has 32 bits with its sign, else it is a name. */
 function ownerId(text) {
-    return text === 'root' || text === '' ? 0 : toId(text);
+    if (text === 'root' || text === '')
+        return 0;
+    const id = /^[-+]?[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+    return id <= MAX_ID && id >= -MAX_ID - 1 ? wrapped(id) : undefined;
+}
+/** Of an account file, where chown(2) takes what is there. */
+function fileOwnerId(text = '') {
+    return /^[-+]?[0-9]+$/.test(text) ? wrapped(Number(text)) : 0;
+}
+/** As chown(2) sees it: 32 bits, of which -1 changes nothing, so that root's file stays root's. */
+function wrapped(id) {
+    const bits = Number(BigInt.asUintN(32, BigInt(id)));
+    return bits === 0xffff_ffff ? 0 : bits;
 }
 function splitOwner(owner) {
     const colon = owner.indexOf(':');
@@ -39554,7 +39261,10 @@ function unknown(what, name, file) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/system/file-time.js
+var file_time = __nccwpck_require__(5629);
 ;// CONCATENATED MODULE: ./lib/layer/prune-upper.js
+
 
 
 /**
@@ -39567,7 +39277,7 @@ function pruneUpper(upperdir, left) {
         const parent = (0,external_node_path_.dirname)((0,external_node_path_.join)(upperdir, path));
         const { atimeMs, mtimeMs } = (0,external_node_fs_.lstatSync)(parent);
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(upperdir, path), { recursive: true, force: true });
-        (0,external_node_fs_.utimesSync)(parent, atimeMs / 1000, mtimeMs / 1000);
+        (0,external_node_fs_.utimesSync)(parent, (0,file_time/* fileTime */.I)(atimeMs / 1000), (0,file_time/* fileTime */.I)(mtimeMs / 1000));
     }
 }
 
@@ -39636,7 +39346,7 @@ function platformChanged(before, now) {
 }
 /** A base that moved without a change of its files is no cause: a new label, say. */
 function baseMoved(before, now) {
-    if (!changed(before, now, Part.base) || !changed(before, now, Part.parent))
+    if (!isBaseMoved(before, now) || !changed(before, now, Part.parent))
         return [];
     const [was, is] = [splitBase(before[Part.base]), splitBase(now[Part.base])];
     if (was.name !== is.name)
@@ -39661,9 +39371,10 @@ function sourcesChanged(before, now) {
 }
 /** A base that is not what it was says so itself. */
 function parentChanged(before, now) {
-    if (!changed(before, now, Part.parent) || changed(before, now, Part.base))
+    if (!changed(before, now, Part.parent) || isBaseMoved(before, now))
         return [];
-    return [now[Part.base] ? `base ${splitBase(now[Part.base]).name} has other files` : 'the step before it gave another result'];
+    const isBase = now[Part.base] !== undefined && before[Part.base] !== undefined;
+    return [isBase ? `base ${splitBase(now[Part.base]).name} has other files` : 'the step before it gave another result'];
 }
 /** The last resort: what the op does is another thing, and no other part says why. */
 function opChanged(before, now) {
@@ -39709,6 +39420,10 @@ function changedNames(before, now, prefix) {
 function changed(before, now, name) {
     return before[name] !== now[name];
 }
+/** A step that came right after FROM in one build only has got or lost a step before it. */
+function isBaseMoved(before, now) {
+    return before[Part.base] !== undefined && now[Part.base] !== undefined && changed(before, now, Part.base);
+}
 function splitBase(base) {
     const [name = 'nothing', digest = 'nothing'] = (base ?? '').split('@');
     return { name: name === '' ? 'nothing' : name, digest: digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]*$/, '$1') };
@@ -39747,6 +39462,7 @@ function sha256(text) {
 
 
 
+
 /** The step's result, from the cache if any key of it is there. */
 async function cachedStep(context, step) {
     // Began before the context was opened.
@@ -39770,7 +39486,8 @@ async function findOrRun(context, step, key) {
 async function runStep(context, step, key, precise, preciseKey) {
     const { vertex, worker } = context;
     const name = stepIdentity(context);
-    const before = worker.records.findStep(name) ?? worker.cache.findStep(name);
+    const line = precise[Part.args];
+    const before = worker.records.findStep(name, line) ?? worker.cache.findStep(name, line);
     if (!vertex.ignoreCache)
         tellWhy(context, before, precise, preciseKey);
     const started = Date.now();
@@ -39841,16 +39558,14 @@ function lookUpLocal(worker, key) {
     return layer && { record, local: true, layer: { ...layer, contentDigest: record.layer.contentDigest } };
 }
 function remoteHit(worker, record) {
-    const { diffId, contentDigest, blob } = record.layer;
+    const { diffId, contentDigest } = record.layer;
     if (worker.layers.hasBlob(diffId)) {
         const layer = worker.layers.known(diffId);
         if (layer)
             return { record, local: false, layer: { ...layer, contentDigest } };
     }
-    if (!blob)
-        return undefined;
-    const fetch = (wanted, destination) => worker.cache.fetchBlob(wanted.digest, wanted.size, destination);
-    return { record, local: false, layer: { diffId, contentDigest, blob, fetch, mountFrom: undefined } };
+    const layer = worker.cachedLayers.find(record);
+    return layer && { record, local: false, layer };
 }
 function reuse(context, step, hit) {
     if (hit.local)
@@ -39914,11 +39629,54 @@ async function treeOf(result, worker) {
     return (0,tree_layers/* layersTree */.d)(await snapshotsOf(result, worker));
 }
 
-;// CONCATENATED MODULE: ./lib/snapshot/resolve.js
-// The tree files live in system/tree, below every floor that looks at trees; this keeps their name on this floor.
+;// CONCATENATED MODULE: ./lib/system/tree/resolve.js
 
+/** What containerd's and runc's path resolvers allow before they see a loop. */
+const MAX_LINKS = 255;
+/**
+ * Follows the symlinks in `path`, all inside the tree: an absolute target starts again at the tree's root and `..` stops there.
+ * What does not exist is kept as it is, so that a destination can be created. `followLast: false` leaves a symlink in the last
+ * place alone. `isDestination`: a path that leads through a file is no path at all.
+ *
+ * @throws SnapshotError NOT_FOUND on a loop of links, and where a destination goes through a file.
+ */
+function resolvePath(tree, path, { followLast, isDestination = false }) {
+    const pending = splitPath(path).reverse();
+    const resolved = [];
+    let links = 0;
+    while (pending.length > 0) {
+        const name = pending.pop();
+        if (name === '..') {
+            resolved.pop();
+            continue;
+        }
+        const here = `/${[...resolved, name].join('/')}`;
+        const isLink = (pending.length > 0 || followLast) && tree.lstat(here)?.type === 'symlink';
+        if (!isLink) {
+            if (isDestination && isThroughFile(tree, resolved))
+                throw new lib_errors/* SnapshotError */.JC('NOT_FOUND', `lstat ${here}: not a directory`);
+            resolved.push(name);
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw new lib_errors/* SnapshotError */.JC('NOT_FOUND', `Cannot resolve ${path}: too many links: one of them leads back to itself`);
+        const target = tree.readlink(here);
+        if (target.startsWith('/'))
+            resolved.length = 0;
+        pending.push(...splitPath(target).reverse());
+    }
+    return `/${resolved.join('/')}`;
+}
+function isThroughFile(tree, above) {
+    const type = above.length > 0 ? tree.lstat(`/${above.join('/')}`)?.type : undefined;
+    return type !== undefined && type !== 'directory';
+}
+function splitPath(path) {
+    return path.split('/').filter(part => part !== '' && part !== '.');
+}
 
 ;// CONCATENATED MODULE: ./lib/runtime/account-files.js
+
 
 
 
@@ -39929,9 +39687,740 @@ function readAccountFiles(tree) {
 function readSmall(tree, path) {
     const resolved = resolvePath(tree, path, { followLast: true });
     const stat = tree.lstat(resolved);
-    if (stat?.type !== 'file' || stat.size > MAX_ACCOUNT_FILE_BYTES)
+    if (!stat)
+        return undefined;
+    if (stat.type !== 'file')
+        throw new lib_errors/* SolveError */.Y('INVALID', `Cannot look up names: ${resolved} is not a regular file`);
+    if (stat.size > MAX_ACCOUNT_FILE_BYTES)
         return undefined;
     return (0,external_node_fs_.readFileSync)(tree.hostPath(resolved), 'utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/system/tree/empty.js
+const ROOT = { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0 };
+/** `FROM scratch`: a root directory with nothing in it. */
+const emptyTree = {
+    isScratch: true,
+    lstat: path => (path === '/' ? ROOT : undefined),
+    readdir: () => [],
+    readlink: path => nothingAt(path),
+    hostPath: path => nothingAt(path)
+};
+function nothingAt(path) {
+    throw new Error(`Nothing at ${path} in an empty tree`);
+}
+
+;// CONCATENATED MODULE: ./lib/context/go-match.js
+
+/**
+ * https://pkg.go.dev/path#Match
+ * @throws SolveError INVALID with Go's text, `syntax error in pattern`.
+ */
+function compileGoPattern(pattern) {
+    const chunks = [...splitChunks(pattern)].map(chunk => ({ ...chunk, tokens: go_match_parse(chunk.text, pattern) }));
+    return { matches: name => matchChunks(chunks, [...name]) };
+}
+/**
+ * Go's filepath.Match, which finds fault only with as much of the pattern as it looked at to see that the name does not match.
+ * https://pkg.go.dev/path/filepath#Match
+ * @throws SolveError INVALID as `compileGoPattern`
+ */
+function matchFilepath(pattern, name) {
+    return matchChunks(readChunks(pattern), [...name]);
+}
+function* readChunks(pattern) {
+    for (const chunk of splitChunks(pattern))
+        yield { ...chunk, tokens: go_match_parse(chunk.text, pattern) };
+}
+/** True when a path has a wildcard that is not quoted. */
+function hasWildcard(path) {
+    return /[*?[]/.test(path.replace(/\\./gs, ''));
+}
+const CHUNK = /(\**)((?:\\.|\[(?:\\.|[^\]\\])*|[^*[])*)/suy;
+function* splitChunks(pattern) {
+    const expression = new RegExp(CHUNK);
+    while (expression.lastIndex < pattern.length) {
+        const [, stars = '', text = ''] = expression.exec(pattern);
+        yield { star: stars !== '', text, isLast: expression.lastIndex === pattern.length };
+    }
+}
+function go_match_parse(chunk, pattern) {
+    const chars = new CharReader(chunk, pattern);
+    const tokens = [];
+    for (let char = chars.next(); char !== undefined; char = chars.next()) {
+        if (char === '?')
+            tokens.push({ kind: 'any' });
+        else if (char === '[')
+            tokens.push(parseClass(chars));
+        else
+            tokens.push({ kind: 'literal', char: char === '\\' ? chars.take() : char });
+    }
+    return tokens;
+}
+/** What follows `[`. A `]` or `-` that is meant as a character must be quoted. */
+function parseClass(chars) {
+    const negated = chars.skip('^');
+    const ranges = [];
+    while (ranges.length === 0 || !chars.skip(']')) {
+        const low = parseClassChar(chars);
+        ranges.push([low, chars.skip('-') ? parseClassChar(chars) : low]);
+        if (chars.atEnd())
+            throw chars.error();
+    }
+    return { kind: 'class', negated, ranges };
+}
+function parseClassChar(chars) {
+    const char = chars.take();
+    if (char === '-' || char === ']')
+        throw chars.error();
+    return (char === '\\' ? chars.take() : char).codePointAt(0);
+}
+class CharReader {
+    #pattern;
+    #chars;
+    #at = 0;
+    constructor(chunk, pattern) {
+        this.#pattern = pattern;
+        this.#chars = [...chunk];
+    }
+    next() {
+        return this.#chars[this.#at++];
+    }
+    take() {
+        const char = this.next();
+        if (char === undefined)
+            throw this.error();
+        return char;
+    }
+    skip(char) {
+        if (this.#chars[this.#at] !== char)
+            return false;
+        this.#at++;
+        return true;
+    }
+    atEnd() {
+        return this.#at >= this.#chars.length;
+    }
+    error() {
+        return new lib_errors/* SolveError */.Y('INVALID', `Cannot read the wildcard ${JSON.stringify(this.#pattern)}: syntax error in pattern`);
+    }
+}
+/** Each chunk at the first place where it matches: an earlier star could not give a match that the last one cannot. */
+function matchChunks(chunks, name) {
+    let at = 0;
+    for (const chunk of chunks) {
+        if (chunk.star && chunk.text === '')
+            return !name.includes('/', at);
+        const end = findChunk(chunk, name, at);
+        if (end === undefined)
+            return false;
+        at = end;
+    }
+    return at === name.length;
+}
+/** Where the chunk ends, when it matches at `start` or, after a star, later. The last one must end with the name. */
+function findChunk({ star, tokens, isLast }, name, start) {
+    for (let at = start;; at++) {
+        const end = matchTokens(tokens, name, at);
+        if (end !== undefined && (end === name.length || !isLast))
+            return end;
+        if (!star || at >= name.length || name[at] === '/')
+            return undefined;
+    }
+}
+function matchTokens(tokens, name, start) {
+    const end = start + tokens.length;
+    if (end > name.length)
+        return undefined;
+    return tokens.every((token, index) => matchChar(token, name[start + index])) ? end : undefined;
+}
+function matchChar(token, char) {
+    if (token.kind === 'any')
+        return char !== '/';
+    if (token.kind === 'literal')
+        return token.char === char;
+    const code = char.codePointAt(0);
+    return token.ranges.some(([low, high]) => low <= code && code <= high) !== token.negated;
+}
+
+;// CONCATENATED MODULE: ./lib/context/pattern-regexp.js
+/** The same expression for JavaScript, to be compiled with `u`. */
+function toSource(expression) {
+    switch (expression.kind) {
+        case 'sequence':
+            return expression.items.map(toSource).join('');
+        case 'either':
+            return `(?:${expression.items.map(toSource).join('|')})`;
+        case 'repeat': {
+            const { item, least, most } = expression;
+            return `(?:${toSource(item)}){${least},${most === Infinity ? '' : most}}`;
+        }
+        default:
+            return expression.source;
+    }
+}
+/** How much of the expression can take a varying part of a text: what backtracking may go wrong with. */
+function countChoices(expression) {
+    switch (expression.kind) {
+        case 'sequence':
+            return expression.items.reduce((sum, item) => sum + countChoices(item), 0);
+        case 'either':
+            return Math.max(...expression.items.map(countChoices));
+        case 'repeat': {
+            const inner = countChoices(expression.item);
+            return inner > 0 ? inner * Math.min(expression.most, 1000) : expression.most === expression.least ? 0 : 1;
+        }
+        default:
+            return 0;
+    }
+}
+/** A matcher without backtracking: time is text times expression. */
+function compileSteps(expression) {
+    const steps = [];
+    append(steps, expression);
+    return path => search(steps, [...path]);
+}
+function append(steps, expression) {
+    switch (expression.kind) {
+        case 'sequence':
+            for (const item of expression.items)
+                append(steps, item);
+            return;
+        case 'either':
+            appendEither(steps, expression.items);
+            return;
+        case 'repeat':
+            for (let count = 0; count < expression.least; count++)
+                append(steps, expression.item);
+            if (expression.most === Infinity)
+                appendLoop(steps, expression.item);
+            else
+                for (let count = expression.least; count < expression.most; count++)
+                    appendOptional(steps, expression.item);
+            return;
+        default:
+            steps.push(expression);
+    }
+}
+function appendEither(steps, items) {
+    const fork = steps.push({ kind: 'split', targets: [] }) - 1;
+    const starts = [];
+    const ends = [];
+    for (const item of items) {
+        starts.push(steps.length);
+        append(steps, item);
+        ends.push(steps.push({ kind: 'split', targets: [] }) - 1);
+    }
+    steps[fork] = { kind: 'split', targets: starts };
+    for (const end of ends)
+        steps[end] = { kind: 'split', targets: [steps.length] };
+}
+function appendLoop(steps, item) {
+    const fork = steps.push({ kind: 'split', targets: [] }) - 1;
+    append(steps, item);
+    steps.push({ kind: 'split', targets: [fork] });
+    steps[fork] = { kind: 'split', targets: [fork + 1, steps.length] };
+}
+function appendOptional(steps, item) {
+    const fork = steps.push({ kind: 'split', targets: [] }) - 1;
+    append(steps, item);
+    steps[fork] = { kind: 'split', targets: [fork + 1, steps.length] };
+}
+/** All places of the expression at once, character by character. It may begin anywhere: `^` is a step like others. */
+function search(steps, characters) {
+    const reached = new Reached(steps);
+    let current = [];
+    for (let at = 0; at <= characters.length; at++) {
+        current = reached.open([...current, 0], characters, at);
+        if (current.includes(steps.length))
+            return true;
+        const character = characters[at];
+        if (character !== undefined)
+            current = current.filter(step => pattern_regexp_accepts(steps[step], character)).map(step => step + 1);
+    }
+    return false;
+}
+function pattern_regexp_accepts(step, character) {
+    return step.kind === 'one' && step.accepts(character);
+}
+class Reached {
+    #steps;
+    /** Where each step was last reached, plus one. */
+    #when;
+    constructor(steps) {
+        this.#steps = steps;
+        this.#when = new Uint32Array(steps.length + 1);
+    }
+    /** What can be reached from `starts` without a character: steps that take one, and the end. */
+    open(starts, characters, at) {
+        const found = [];
+        for (let index = starts.pop(); index !== undefined; index = starts.pop()) {
+            if (this.#when[index] === at + 1)
+                continue;
+            this.#when[index] = at + 1;
+            const step = this.#steps[index];
+            if (step?.kind === 'split')
+                starts.push(...step.targets);
+            else if (step?.kind !== 'assertion')
+                found.push(index);
+            else if (step.holds(characters, at))
+                starts.push(index + 1);
+        }
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/context/pattern-class.js
+/** Bracket expressions and escapes of Go's regexp, as JavaScript character classes. Undefined: Go would not compile them. */
+/** Perl's classes, as class bodies; the upper-case name is the complement. */
+const PERL = { d: '0-9', w: '0-9A-Za-z_', s: '\\t\\n\\f\\r ' };
+const PERL_COMPLEMENT = {
+    D: '\\0-/:-\\u{10ffff}',
+    W: '\\0-/:-@\\[-\\^`\\{-\\u{10ffff}',
+    S: '\\0-\\x08\\x0b\\x0e-\\x1f!-\\u{10ffff}'
+};
+const POSIX = {
+    alnum: '0-9A-Za-z',
+    alpha: 'A-Za-z',
+    ascii: '\\0-\\x7f',
+    blank: '\\t ',
+    cntrl: '\\0-\\x1f\\x7f',
+    digit: '0-9',
+    graph: '!-~',
+    lower: 'a-z',
+    print: ' -~',
+    punct: '!-\\/:-@\\[-`\\{-~',
+    space: '\\t\\n\\v\\f\\r ',
+    upper: 'A-Z',
+    word: '0-9A-Za-z_',
+    xdigit: '0-9A-Fa-f'
+};
+const pattern_class_CONTROL = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 };
+/** `[a-z]`, `[^a]`, `[[:alpha:]\d]` from its `[`. */
+function readClass(source, start) {
+    const negated = source[start + 1] === '^';
+    let at = start + (negated ? 2 : 1);
+    let body = '';
+    for (let first = true; first || source[at] !== ']'; first = false) {
+        const item = pattern_class_isNamed(source, at) ? readPosix(source, at) : readItem(source, at);
+        if (!item)
+            return undefined;
+        body += item.body;
+        at = item.end;
+    }
+    return { body: `[${negated ? '^' : ''}${body}]`, end: at + 1 };
+}
+function readItem(source, at) {
+    if (/^\\[pP]/.test(source.slice(at, at + 2)))
+        return readUnicode(source, at);
+    return readPerl(source, at) ?? readRange(source, at);
+}
+function pattern_class_isNamed(source, at) {
+    return source.startsWith('[:', at) && source.includes(':]', at + 2);
+}
+function readPosix(source, at) {
+    const end = source.indexOf(':]', at + 2) + 2;
+    const [, caret, name = ''] = /^\[:(\^?)(\w+):\]$/.exec(source.slice(at, end)) ?? [];
+    if (!Object.hasOwn(POSIX, name))
+        return undefined;
+    return { body: caret === '^' ? complementOf(POSIX[name]) : POSIX[name], end };
+}
+/** A class body with the characters that another one has not. Those of POSIX are all ASCII. */
+function complementOf(body) {
+    const expression = new RegExp(`[${body}]`, 'u');
+    const codes = Array.from({ length: 128 }, (_, code) => code).filter(code => !expression.test(String.fromCharCode(code)));
+    return `${codes.map(codePoint).join('')}\\u{80}-\\u{10ffff}`;
+}
+/** `\pL`, `\P{Greek}`, `\p{^Lu}`. */
+function readUnicode(source, at) {
+    const match = /^\\([pP])(?:\{(\^?)([^}]*)\}|([^{]))/u.exec(source.slice(at));
+    if (!match)
+        return undefined;
+    const [text, letter, caret, braced, single] = match;
+    const property = unicodeProperty(braced ?? single);
+    const isNegated = (letter === 'P') !== (caret === '^');
+    return property === undefined ? undefined : { body: `\\${isNegated ? 'P' : 'p'}{${property}}`, end: at + text.length };
+}
+/** Go takes the names in any case and skips underscores: which finds categories, but no script of several words. */
+function unicodeProperty(name) {
+    const words = name.split(/[ _-]/).map(word => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
+    const spelled = words.join('_');
+    return [spelled, spelled.toUpperCase(), `gc=${spelled}`, `gc=${name.toUpperCase()}`, `sc=${words.join('')}`].find(isProperty);
+}
+function isProperty(property) {
+    if (/^(?!Any$|ASCII$|Assigned$)[^=]*$/.test(property))
+        return false;
+    try {
+        return new RegExp(`\\p{${property}}`, 'u') !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function readPerl(source, at) {
+    const name = source[at] === '\\' ? (source[at + 1] ?? '') : '';
+    const body = Object.hasOwn(PERL, name) ? PERL[name] : Object.hasOwn(PERL_COMPLEMENT, name) ? PERL_COMPLEMENT[name] : undefined;
+    return body === undefined ? undefined : { body, end: at + 2 };
+}
+function readRange(source, at) {
+    const low = readCharacter(source, at);
+    if (!low)
+        return undefined;
+    if (source[low.end] !== '-' || source[low.end + 1] === ']')
+        return { body: codePoint(low.code), end: low.end };
+    const high = readCharacter(source, low.end + 1);
+    if (!high || high.code < low.code)
+        return undefined;
+    return { body: `${codePoint(low.code)}-${codePoint(high.code)}`, end: high.end };
+}
+/** What a backslash and the character after it stand for, outside brackets. */
+function readEscape(source, at) {
+    if (/[pP]/.test(source[at + 1] ?? ''))
+        return readUnicode(source, at);
+    const perl = readPerl(source, at);
+    if (perl)
+        return { body: `[${perl.body}]`, end: perl.end };
+    const character = readCharacter(source, at);
+    return character && { body: codePoint(character.code), end: character.end };
+}
+function readCharacter(source, at) {
+    const code = source.codePointAt(at);
+    if (code === undefined)
+        return undefined;
+    if (source[at] !== '\\')
+        return { code, end: at + (code > 0xffff ? 2 : 1) };
+    return pattern_class_readQuoted(source, at + 1);
+}
+function pattern_class_readQuoted(source, at) {
+    const name = source[at] ?? '';
+    if (Object.hasOwn(pattern_class_CONTROL, name))
+        return { code: pattern_class_CONTROL[name], end: at + 1 };
+    const octal = /^(?:0[0-7]{0,2}|[1-7][0-7]{1,2})/.exec(source.slice(at, at + 3))?.[0];
+    if (octal !== undefined)
+        return { code: Number.parseInt(octal, 8), end: at + octal.length };
+    const hex = /^x(?:([0-9A-Fa-f]{2})|\{0*([0-9A-Fa-f]{1,6})\})/.exec(source.slice(at));
+    if (hex)
+        return pattern_class_readHexadecimal(hex[1] ?? hex[2], at + hex[0].length);
+    // Every ASCII character but letters and digits stands for itself.
+    return /^[\0-\x7f]$/.test(name) && !/^[0-9A-Za-z]$/.test(name) ? { code: name.charCodeAt(0), end: at + 1 } : undefined;
+}
+function pattern_class_readHexadecimal(digits, end) {
+    const code = Number.parseInt(digits, 16);
+    return code > 0x10ffff ? undefined : { code, end };
+}
+function codePoint(code) {
+    return `\\u{${code.toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/context/pattern-syntax.js
+
+
+/** Go's limit for a repetition, and for repetitions of repetitions. */
+const MAX_REPEAT = 1000;
+/**
+ * Reads the part of Go's syntax that patterns are translated to. What a pattern has in brackets or after a backslash comes through
+ * untouched, and so do `|`, `{` and `^`: they mean here what they mean in Go's regular expressions.
+ * @throws SolveError INVALID where Go's regexp would not compile.
+ */
+function parsePatternExpression(source, pattern) {
+    return new Parser(source, pattern).parse();
+}
+class Parser {
+    #source;
+    #pattern;
+    #at = 0;
+    constructor(source, pattern) {
+        this.#source = source;
+        this.#pattern = pattern;
+    }
+    parse() {
+        const branches = [];
+        do
+            branches.push(this.#readBranch());
+        while (this.#skip('|'));
+        return branches.length === 1 ? branches[0] : { kind: 'either', items: branches };
+    }
+    #readBranch() {
+        const items = [];
+        let isRepeated = false;
+        while (this.#at < this.#source.length && this.#source[this.#at] !== '|') {
+            const times = this.#readRepetition();
+            const isDirectories = !times && this.#skip(DIRECTORIES_TEXT);
+            if (times)
+                this.#repeatLast(items, times, isRepeated);
+            // Two in a row take what one does.
+            else if (isDirectories)
+                items.push(...(items.at(-1) === DIRECTORIES ? [] : [DIRECTORIES]));
+            else if (this.#skip('\\Q'))
+                items.push(...this.#readQuoted());
+            else
+                items.push(this.#readAtom());
+            isRepeated = times !== undefined || isDirectories;
+        }
+        return { kind: 'sequence', items };
+    }
+    /** One repetition right after another is what Go refuses. */
+    #repeatLast(items, times, isRepeated) {
+        const item = items.pop();
+        if (!item || isRepeated || times.least > times.most || sizeOf(item, times) > MAX_REPEAT)
+            throw this.#malformed();
+        items.push({ kind: 'repeat', item, ...times });
+    }
+    /** Up to `\E`, or the end of all: also what the translation has put there. */
+    #readQuoted() {
+        const end = this.#source.indexOf('\\E', this.#at);
+        const text = this.#source.slice(this.#at, end < 0 ? undefined : end);
+        this.#at = end < 0 ? this.#source.length : end + 2;
+        return [...text].map(character => one(plain(character)));
+    }
+    /** `*` or `{n}`, `{n,}`, `{n,m}`; braces with anything else in them are characters. */
+    #readRepetition() {
+        const [text, star, least, comma, most] = REPETITION.exec(this.#source.slice(this.#at)) ?? [];
+        if (text === undefined)
+            return undefined;
+        this.#at += text.length;
+        if (star !== undefined)
+            return { least: 0, most: Infinity };
+        if (Number(most || least) > MAX_REPEAT)
+            throw this.#malformed();
+        return { least: Number(least), most: comma === undefined ? Number(least) : most === '' ? Infinity : Number(most) };
+    }
+    #readAtom() {
+        const character = String.fromCodePoint(this.#source.codePointAt(this.#at));
+        const assertion = ASSERTIONS[character] ?? ASSERTIONS[this.#source.slice(this.#at, this.#at + 2)];
+        if (assertion) {
+            this.#at += character === '\\' ? 2 : 1;
+            return assertion;
+        }
+        const set = this.#readSet(character);
+        if (!set)
+            throw this.#malformed();
+        this.#at = set.end;
+        return one(set.body);
+    }
+    #readSet(character) {
+        if (character === '[')
+            return readClass(this.#source, this.#at);
+        if (character === '\\')
+            return readEscape(this.#source, this.#at);
+        return { body: character === '.' ? '[^\\n]' : plain(character), end: this.#at + character.length };
+    }
+    #skip(text) {
+        if (!this.#source.startsWith(text, this.#at))
+            return false;
+        this.#at += text.length;
+        return true;
+    }
+    #malformed() {
+        return new lib_errors/* SolveError */.Y('INVALID', `Cannot read the pattern ${JSON.stringify(this.#pattern)}: syntax error in pattern`);
+    }
+}
+/** What Go counts of repetitions inside each other; `*` counts as nothing. */
+function sizeOf(item, { least, most }) {
+    const times = most === Infinity ? least : most;
+    const inner = item.kind === 'repeat' ? sizeOf(item.item, item) : 1;
+    return Math.max(times, 1) * Math.max(inner, 1);
+}
+const REPETITION = /^(?:(\*)|\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*|))?\})/;
+function plain(character) {
+    return `\\u{${character.codePointAt(0).toString(16)}}`;
+}
+function one(source) {
+    const test = new RegExp(`^${source}$`, 'u');
+    return { kind: 'one', source, accepts: character => test.test(character) };
+}
+const NO_NEWLINE = one('[^\\n]');
+const DIRECTORIES_TEXT = '(.*/)?';
+const DIRECTORIES = {
+    kind: 'repeat',
+    item: { kind: 'sequence', items: [{ kind: 'repeat', item: NO_NEWLINE, least: 0, most: Infinity }, one('/')] },
+    least: 0,
+    most: 1
+};
+const START = { kind: 'assertion', source: '^', holds: (_, at) => at === 0 };
+const pattern_syntax_END = { kind: 'assertion', source: '$', holds: (characters, at) => at === characters.length };
+function isWord(character) {
+    return character !== undefined && /^\w$/.test(character);
+}
+function atBoundary(characters, at) {
+    return isWord(characters[at - 1]) !== isWord(characters[at]);
+}
+const ASSERTIONS = {
+    '^': START,
+    $: pattern_syntax_END,
+    '\\A': START,
+    '\\z': pattern_syntax_END,
+    '\\b': { kind: 'assertion', source: '\\b', holds: atBoundary },
+    '\\B': { kind: 'assertion', source: '\\B', holds: (characters, at) => !atBoundary(characters, at) }
+};
+
+;// CONCATENATED MODULE: ./lib/context/pattern.js
+
+
+/** Backtracking over more choices than this may take too long on a long name. */
+const MAX_CHOICES = 3;
+/** One pattern as a test of whole paths. Most need no regular expression. The test throws where the pattern is malformed. */
+function compilePattern(pattern) {
+    const { kind, source } = translate(pattern);
+    switch (kind) {
+        case 'exact':
+            return path => path === pattern;
+        case 'prefix': {
+            const prefix = pattern.slice(0, -2);
+            return path => path.startsWith(prefix);
+        }
+        case 'suffix': {
+            const suffix = pattern.slice(2);
+            return path => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
+        }
+        case 'regexp':
+            return lazily(() => compileRegExp(source, pattern));
+    }
+}
+function lazily(compile) {
+    let test;
+    return path => {
+        test ??= compile();
+        return test(path);
+    };
+}
+function compileRegExp(source, pattern) {
+    const parsed = parsePatternExpression(source, pattern);
+    if (countChoices(parsed) > MAX_CHOICES)
+        return compileSteps(parsed);
+    const expression = new RegExp(toSource(parsed), 'u');
+    return path => expression.test(path);
+}
+/**
+ * What moby quotes. It means to quote `|`, `{` and `}` too, but its table has no room for them: in a pattern that is not plain
+ * they are an alternative and a repetition.
+ */
+const QUOTED = /[.+()$]/;
+function translate(pattern) {
+    const characters = [...pattern.replace(/^\ufeff/, '')];
+    const translation = { kind: 'exact', source: '^' };
+    for (let index = 0, first = true; index < characters.length; first = false) {
+        index = translateNext(characters, index, first, translation);
+    }
+    translation.source += '$';
+    return translation;
+}
+/** Translates one element and returns where the next one begins. */
+function translateNext(characters, index, first, translation) {
+    const character = characters[index];
+    if (character === '*' && characters[index + 1] === '*')
+        return translateDoubleStar(characters, index, first, translation);
+    if (character === '\\' && index + 1 < characters.length) {
+        translation.kind = 'regexp';
+        translation.source += `\\${characters[index + 1]}`;
+        return index + 2;
+    }
+    if (character === '*' || character === '?' || character === '[' || character === ']')
+        translation.kind = 'regexp';
+    if (character === '*')
+        translation.source += '[^/]*';
+    else if (character === '?')
+        translation.source += '[^/]';
+    // A backslash at the end quotes what the translation puts there.
+    else
+        translation.source += QUOTED.test(character) ? `\\${character}` : character;
+    return index + 1;
+}
+/** `**` and `**` with its slash: any number of components, also none. At the end it takes everything below. */
+function translateDoubleStar(characters, index, first, translation) {
+    const next = characters[index + 2] === '/' ? index + 3 : index + 2;
+    const atEnd = next >= characters.length;
+    if (atEnd && translation.kind === 'exact') {
+        translation.kind = 'prefix';
+    }
+    else {
+        translation.kind = 'regexp';
+        translation.source += atEnd ? '.*' : '(.*/)?';
+    }
+    if (first)
+        translation.kind = 'suffix';
+    return next;
+}
+
+;// CONCATENATED MODULE: ./lib/context/patterns.js
+
+
+
+
+
+/**
+ * What an ignore file hides from a build. BuildKit asks twice: while it walks the context, where a `!` that took back nothing is
+ * forgotten below, and again by the whole path when it reads the file. What either hides is hidden.
+ */
+function hidingPatterns(matcher) {
+    const directories = new Map();
+    const below = (path) => {
+        const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        return matcher.matchBelow(path, directory === '' ? undefined : resultsOf(directory));
+    };
+    const resultsOf = (directory) => {
+        const results = directories.get(directory) ?? below(directory);
+        directories.set(directory, results);
+        return results;
+    };
+    return path => matcher.matches(path) || (matcher.hasExceptions && below(path).matched);
+}
+/** @throws SolveError INVALID for a malformed pattern; a few show only when they are first tried on a path. */
+function compilePatterns(patterns) {
+    const compiled = patterns.flatMap(pattern => compile(trimSpace(pattern)) ?? []);
+    return {
+        patterns: compiled.map(({ text }) => text),
+        hasExceptions: compiled.some(({ isException }) => isException),
+        matches: path => matches(compiled, path),
+        matchBelow: (path, parent) => matchBelow(compiled, path, parent)
+    };
+}
+function compile(written) {
+    if (written === '')
+        return undefined;
+    const cleaned = cleanPath(written);
+    const isException = cleaned.startsWith('!');
+    if (cleaned === '!') {
+        throw new lib_errors/* SolveError */.Y('INVALID', 'illegal exclusion pattern: "!"', { hint: 'write a path after the exclamation mark' });
+    }
+    const text = isException ? cleaned.slice(1) : cleaned;
+    // Patterns are not Go wildcards, but what is a malformed one there is refused here too.
+    matchFilepath(text, '.');
+    return { text, isException, test: compilePattern(text) };
+}
+function matches(patterns, path) {
+    const parents = parentsOf(path);
+    let matched = false;
+    for (const { isException, test } of patterns) {
+        // Only a pattern that would change the answer is tried.
+        if (isException === matched && (test(path) || parents.some(test)))
+            matched = !isException;
+    }
+    return matched;
+}
+function matchBelow(patterns, path, parent) {
+    const parents = parent ? [] : parentsOf(path);
+    const byPattern = [];
+    let matched = false;
+    for (const [index, { isException, test }] of patterns.entries()) {
+        const inherited = parent?.byPattern[index] ?? false;
+        const matching = inherited || (isException === matched && (test(path) || parents.some(test)));
+        byPattern.push(matching);
+        if (matching)
+            matched = !isException;
+    }
+    return { matched, byPattern };
+}
+/** `a`, `a/b` for `a/b/c`. */
+function parentsOf(path) {
+    const slash = path.lastIndexOf('/');
+    if (slash < 0)
+        return [];
+    const parent = cleanPath(path.slice(0, slash + 1));
+    if (parent === '.')
+        return [];
+    const names = parent.split('/');
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 ;// CONCATENATED MODULE: ./lib/solver/ops/copy-walk.js
@@ -39985,30 +40474,35 @@ function leadsSomewhere(relative, literalPrefix) {
 /**
  * Finds what a COPY or ADD copies, in order.
  * @throws SolveError FILE_NOT_FOUND, which names every path that is missing and every link found by a wildcard that leads nowhere;
- *   a wildcard that finds nothing is no error. INVALID for a malformed pattern.
+ *   a wildcard that finds nothing is no error, but the directory before it must be there. INVALID for a malformed pattern.
  */
 function selectSources(tree, action) {
     const selector = new Selector(tree, action);
     const selected = action.sources.flatMap(source => selector.select(source));
-    if (selector.missing.length > 0)
-        throw notFound(action, selector.missing);
+    const [missing] = selector.missing;
+    if (missing !== undefined)
+        throw isLookedUp(tree, action) ? notFound(action, selector.missing) : nothingThere(missing);
     return selected;
 }
 class Selector {
     missing = [];
     #tree;
+    #asked;
     #parents;
     #exclude;
-    constructor(tree, { parents, excludes }) {
+    constructor(tree, { parents, excludes, asked }) {
         this.#tree = tree;
+        this.#asked = asked;
         this.#parents = parents;
-        this.#exclude = excludes.length > 0 ? compilePatterns(excludes) : undefined;
+        this.#exclude = excludes.length > 0 ? readPatterns('excludepatterns', excludes, compilePatterns) : undefined;
     }
     select(source) {
         return this.#parents ? this.#selectWithParents(source) : this.#selectPlain(clean(source), undefined);
     }
     #selectPlain(source, include) {
-        const names = hasWildcard(source) ? findWildcard(this.#tree, source) : [this.#literalName(source)];
+        const names = hasWildcard(source)
+            ? readPatterns('includepatterns', [source.slice(1)], () => findWildcard(this.#tree, source, this.#asked))
+            : [this.#literalName(source)];
         return names.flatMap(name => this.#follow(name, include));
     }
     /** `dir/./pattern`: what matches below `dir`, with its path from there. */
@@ -40016,11 +40510,21 @@ class Selector {
         const pivot = source.indexOf('/./');
         const top = pivot < 0 ? '/' : clean(source.slice(0, pivot));
         const pattern = clean(pivot < 0 ? source : source.slice(pivot + 3)).slice(1);
-        const selected = this.#selectPlain(top, { matcher: compilePatterns([pattern]), literalPrefix: literalPrefixOf(pattern) });
-        if (!hasWildcard(top) && !hasWildcard(pattern))
+        const matcher = readPatterns('includepatterns', [pattern], compilePatterns);
+        const required = hasWildcard(top) || hasWildcard(pattern) ? undefined : external_node_path_.posix.join(top, pattern);
+        if (required !== undefined && !this.#leadsOn(top)) {
+            this.missing.push(required);
+            return [];
+        }
+        const selected = this.#selectPlain(top, { matcher, literalPrefix: literalPrefixOf(pattern) });
+        if (required !== undefined)
             for (const found of selected)
-                this.#require(found, external_node_path_.posix.join(top, pattern));
+                this.#require(found, required);
         return selected;
+    }
+    /** What is required below `dir/./` is looked for by its own name: behind a link it is found by another. */
+    #leadsOn(top) {
+        return this.#exists(top) && resolvePath(this.#tree, top, { followLast: true }) === top;
     }
     /** A path without wildcards must lead to something, if only to the start of a name. */
     #require(source, required) {
@@ -40055,12 +40559,41 @@ function literalPrefixOf(pattern) {
     return wild < 0 ? names : names.slice(0, wild);
 }
 /** Matches of a Go wildcard in walking order. Directories are not entered through symlinks, nor when they match themselves. */
-function findWildcard(tree, source) {
+function findWildcard(tree, source, asked = undefined) {
     const names = source.slice(1).split('/');
     const first = names.findIndex(hasWildcard);
     const top = external_node_path_.posix.join('/', ...names.slice(0, first));
-    const matches = find(tree, resolvePath(tree, top, { followLast: true }), names.slice(first));
+    const resolved = resolvePath(tree, top, { followLast: true });
+    if (!tree.lstat(resolved))
+        throw nothingThere(resolved);
+    const matches = find(tree, resolved, names.slice(first));
+    if (matches.length === 0 && !isThere(tree, resolved, asked))
+        throw nothingThere(resolved);
     return matches.map(match => external_node_path_.posix.join(top, match));
+}
+/**
+ * Whether a directory is there for BuildKit: it, what it is in or something below it is named, or found by a wildcard. What a
+ * pattern of `--parents` finds is not looked up.
+ */
+function isThere(tree, directory, asked) {
+    if (!tree.isTransferred || !asked || directory === '/')
+        return true;
+    const isNear = (path) => directory === path || within(directory, path) || within(path, directory);
+    return [...asked].some(source => source.includes('**') || found(tree, source).some(isNear));
+}
+function within(path, directory) {
+    return path.startsWith(directory === '/' ? '/' : `${directory}/`);
+}
+/** By the names that lead there, and where links among them lead. */
+function found(tree, source) {
+    try {
+        const names = hasWildcard(source) ? findWildcard(tree, source) : [source];
+        const paths = names.flatMap(name => [name, resolvePath(tree, name, { followLast: true })]);
+        return paths.filter(path => tree.lstat(path) !== undefined);
+    }
+    catch {
+        return [];
+    }
 }
 /** A class may match `/`; without one each part of the pattern is about one level of names. */
 function find(tree, top, parts) {
@@ -40085,13 +40618,37 @@ function find(tree, top, parts) {
     enter('', 0);
     return found;
 }
+/** Malformed ones are reported together, as BuildKit does: one of a list is seldom meant alone. */
+function readPatterns(what, patterns, read) {
+    try {
+        return read(patterns);
+    }
+    catch (error) {
+        if (!(0,lib_errors/* messageOf */.bD)(error).endsWith('syntax error in pattern'))
+            throw error;
+        throw new lib_errors/* SolveError */.Y('INVALID', `invalid ${what}: [${patterns.join(' ')}]: syntax error in pattern`, {
+            cause: error,
+            hint: 'A [ needs its ]; write \\[ for the character itself.'
+        });
+    }
+}
 /** Rooted; `..` stops at the root, a trailing slash says nothing. */
 function clean(path) {
     return external_node_path_.posix.resolve('/', `./${path}`);
 }
+/** BuildKit digests what it copies first; where it cannot say what that is, only the copy notices, and reports in the kernel's words. */
+function isLookedUp(tree, { excludes, parents }) {
+    return !tree.isScratch && (excludes.length === 0 || parents);
+}
+function nothingThere(path) {
+    return new lib_errors/* SolveError */.Y('FILE_NOT_FOUND', `lstat ${path}: no such file or directory`, {
+        hint: 'What is copied has no such path: see what the stage or context has.'
+    });
+}
 function notFound({ instruction, sources }, missing) {
+    const what = `Cannot ${instruction} ${sources.join(' ')}`;
     const list = [...new Set(missing)].map(path => `"${path}": not found`).join(', ');
-    return new lib_errors/* SolveError */.Y('FILE_NOT_FOUND', `Cannot ${instruction} ${sources.join(' ')}: failed to calculate checksum of ref: ${list}`, {
+    return new lib_errors/* SolveError */.Y('FILE_NOT_FOUND', `${what}: failed to calculate checksum of ref: ${list}`, {
         hint: 'Check the path (it starts at the root of the context or stage, links are followed) and whether .dockerignore hides it.'
     });
 }
@@ -40102,8 +40659,8 @@ function notFound({ instruction, sources }, missing) {
 
 
 /**
- * Digests the files that an action selects: names below the source, type, mode, owner, link target, device, file capability and
- * content. Times do not count; a hard link is a copy; the mode of a source directory itself does not count, since only what is in
+ * Digests the files that an action selects: names below the source, type, mode, owner, link target, device, attributes (of a
+ * context: the file capability) and content. Times do not count; a hard link is a copy; the mode of a source directory itself does not count, since only what is in
  * it is copied. Nothing but regular files is ever opened.
  *
  * @throws what `selectSources` throws
@@ -40171,7 +40728,7 @@ function copy_digest_describe(tree, name, { path, relative, stat }, content) {
         gid,
         type === 'symlink' ? tree.readlink(path) : '',
         device ?? [],
-        tree.xattrs?.(path)?.['security.capability'] ?? '',
+        Object.entries(tree.xattrs?.(path) ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
         type === 'file' ? sizeAndContent(stat, content) : ''
     ]);
 }
@@ -40227,8 +40784,8 @@ function implicitDirectory({ owner, chmod }, now) {
  */
 function placeSource(plan, destination, source, made) {
     const above = destination.endsWith('/') ? destination : external_node_path_.posix.dirname(destination);
-    plan.makeDirectories(resolvePath(plan, above, { followLast: true }), made);
-    const resolved = resolvePath(plan, destination, { followLast: true });
+    plan.makeDirectories(resolvePath(plan, above, { followLast: true, isDestination: true }), made);
+    const resolved = resolvePath(plan, destination, { followLast: true, isDestination: true });
     const existing = plan.lstat(resolved);
     const inside = !source.isDirectory && existing?.type === 'directory';
     const target = inside ? external_node_path_.posix.join(resolved, external_node_path_.posix.basename(source.name)) : resolved;
@@ -40237,6 +40794,7 @@ function placeSource(plan, destination, source, made) {
 }
 
 ;// CONCATENATED MODULE: ./lib/solver/ops/copy-plan.js
+
 
 
 
@@ -40279,7 +40837,7 @@ class Copier {
         if (entry.stat.type !== 'directory')
             this.#copyFile(entry);
         else
-            this.#stack.push({ entry, made: entry.included ? this.#makeDirectory(entry, this.#parent()) : undefined });
+            this.#stack.push({ entry, made: entry.included ? this.#makeDirectory(entry, this.#parentOf(entry)) : undefined });
     }
     /** What was put into the directory has changed its time: it gets the source's, and a nested one all that the source has. */
     #leave(entry) {
@@ -40291,7 +40849,7 @@ class Copier {
         made.inode.mtime = entry.stat.mtime;
     }
     #copyFile(entry) {
-        const directory = this.#parent();
+        const directory = this.#parentOf(entry);
         const name = external_node_path_.posix.basename(this.#targetOf(entry));
         if (directory.lstat(name)?.type === 'directory') {
             throw new lib_errors/* SolveError */.Y('COPY_FAILED', `cannot replace to directory ${this.#targetOf(entry)} with file`);
@@ -40316,15 +40874,29 @@ class Copier {
         this.#copyAttributes(made, entry);
         return made;
     }
+    /** Also by a link. What leads nowhere is none. */
+    #isFile(path) {
+        const stat = this.#plan.lstat(resolvePath(this.#plan, path, { followLast: true }));
+        return stat !== undefined && stat.type !== 'directory';
+    }
     #copyAttributes(directory, entry) {
         Object.assign(directory.inode, attributesOf(entry.stat, this.#attributes), { xattrs: this.#tree.xattrs?.(entry.path) });
     }
     /** Where the next entry goes: the directory that the walk is in, made if it was only entered so far. */
-    #parent() {
+    #parentOf(entry) {
         let parent = this.#plan.directory(external_node_path_.posix.dirname(this.#target));
         for (const level of this.#stack)
-            parent = level.made ??= this.#makeDirectory(level.entry, parent);
+            parent = level.made ??= this.#makeEntered(level.entry, parent, entry);
         return parent;
+    }
+    /** Where something else is in its place, the kernel is asked for what is below, and says why there is no such thing. */
+    #makeEntered(level, parent, entry) {
+        const path = this.#targetOf(level);
+        const before = path === '/' ? undefined : parent.lstat(external_node_path_.posix.basename(path));
+        if (!before || !this.#isFile(path))
+            return this.#makeDirectory(level, parent);
+        const below = external_node_path_.posix.join(path, entry.relative.slice(level.relative.length).split('/').filter(Boolean)[0] ?? '');
+        throw new lib_errors/* SolveError */.Y('COPY_FAILED', `failed to stat ${below}: lstat ${below}: not a directory`);
     }
     #targetOf(entry) {
         return entry.relative === '' ? this.#target : external_node_path_.posix.join(this.#target, entry.relative);
@@ -40340,12 +40912,17 @@ class Copier {
         return inode;
     }
     #newInode({ path, stat }) {
-        const { type, size, mtime, device } = stat;
+        const { size, mtime, device } = stat;
+        const type = copiedType(stat);
         const common = { type, mtime, device, ...attributesOf(stat, this.#attributes), xattrs: this.#tree.xattrs?.(path) };
         if (type === 'file')
             return { ...common, size, content: contentOf(this.#tree, path, stat) };
         return type === 'symlink' ? { ...common, size: 0, link: this.#tree.readlink(path) } : { ...common, size: 0 };
     }
+}
+/** BuildKit's copy has made character devices of block devices for years, and images are to be the same. */
+function copiedType({ type }) {
+    return type === 'block' ? 'char' : type;
 }
 /** An empty file has no bytes to point at: what it was made from may be a socket, which cannot be opened. */
 function contentOf(tree, path, { size }) {
@@ -40358,8 +40935,80 @@ function contentOf(tree, path, { size }) {
 /** WORKDIR: makes the missing directories of a path, dated with SOURCE_DATE_EPOCH (seconds) if there is one. */
 function planMkdir(plan, action, epoch) {
     const owner = action.owner === undefined || action.owner === '' ? { uid: 0, gid: 0 } : ownerIn(plan, action.owner);
-    const path = resolvePath(plan, action.path, { followLast: true });
+    const path = resolvePath(plan, action.path, { followLast: true, isDestination: true });
     plan.makeDirectories(path, { mode: 0o755, ...owner, mtime: epoch ?? plan.now });
+}
+
+;// CONCATENATED MODULE: ./lib/layer/planned-directory.js
+
+/**
+ * A directory as it will be after the step. It knows only what was asked for or changed; the rest is the base's. Like a kernel it
+ * sets its own mtime to now whenever a name in it comes, goes or is replaced.
+ */
+class PlannedDirectory {
+    path;
+    inode;
+    children = new Map();
+    /** The tree whose directory at the same path shows through; undefined for a directory that is new as a whole. */
+    base;
+    #now;
+    constructor(path, inode, base, now) {
+        this.path = path;
+        this.inode = inode;
+        this.base = base;
+        this.#now = now;
+    }
+    lstat(name) {
+        if (!this.children.has(name))
+            return this.base?.lstat(external_node_path_.posix.join(this.path, name));
+        const child = this.children.get(name);
+        return child && statOf(child instanceof PlannedDirectory ? child.inode : child);
+    }
+    /** A directory in this one; undefined when there is none of this name. */
+    directory(name) {
+        const child = this.children.get(name);
+        if (child instanceof PlannedDirectory)
+            return child;
+        if (this.children.has(name) || !this.base)
+            return undefined;
+        const loaded = loadDirectory(external_node_path_.posix.join(this.path, name), this.base, this.#now);
+        if (loaded)
+            this.children.set(name, loaded);
+        return loaded;
+    }
+    /** Makes a directory where there is none. */
+    makeDirectory(name, inode) {
+        const made = new PlannedDirectory(external_node_path_.posix.join(this.path, name), inode, undefined, this.#now);
+        this.#set(name, made);
+        return made;
+    }
+    /** Puts anything but a directory in the place of whatever has the name. */
+    put(name, inode) {
+        this.#set(name, inode);
+    }
+    /** Makes what the base has at a name a part of the layer: no name comes or goes. */
+    keep(name, inode) {
+        this.children.set(name, inode);
+    }
+    remove(name) {
+        this.#set(name, undefined);
+    }
+    #set(name, child) {
+        this.children.set(name, child);
+        this.inode.mtime = this.#now;
+    }
+}
+/** The base's directory as one that can be changed; undefined when the base has none there. */
+function loadDirectory(path, base, now) {
+    const stat = base.lstat(path);
+    if (stat?.type !== 'directory')
+        return undefined;
+    const { mode, uid, gid, mtime } = stat;
+    return new PlannedDirectory(path, { type: 'directory', mode, uid, gid, mtime, size: 0, xattrs: base.xattrs?.(path) }, base, now);
+}
+function statOf(inode) {
+    const { type, mode, uid, gid, mtime, size, device } = inode;
+    return { type, mode, uid, gid, mtime, size, device };
 }
 
 ;// CONCATENATED MODULE: ./lib/layer/planned-layer.js
@@ -40473,6 +41122,243 @@ function digestOf(content) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/layer/planned-tree.js
+
+
+
+
+/**
+ * The destination of a file operation: a tree that can be changed without touching a disk. Its changes become a layer
+ * (`planned-layer.ts`), and the later actions of the operation see those of the earlier ones.
+ */
+class PlannedTree {
+    root;
+    base;
+    /** Seconds: the mtime of all that happens. */
+    now;
+    constructor(base, now) {
+        this.base = base;
+        this.now = now;
+        this.root = loadDirectory('/', base, now);
+    }
+    lstat(path) {
+        if (path === '/')
+            return { ...this.root.inode, type: 'directory' };
+        return this.directory(external_node_path_.posix.dirname(path))?.lstat(external_node_path_.posix.basename(path));
+    }
+    readdir(path) {
+        const directory = this.directory(path);
+        if (!directory)
+            throw new Error(`${path} is not a directory`);
+        const names = new Set(directory.base?.readdir(path));
+        for (const [name, child] of directory.children) {
+            if (child)
+                names.add(name);
+            else
+                names.delete(name);
+        }
+        return (0,byte_order/* sortByBytes */.n)([...names]);
+    }
+    readlink(path) {
+        return this.#planned(path)?.link ?? this.base.readlink(path);
+    }
+    hostPath(path) {
+        const content = this.#planned(path)?.content;
+        if (!content)
+            return this.base.hostPath(path);
+        if (content.kind === 'path')
+            return content.path;
+        throw new Error(`${path} is in memory`);
+    }
+    xattrs(path) {
+        const planned = this.#planned(path);
+        return planned ? planned.xattrs : this.base.xattrs?.(path);
+    }
+    /** The directory at a path that is free of symlinks; undefined when there is none. */
+    directory(path) {
+        let directory = this.root;
+        for (const name of namesOf(path))
+            directory = directory?.directory(name);
+        return directory;
+    }
+    /**
+     * Makes the directories of a symlink-free path that are missing. What exists is left alone.
+     * @throws SolveError COPY_FAILED when something else is in the way.
+     */
+    makeDirectories(path, attributes) {
+        return namesOf(path).reduce((directory, name) => {
+            const existing = directory.directory(name);
+            if (existing)
+                return existing;
+            const at = external_node_path_.posix.join(directory.path, name);
+            if (directory.lstat(name))
+                throw new lib_errors/* SolveError */.Y('COPY_FAILED', `mkdir ${at}: not a directory`);
+            return directory.makeDirectory(name, { ...attributes, type: 'directory', size: 0 });
+        }, this.root);
+    }
+    #planned(path) {
+        const child = this.directory(external_node_path_.posix.dirname(path))?.children.get(external_node_path_.posix.basename(path));
+        return child instanceof PlannedDirectory ? undefined : child;
+    }
+}
+function namesOf(path) {
+    return path.split('/').filter(name => name !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/layer/plan-unpack.js
+
+
+
+
+/**
+ * ADD of an archive: its members on top of what is in the destination, which becomes their root: no name, `..` or link of the
+ * archive leads out of it. Members replace what is there, except that directories merge and take the member's mode, owner and
+ * time. A hard link changes the file that it names as chmod(2) on the link would. `.wh.` names are plain files here. `--chown`
+ * applies to members, `--chmod` does not.
+ */
+function planUnpack(plan, destination, entries, owner) {
+    const root = resolvePath(plan, destination, { followLast: true, isDestination: true });
+    plan.makeDirectories(root, { mode: 0o755, ...(owner ?? { uid: 0, gid: 0 }), mtime: plan.now });
+    new ArchivePlanner(plan, root, owner).add(entries.map(bounded));
+}
+const NO_BYTES = { kind: 'inline', base64: '' };
+/** Docker's unpacker dates what is older than 1970 to its start. */
+function bounded(entry) {
+    return entry.mtime < 0 ? { ...entry, mtime: 0 } : entry;
+}
+class ArchivePlanner {
+    #plan;
+    #root;
+    #owner;
+    /** The destination as the root of its own tree, for following links. */
+    #view;
+    constructor(plan, root, owner) {
+        this.#plan = plan;
+        this.#root = root;
+        this.#owner = owner;
+        this.#view = subtree(plan, root);
+    }
+    /** Directories get their times last: members that come after them change these. */
+    add(entries) {
+        const dated = [];
+        for (const entry of entries) {
+            if (entry.path === '' || entry.path === '.')
+                continue;
+            const parent = this.#parentOf(entry.path);
+            const name = external_node_path_.posix.basename(entry.path);
+            if (entry.type === 'directory')
+                dated.push([this.#addDirectory(parent, name, entry), entry.mtime]);
+            else
+                parent.put(name, this.#inodeOf(entry));
+        }
+        for (const [directory, mtime] of dated)
+            directory.inode.mtime = mtime;
+    }
+    #addDirectory(parent, name, entry) {
+        const attributes = { mode: entry.mode, uid: this.#owner?.uid ?? entry.uid, gid: this.#owner?.gid ?? entry.gid };
+        const existing = parent.directory(name);
+        if (!existing)
+            return parent.makeDirectory(name, { ...attributes, type: 'directory', size: 0, mtime: entry.mtime, xattrs: entry.xattrs });
+        Object.assign(existing.inode, attributes);
+        return existing;
+    }
+    /**
+     * The directory that a member goes into: links in its path lead inside the destination, and what is missing is made, except
+     * where a link that leads nowhere is in its place.
+     */
+    #parentOf(path) {
+        const parent = external_node_path_.posix.dirname(`/${path}`);
+        const isLink = this.#view.lstat(resolvePath(this.#view, parent, { followLast: false }))?.type === 'symlink';
+        const resolved = resolvePath(this.#view, parent, { followLast: true });
+        if (isLink && !this.#view.lstat(resolved)) {
+            throw new lib_errors/* SolveError */.Y('COPY_FAILED', `Cannot unpack the archive: open /${path}: no such file or directory`);
+        }
+        const top = this.#plan.directory(this.#root);
+        if (!isDirectoryPath(top, resolved)) {
+            throw new lib_errors/* SolveError */.Y('COPY_FAILED', `Cannot unpack the archive: open /${path}: not a directory`);
+        }
+        return this.#plan.makeDirectories(external_node_path_.posix.join(this.#root, resolved), { mode: 0o755, uid: 0, gid: 0, mtime: this.#plan.now });
+    }
+    #inodeOf(entry) {
+        if (entry.type === 'hardlink')
+            return this.#linked(entry);
+        const { mtime, size, link, device, xattrs, content } = entry;
+        const mode = entry.type === 'symlink' ? 0o777 : entry.mode;
+        const type = entry.type;
+        return {
+            type,
+            mode,
+            mtime,
+            size,
+            link,
+            device,
+            xattrs,
+            content,
+            uid: this.#owner?.uid ?? entry.uid,
+            gid: this.#owner?.gid ?? entry.gid
+        };
+    }
+    /** The file that a hard link names, which gets the link's mode, owner and time, by all of its names. */
+    #linked(entry) {
+        const target = resolvePath(this.#view, `/${entry.link}`, { followLast: false });
+        const inode = this.#plannedFile(target);
+        if (!inode) {
+            throw new lib_errors/* SolveError */.Y('COPY_FAILED', `Cannot unpack the archive: link /${entry.link} /${entry.path}: no such file or directory`);
+        }
+        Object.assign(inode, { uid: this.#owner?.uid ?? entry.uid, gid: this.#owner?.gid ?? entry.gid });
+        if (inode.type !== 'symlink')
+            Object.assign(inode, { mode: entry.mode, mtime: entry.mtime });
+        return inode;
+    }
+    /** Of the archive, or what was in the destination before, which then is a part of this layer, too. */
+    #plannedFile(target) {
+        const parent = this.#plan.directory(external_node_path_.posix.dirname(external_node_path_.posix.join(this.#root, target)));
+        const name = external_node_path_.posix.basename(target);
+        const known = parent?.children.get(name);
+        if (known && !(known instanceof PlannedDirectory))
+            return known;
+        const stat = parent?.lstat(name);
+        if (!parent || !stat || stat.type === 'directory')
+            return undefined;
+        const inode = this.#copyOf(external_node_path_.posix.join(this.#root, target), stat);
+        parent.keep(name, inode);
+        return inode;
+    }
+    #copyOf(path, { type, mode, uid, gid, size, mtime, device }) {
+        return {
+            type: type,
+            mode,
+            uid,
+            gid,
+            size,
+            mtime,
+            device,
+            link: type === 'symlink' ? this.#plan.readlink(path) : undefined,
+            xattrs: this.#plan.xattrs(path),
+            content: type !== 'file' ? undefined : size === 0 ? NO_BYTES : { kind: 'path', path: this.#plan.hostPath(path) }
+        };
+    }
+}
+/** False when something else is in the place of one of the directories; what is missing can be made. */
+function isDirectoryPath(top, path) {
+    let directory = top;
+    for (const name of path.split('/').filter(Boolean)) {
+        const next = directory.directory(name);
+        if (!next)
+            return directory.lstat(name) === undefined;
+        directory = next;
+    }
+    return true;
+}
+function subtree(tree, root) {
+    return {
+        lstat: path => tree.lstat(external_node_path_.posix.join(root, path)),
+        readdir: path => tree.readdir(external_node_path_.posix.join(root, path)),
+        readlink: path => tree.readlink(external_node_path_.posix.join(root, path)),
+        hostPath: path => tree.hostPath(external_node_path_.posix.join(root, path))
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/solver/ops/write-plan.js
 
 
@@ -40482,10 +41368,7 @@ function digestOf(content) {
  * @throws SolveError COPY_FAILED for a delimiter that names no plain file.
  */
 function planWrite(plan, action) {
-    const { name } = action;
-    if (name.includes('/') || name === '.' || name === '..') {
-        throw new lib_errors/* SolveError */.Y('COPY_FAILED', `Cannot make a file of the here-document ${name}: open /${name}: no such file or directory`);
-    }
+    const name = fileName(action.name);
     const content = Buffer.from(action.content);
     const stat = { type: 'file', mode: 0o644, uid: 0, gid: 0, size: content.length, mtime: plan.now };
     const attributes = resolveAttributes(plan, action);
@@ -40500,6 +41383,14 @@ function planWrite(plan, action) {
         ...attributesOf(stat, attributes),
         content: { kind: 'inline', base64: content.toString('base64') }
     });
+}
+/** `..` stops at the root. */
+function fileName(delimiter) {
+    const name = external_node_path_.posix.resolve('/', `./${delimiter}`).slice(1);
+    if (name !== '' && !name.includes('/'))
+        return name;
+    const reason = name === '' ? 'open : is a directory' : `open /${name}: no such file or directory`;
+    throw new lib_errors/* SolveError */.Y('COPY_FAILED', `Cannot make a file of the here-document ${delimiter}: ${reason}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/solver/ops/file-plan.js
@@ -40611,7 +41502,26 @@ function settingParts({ actions }) {
     };
 }
 function keyOfAction(action, epoch) {
-    return action.kind === 'mkdir' ? { ...action, epoch } : action;
+    if (action.kind === 'mkdir')
+        return { ...action, epoch };
+    const how = { chown: ownerKey(action.chown), chmod: chmodKey(action.chmod) };
+    if (action.kind === 'write')
+        return { ...action, ...how };
+    // What a context is asked for changes nothing in what is copied. `auto` and `always` unpack alike.
+    const unpack = action.unpack === 'auto' ? 'always' : action.unpack;
+    return { ...action, ...how, unpack, asked: undefined, sources: action.parents ? action.sources : action.sources.map(cleaned) };
+}
+/** `./a`, `/a` and `a/` are one source. */
+function cleaned(source) {
+    return external_node_path_.posix.resolve('/', `./${source}`);
+}
+/** `root` is 0, and nothing at all is no owner. */
+function ownerKey(chown) {
+    return chown ? chown.replace(/^root(?=:|$)|(?<=:)root$/g, '0') : undefined;
+}
+/** `644` is `0644`. */
+function chmodKey(chmod) {
+    return chmod ? chmod.replace(/^0+(?=[0-7]+$)/, '') : undefined;
 }
 /** Stages by the ids of their whole contents: known without unpacking them. */
 function coarseParts(op, { inputs }) {
@@ -40726,12 +41636,14 @@ function inputOf(mount, { inputs }) {
 }
 /** The source with its links followed inside its root (CVE-2024-1753). */
 function existing(tree, mount) {
-    const path = resolvePath(tree, external_node_path_.posix.resolve('/', mount.source), { followLast: true });
-    if (path !== '/' && !tree.lstat(path))
-        throw new lib_errors/* SolveError */.Y('FILE_NOT_FOUND', `failed to calculate checksum of ref: "${external_node_path_.posix.resolve('/', mount.source)}": not found`, {
-            hint: "Check the mount's source, and that no ignore file leaves it out"
-        });
-    return path;
+    const source = external_node_path_.posix.resolve('/', mount.source);
+    const path = resolvePath(tree, source, { followLast: true });
+    if (path === '/' || tree.lstat(path))
+        return path;
+    const message = tree.isScratch
+        ? `open ${source}: no such file or directory`
+        : `failed to calculate checksum of ref: "${source}": not found`;
+    throw new lib_errors/* SolveError */.Y('FILE_NOT_FOUND', message, { hint: "Check the mount's source, and that no ignore file leaves it out" });
 }
 function selectionOp(tree, path) {
     const isDirectory = path === '/' || tree.lstat(path)?.type === 'directory';
@@ -40788,7 +41700,7 @@ function cdi_merge(edits) {
     return {
         env: edits.flatMap(({ env = [] }) => env),
         mounts: [
-            ...nodes.map(({ path, hostPath }) => bind(hostPath ?? path, path, false)),
+            ...nodes.map(({ path, hostPath }) => ({ ...bind(hostPath ?? path, path, false), device: true })),
             ...files.map(({ hostPath, containerPath, options = [] }) => bind(hostPath, containerPath, options.includes('ro')))
         ],
         rules: nodes.map(({ path, hostPath }) => ruleFor(hostPath ?? path))
@@ -40833,7 +41745,53 @@ function notRegistered(name) {
 
 // EXTERNAL MODULE: ./lib/content/lock.js
 var lock = __nccwpck_require__(2658);
+// EXTERNAL MODULE: ./lib/system/special.js
+var special = __nccwpck_require__(5938);
+;// CONCATENATED MODULE: ./lib/solver/ops/copy-tree.js
+
+
+
+
+/** Writes what is in a directory of a tree into a real one, with owners, modes and times. Sockets are left out: nobody listens. */
+function copyTree(tree, from, to) {
+    for (const name of tree.readdir(from)) {
+        const path = external_node_path_.posix.join(from, name);
+        const stat = tree.lstat(path);
+        if (stat && stat.type !== 'socket')
+            copyPath(tree, path, stat, (0,external_node_path_.join)(to, name));
+    }
+}
+function copyPath(tree, path, stat, to) {
+    make(tree, path, stat, to);
+    (0,external_node_fs_.lchownSync)(to, stat.uid, stat.gid);
+    // After the owner: changing that takes the setuid bit away.
+    if (stat.type !== 'symlink')
+        (0,external_node_fs_.chmodSync)(to, stat.mode);
+    (0,external_node_fs_.lutimesSync)(to, (0,file_time/* fileTime */.I)(stat.mtime), (0,file_time/* fileTime */.I)(stat.mtime));
+}
+function make(tree, path, { type, mode, device }, to) {
+    switch (type) {
+        case 'directory':
+            (0,external_node_fs_.mkdirSync)(to);
+            copyTree(tree, path, to);
+            break;
+        case 'symlink':
+            (0,external_node_fs_.symlinkSync)(tree.readlink(path), to);
+            break;
+        case 'file':
+            (0,external_node_fs_.copyFileSync)(tree.hostPath(path), to);
+            break;
+        case 'char':
+        case 'block':
+        case 'fifo':
+            (0,special/* callSpecialsSync */.i)([{ call: 'mknod', path: to, type, mode, device: device ?? [0, 0] }]);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/solver/ops/cache-mount.js
+
+
+
 
 
 
@@ -40848,10 +41806,10 @@ var lock = __nccwpck_require__(2658);
  * becomes a path (CVE-2024-9675). `locked` waits for the other user, `private` takes another directory while one is in use.
  */
 async function openCacheMount(mount, target, context) {
-    const name = mountName(mount, context);
+    const name = await mountName(mount, context);
     const { directory, release } = await cache_mount_take((0,external_node_path_.join)(context.worker.store.directory('mounts'), sha256(name)), mount, context);
     try {
-        await context.worker.mounts.restore(name, directory);
+        await context.worker.mounts.restore(keptName(name, context), directory);
         await start(directory, mount, context);
         const subpath = mount.input === undefined ? cache_mount_existing(directory, mount, context) : '/';
         const bind = { kind: 'bind', source: directory, subpath, target, readonly: mount.readonly };
@@ -40862,15 +41820,21 @@ async function openCacheMount(mount, target, context) {
         throw error;
     }
 }
-function cache_mount_close(name, directory, release, { worker }) {
-    worker.mounts.used(name, directory);
+function cache_mount_close(name, directory, release, context) {
+    context.worker.mounts.used(keptName(name, context), directory);
     release();
 }
+/** On one machine all platforms share a mount; machines of a matrix, each for a platform, must not take turns in overwriting it. */
+function keptName(name, { vertex }) {
+    return `${name} ${(0,oci_platform/* formatPlatform */.Bq)(vertex.platform)}`;
+}
+const cache_mount_PLAIN = { mode: 0o755, uid: 0, gid: 0 };
 /** A mount that starts with other files, owner or mode is another one than the plain mount of that id. */
-function mountName({ id, input: index, source, mode, uid, gid }, { inputs }) {
-    const input = index === undefined ? undefined : inputs[index];
-    const base = input?.kind === 'layers' ? `${input.contentId}${source}` : '';
-    if (base === '' && mode === 0o755 && uid === 0 && gid === 0)
+async function mountName(mount, context) {
+    const { id, made } = mount;
+    const base = await cache_mount_baseOf(mount, context);
+    const { mode, uid, gid } = made ?? cache_mount_PLAIN;
+    if (base === '' && mode === cache_mount_PLAIN.mode && uid === 0 && gid === 0)
         return id;
     return `${id}@${sha256(JSON.stringify([base, mode, uid, gid])).slice(0, 16)}`;
 }
@@ -40885,6 +41849,16 @@ function cache_mount_existing(directory, mount, { vertex }) {
         return path;
     const command = vertex.op.kind === 'exec' ? vertex.op.args.join(' ') : '';
     throw new lib_errors/* SolveError */.Y('EXEC_FAILED', `process ${JSON.stringify(command)} did not complete successfully: open ${path}: no such file or directory`, { hint: `The cache mount "${mount.id}" has no directory ${wanted}` });
+}
+/** What a new cache starts as, by its content. */
+async function cache_mount_baseOf({ target, input: index, source, made }, context) {
+    if (index === undefined)
+        return '';
+    const input = context.inputs[index];
+    if (input?.kind === 'layers')
+        return `${input.contentId}${source}`;
+    const bind = { type: 'bind', target, input: index, source: made ? '/' : source, readonly: true };
+    return `${(await bindSelectionDigest(bind, context)).digest}${source}`;
 }
 async function cache_mount_take(path, { sharing }, context) {
     if (sharing === 'shared')
@@ -40904,15 +41878,13 @@ async function start(directory, mount, context) {
     if ((0,external_node_fs_.existsSync)(directory))
         return;
     const temporary = context.worker.store.temporaryPath('mount');
-    (0,external_node_fs_.mkdirSync)(temporary, { mode: mount.mode });
+    const { mode, uid, gid } = mount.made ?? cache_mount_PLAIN;
+    (0,external_node_fs_.mkdirSync)(temporary, { mode });
     try {
         const input = mount.input === undefined ? undefined : context.inputs[mount.input];
-        if (input?.kind === 'layers') {
-            const tree = await treeOf(input, context.worker);
-            copyTree(tree, resolvePath(tree, mount.source, { followLast: true }), temporary);
-        }
-        (0,external_node_fs_.chmodSync)(temporary, mount.mode);
-        (0,external_node_fs_.chownSync)(temporary, mount.uid, mount.gid);
+        const copied = input && copyRoot((await sourceTree(input, context)).tree, mount, temporary);
+        (0,external_node_fs_.chownSync)(temporary, copied?.uid ?? uid, copied?.gid ?? gid);
+        (0,external_node_fs_.chmodSync)(temporary, copied?.mode ?? mode);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, '..'), { recursive: true, mode: 0o700 });
         (0,external_node_fs_.renameSync)(temporary, directory);
     }
@@ -40924,26 +41896,20 @@ async function start(directory, mount, context) {
         (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
     }
 }
-function copyTree(tree, from, to) {
-    if (tree.lstat(from)?.type !== 'directory')
-        return;
-    for (const name of tree.readdir(from)) {
-        const path = from === '/' ? `/${name}` : `${from}/${name}`;
-        const stat = tree.lstat(path);
-        if (!stat)
-            continue;
-        const destination = (0,external_node_path_.join)(to, name);
-        if (stat.type === 'directory') {
-            (0,external_node_fs_.mkdirSync)(destination);
-            copyTree(tree, path, destination);
-            (0,external_node_fs_.chmodSync)(destination, stat.mode);
-        }
-        else {
-            (0,external_node_fs_.cpSync)(tree.hostPath(path), destination, { verbatimSymlinks: true, preserveTimestamps: true, dereference: false });
-        }
-        if (stat.type !== 'symlink')
-            (0,external_node_fs_.chownSync)(destination, stat.uid, stat.gid);
+/** @returns the directory that was copied; undefined for one that has to be made, and is empty. */
+function copyRoot(tree, { source, made }, to) {
+    const path = resolvePath(tree, external_node_path_.posix.resolve('/', source), { followLast: true });
+    const stat = tree.lstat(path);
+    if (!stat && made === undefined) {
+        const missing = external_node_path_.posix.resolve('/', source);
+        throw new lib_errors/* SolveError */.Y('FILE_NOT_FOUND', `failed to calculate checksum of ref: "${missing}": not found`, {
+            hint: "Check the mount's source"
+        });
     }
+    if (stat?.type !== 'directory')
+        return undefined;
+    copyTree(tree, path, to);
+    return stat;
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -40987,11 +41953,14 @@ async function sshProxy(agent, path, owner) {
 
 
 
-/** One line a mount type; the compiler asks for it. */
+/** One line a mount type; the compiler asks for it. A tmpfs has the mode of what it hides, as runc makes it. */
 const OPEN = {
     bind: async (mount, target, context) => ({ mounts: [await bindMount(mount, target, context)], env: [] }),
     cache: openCacheMount,
-    tmpfs: ({ size }, target) => ({ mounts: [{ kind: 'tmpfs', target, size, mode: 0o1777 }], env: [] }),
+    tmpfs: ({ size }, target, _, tree) => ({
+        mounts: [{ kind: 'tmpfs', target, size, mode: tree.lstat(target)?.mode ?? 0o1777 }],
+        env: []
+    }),
     secret: openSecret,
     ssh: openSsh
 };
@@ -41016,14 +41985,14 @@ function openMount(mount, context, tree) {
     const written = 'target' in mount && mount.target !== undefined ? mount.target : undefined;
     const target = written === undefined ? '' : resolvePath(tree, external_node_path_.posix.resolve('/', written), { followLast: true });
     const open = OPEN[mount.type];
-    return open(mount, target, context);
+    return open(mount, target, context, tree);
 }
-/** A file in memory, a variable, or both. An optional secret that was not given is simply not there. */
+/** A file in memory, a variable, or both. Of an optional secret that was not given there is no file, and the variable is empty. */
 function openSecret(mount, target, { worker }) {
     const value = worker.secrets.secret(mount.id);
     if (value === undefined) {
         if (!mount.required)
-            return { mounts: [], env: [] };
+            return { mounts: [], env: mount.env ? [`${mount.env}=`] : [] };
         throw new lib_errors/* SolveError */.Y('SECRET_NOT_FOUND', `secret ${mount.id}: not found`, {
             hint: `Give it with --secret id=${mount.id},src=FILE (Action: the secrets input)`
         });
@@ -41037,7 +42006,9 @@ async function openSsh(mount, target, { worker }) {
     if (agent === undefined) {
         if (!mount.required)
             return { mounts: [], env: [] };
-        throw new lib_errors/* SolveError */.Y('SECRET_NOT_FOUND', `no SSH key "${mount.id}" forwarded from the client`, {
+        // The agent that is meant where none is named has no name in BuildKit's text; the hint has it.
+        const named = mount.id === 'default' ? '' : mount.id;
+        throw new lib_errors/* SolveError */.Y('SECRET_NOT_FOUND', `no SSH key "${named}" forwarded from the client`, {
             hint: `Give it with --ssh ${mount.id}[=SOCKET]`
         });
     }
@@ -41047,6 +42018,8 @@ async function openSsh(mount, target, { worker }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/mount-stubs.js
+
+
 
 
 
@@ -41061,6 +42034,24 @@ function stubsOf(tree, targets) {
         }
     }
     return [...stubs.values()].sort((a, b) => b.path.length - a.path.length);
+}
+/**
+ * Directories that a process needs to find, each after the one that it is in: its working directory, which is its own, and what is
+ * above a mount point. Runtimes would make them, too, but with modes of their own (crun: 1755), and for root.
+ */
+function missingDirectories(tree, { cwd, uid, gid }, targets) {
+    const own = absentIn(tree, resolvePath(tree, cwd, { followLast: true })).map(path => ({ path, uid, gid }));
+    const above = targets.flatMap(target => absentIn(tree, external_node_path_.posix.dirname(target))).map(path => ({ path, uid: 0, gid: 0 }));
+    const byPath = new Map([...above, ...own].map(directory => [directory.path, directory]));
+    return [...byPath.values()].sort((a, b) => a.path.length - b.path.length);
+}
+/** The path and those above it that are not there; none when something else is in the place of a directory. */
+function absentIn(tree, path) {
+    const absent = [];
+    let at = path;
+    for (; at !== '/' && !tree.lstat(at); at = external_node_path_.posix.dirname(at))
+        absent.push(at);
+    return tree.lstat(at)?.type === 'directory' ? absent : [];
 }
 /**
  * Takes the mount points out of the upper directory again, unless the step put something there, and gives directories that only
@@ -41078,7 +42069,7 @@ function removeStubs(upper, lower, stubs) {
         const untouched = (0,external_node_fs_.readdirSync)(upper + parent).length === 0;
         const stat = untouched ? lower.lstat(parent) : undefined;
         const mtime = stat?.mtime ?? before.mtimeMs / 1000;
-        (0,external_node_fs_.utimesSync)(upper + parent, before.atimeMs / 1000, mtime);
+        (0,external_node_fs_.utimesSync)(upper + parent, before.atimeMs / 1000, (0,file_time/* fileTime */.I)(mtime));
     }
 }
 /** Every component is a directory, no link. */
@@ -41114,27 +42105,17 @@ function removeEmpty(path) {
 
 /** What a host without a resolv.conf resolves with: the same servers that Docker falls back to. */
 const FALLBACK_RESOLV = 'nameserver 8.8.8.8\nnameserver 8.8.4.4\n';
-/** /etc/resolv.conf and /etc/hosts, made for a process, read-only and never part of a layer. */
+/** /etc/resolv.conf and /etc/hosts, made for a process, with a network or without, read-only and never part of a layer. */
 function nameFiles(options, tree) {
-    return [
-        nameFile('/etc/resolv.conf', options.network === 'none' ? '' : hostResolv(), tree),
-        nameFile('/etc/hosts', hostsFile(options), tree)
-    ];
+    return [nameFile('/etc/resolv.conf', hostResolv(), tree), nameFile('/etc/hosts', hostsFile(options), tree)];
 }
 function nameFile(path, content, tree) {
     const target = resolvePath(tree, path, { followLast: true });
     return { kind: 'file', target, content: Buffer.from(content), mode: 0o644, uid: 0, gid: 0 };
 }
+/** As BuildKit writes it, so that what a step makes of it is the same, too. */
 function hostsFile({ hostname, extraHosts }) {
-    const own = [
-        '127.0.0.1\tlocalhost',
-        `127.0.1.1\t${hostname}`,
-        '::1\tlocalhost ip6-localhost ip6-loopback',
-        'fe00::0\tip6-localnet',
-        'ff00::0\tip6-mcastprefix',
-        'ff02::1\tip6-allnodes',
-        'ff02::2\tip6-allrouters'
-    ];
+    const own = [`127.0.0.1\tlocalhost ${hostname}`, '::1\tlocalhost ip6-localhost ip6-loopback'];
     return `${[...own, ...extraHosts.map(([name, address]) => `${address}\t${name}`)].join('\n')}\n`;
 }
 function hostResolv() {
@@ -41151,31 +42132,10 @@ function hostResolv() {
 /** Files that a process finds made for it, read-only and never in the layer: name resolution, and a heredoc's script. */
 function systemFiles(op, tree) {
     const { hostname, extraHosts } = op;
-    const network = op.network === 'none' ? 'none' : 'host';
-    return [...nameFiles({ network, hostname, extraHosts }, tree), ...op.scripts.map(scriptFile)];
+    return [...nameFiles({ hostname, extraHosts }, tree), ...op.scripts.map(scriptFile)];
 }
 function scriptFile({ path, content }) {
     return { kind: 'file', target: path, content: Buffer.from(content), mode: 0o755, uid: 0, gid: 0 };
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/ulimits.js
-
-const ulimits_NAMES = 'as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack'.split(' ');
-/** `nofile=1024:2048` or `nofile=1024`; -1 is unlimited. @throws UsageError INPUT_INVALID */
-function parseUlimits(texts) {
-    return texts.map(text => {
-        const found = /^([a-z]+)=(-?\d+)(?::(-?\d+))?$/.exec(text);
-        const [, name = '', soft = '', hard = soft] = found ?? [];
-        if (!found || !ulimits_NAMES.includes(name))
-            throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid ulimit "${text}": need NAME=SOFT[:HARD]`, {
-                hint: `Names: ${ulimits_NAMES.join(', ')}`
-            });
-        return { type: `RLIMIT_${name.toUpperCase()}`, soft: limit(soft), hard: limit(hard) };
-    });
-}
-function limit(text) {
-    const value = Number(text);
-    return value < 0 ? Number.MAX_SAFE_INTEGER : value;
 }
 
 ;// CONCATENATED MODULE: ./lib/solver/ops/exec.js
@@ -41307,7 +42267,9 @@ async function runProcess(op, context, parent) {
         const files = systemFiles(op, tree);
         const devices = openDevices(op);
         const all = [...files, ...devices.mounts, ...mounts.mounts];
-        const rootfs = { lowerdirs: snapshots.map(({ directory }) => directory), upperdir: upper, scratch };
+        const targets = all.map(({ target }) => target);
+        const missing = missingDirectories(tree, { cwd: op.cwd, ...user }, targets);
+        const rootfs = { lowerdirs: snapshots.map(({ directory }) => directory), upperdir: upper, scratch, missing };
         const started = Math.floor(Date.now() / 1000);
         const spec = processSpec(op, user, rootfs, all, [...devices.env, ...mounts.env], devices.rules);
         const code = await worker.runtime().run(spec, outputOf(context));
@@ -41327,11 +42289,12 @@ function resolveUser(op, tree) {
     return resolveProcessUser(op.user, readAccountFiles(tree));
 }
 function processSpec(op, user, rootfs, mounts, mountEnv, devices = []) {
-    const hasHome = op.env.some(entry => entry.startsWith('HOME='));
+    const env = op.env.filter(entry => entry !== 'HOME='); // runc takes an empty one for none
+    const hasHome = env.some(entry => entry.startsWith('HOME='));
     return {
         rootfs,
         args: op.args,
-        env: [...op.env, ...(hasHome ? [] : [`HOME=${user.home}`]), ...op.proxyEnv, ...mountEnv],
+        env: [...env, ...(hasHome ? [] : [`HOME=${user.home}`]), ...op.proxyEnv, ...mountEnv],
         cwd: op.cwd,
         uid: user.uid,
         gid: user.gid,
@@ -41339,12 +42302,17 @@ function processSpec(op, user, rootfs, mounts, mountEnv, devices = []) {
         hostname: op.hostname,
         network: op.network === 'none' ? 'none' : 'host',
         insecure: op.security === 'insecure',
-        mounts,
-        shmSize: op.shmSize ?? DEFAULT_SHM,
+        ambient: op.security === 'insecure',
+        mounts: [...sharedMemory(op), ...mounts],
+        shmSize: DEFAULT_SHM,
         ulimits: parseUlimits(op.ulimits),
         devices,
         terminal: false
     };
+}
+/** One of another size than usual is a plain tmpfs, on which programs and devices are not forbidden: what BuildKit makes of it. */
+function sharedMemory({ shmSize }) {
+    return shmSize === undefined ? [] : [{ kind: 'tmpfs', target: '/dev/shm', size: shmSize, mode: 0o1777 }];
 }
 function outputOf({ worker, vertex, signal }) {
     return {
@@ -41569,13 +42537,588 @@ function solve_locate(vertex, error) {
     return error;
 }
 
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./lib/context/dockerfile-text.js
+
+
+
+/** A Dockerfile or ignore file is text that a person wrote: more than this is a mistake. Bytes. */
+const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+/**
+ * Text of a regular file of a tree, symlinks followed inside it: a link out of the context shows what is there in the context.
+ * @returns undefined when there is none
+ * @throws UsageError INPUT_INVALID for anything but a regular file of a sane size
+ */
+function readTextIn(tree, path) {
+    const resolved = resolvePath(tree, path, { followLast: true });
+    const stat = tree.lstat(resolved);
+    if (!stat)
+        return undefined;
+    checkText(path.slice(1), stat.type === 'file', stat.size);
+    return external_node_fs_.readFileSync(tree.hostPath(resolved), 'utf8');
+}
+/** Text of a file of this machine that the user named. Returns and throws like `readTextIn`. */
+function readTextAt(path) {
+    const stat = external_node_fs_.statSync(path, { throwIfNoEntry: false });
+    if (!stat)
+        return undefined;
+    checkText(path, stat.isFile(), stat.size);
+    return external_node_fs_.readFileSync(path, 'utf8');
+}
+/** What to look for when no name is given, in order. */
+const DEFAULT_NAMES = ['Dockerfile', 'dockerfile'];
+/** The Dockerfile of a context that is looked at as a whole tree. */
+function readDockerfileIn(tree, file, context) {
+    for (const name of file === undefined ? DEFAULT_NAMES : [file]) {
+        const text = readTextIn(tree, `/${name}`);
+        if (text !== undefined)
+            return { file: name, text };
+    }
+    throw noDockerfile(file, context);
+}
+function noDockerfile(file, context) {
+    const name = file ?? DEFAULT_NAMES[0];
+    return new lib_errors/* UsageError */.eb('INPUT_INVALID', `failed to read dockerfile: open ${name}: no such file or directory (context ${context})`, {
+        hint: 'Name the Dockerfile with --file (input "file").'
+    });
+}
+function checkText(path, isFile, size) {
+    const fault = isFile
+        ? size > MAX_TEXT_BYTES
+            ? `it has ${size} bytes, at most ${MAX_TEXT_BYTES} are read`
+            : undefined
+        : 'it is no regular file';
+    if (fault !== undefined)
+        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot read ${path}: ${fault}`);
+}
+
+;// CONCATENATED MODULE: ./lib/context/digest.js
+
+
+
+
+/** @param cacheDirectory where to remember; undefined to forget */
+function contentDigests(root, cacheDirectory, read) {
+    const name = `${(0,external_node_crypto_.createHash)('sha256').update(root).digest('hex').slice(0, 32)}.json`;
+    return new StatCache(root, cacheDirectory === undefined ? undefined : (0,external_node_path_.join)(cacheDirectory, name), read);
+}
+/** A change this soon before the hashing may be followed by one that the clock of the file system does not tell apart. */
+const RACY_MILLISECONDS = 2000;
+/** More than any context has: what a cache of many contexts' worth grows to before it starts anew. */
+const MAX_ENTRIES = 1_000_000;
+const digest_VERSION = 1;
+class StatCache {
+    #root;
+    #file;
+    #readDigests;
+    #known = new Map();
+    #lines;
+    #changed = false;
+    constructor(root, file, readDigests) {
+        this.#root = root;
+        this.#file = file;
+        this.#readDigests = readDigests;
+    }
+    known(path) {
+        return this.#known.get(path);
+    }
+    async digests(files) {
+        const lines = (this.#lines ??= this.#load());
+        const unread = new Map();
+        for (const file of files) {
+            if (this.#known.has(file.path))
+                continue;
+            const line = lines.get(this.#key(file.path));
+            if (line && sameFingerprint(line[0], fingerprint(file.stat)))
+                this.#known.set(file.path, line[1]);
+            else
+                unread.set(file.path, file);
+        }
+        if (unread.size > 0)
+            await this.#read([...unread.values()], lines);
+        return files.map(({ path }) => this.#known.get(path));
+    }
+    save() {
+        if (!this.#changed || !this.#lines || this.#file === undefined)
+            return;
+        const temporary = `${this.#file}.${(0,external_node_crypto_.randomUUID)()}`;
+        try {
+            external_node_fs_.mkdirSync((0,external_node_path_.join)(this.#file, '..'), { recursive: true, mode: 0o700 });
+            external_node_fs_.writeFileSync(temporary, JSON.stringify({ version: digest_VERSION, files: Object.fromEntries(this.#lines) }), {
+                mode: 0o600,
+                flag: 'wx'
+            });
+            external_node_fs_.renameSync(temporary, this.#file);
+            this.#changed = false;
+        }
+        catch {
+            external_node_fs_.rmSync(temporary, { force: true });
+        }
+    }
+    async #read(files, lines) {
+        const started = Date.now();
+        const digests = await this.#readDigests(files.map(({ path }) => path));
+        files.forEach((file, index) => {
+            this.#known.set(file.path, digests[index]);
+            if (isSettled(file, started))
+                this.#remember(lines, file, digests[index]);
+        });
+    }
+    #remember(lines, { path, stat }, digest) {
+        if (lines.size >= MAX_ENTRIES)
+            lines.clear();
+        lines.set(this.#key(path), [fingerprint(stat), digest]);
+        this.#changed = true;
+    }
+    /** A file that cannot be read or understood is no cache at all. */
+    #load() {
+        try {
+            const document = JSON.parse(external_node_fs_.readFileSync(this.#file ?? '', 'utf8'));
+            return document.version === digest_VERSION ? new Map(Object.entries(document.files).filter(([, line]) => isLine(line))) : new Map();
+        }
+        catch {
+            return new Map();
+        }
+    }
+    #key(path) {
+        return path.slice(this.#root.length);
+    }
+}
+/** Looked at long enough after its last change, and the same after it was read. */
+function isSettled({ path, stat }, started) {
+    const after = started - stat.ctimeMs >= RACY_MILLISECONDS ? (0,tree_stat/* statHostPath */.ko)(path) : undefined;
+    return after !== undefined && sameFingerprint(fingerprint(stat), fingerprint(after));
+}
+function fingerprint({ size, mtime, ctimeMs, ino, dev }) {
+    return [size, mtime, ctimeMs, ino, dev];
+}
+function sameFingerprint(a, b) {
+    return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3] && a[4] === b[4];
+}
+function isLine(line) {
+    return Array.isArray(line) && Array.isArray(line[0]) && /^[0-9a-f]{64}$/.test(line[1]);
+}
+
+;// CONCATENATED MODULE: ./lib/context/ignore-file.js
+
+
+/**
+ * The patterns of a .dockerignore: no comments (`#` in the first column) and empty lines, each cleaned and without its leading
+ * slash. https://docs.docker.com/build/concepts/context/#dockerignore-files
+ */
+function parseIgnoreFile(text) {
+    return text
+        .replace(/^\ufeff/, '')
+        .split('\n')
+        .filter(line => !line.startsWith('#') && trimSpace(line) !== '')
+        .map(line => readPattern(trimSpace(line)));
+}
+function readPattern(line) {
+    const isException = line.startsWith('!');
+    const pattern = isException ? trimSpace(line.slice(1)) : line;
+    const cleaned = pattern === '' ? '' : cleanPath(pattern);
+    const relative = cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned;
+    return isException ? `!${relative}` : relative;
+}
+
+;// CONCATENATED MODULE: ./lib/context/local.js
+
+
+
+
+
+
+
+
+
+/**
+ * A directory as a build context: what its ignore file hides is not there, everything belongs to root, extended attributes are lost,
+ * file capabilities too, and a socket is an empty file. Only what a build asks for is read; a bad pattern of the ignore file is met
+ * (SolveError INVALID) when the patterns or files are asked for.
+ * @throws UsageError INPUT_INVALID when there is no such directory
+ */
+function openLocalContext(options, tools) {
+    return new LocalContext(options, realDirectory(options), tools);
+}
+class LocalContext {
+    name;
+    #options;
+    #root;
+    /** Everything, also what is ignored. */
+    #whole;
+    #digests;
+    #patterns;
+    #seen;
+    #tree;
+    constructor(options, root, tools) {
+        this.name = options.directory;
+        this.#options = options;
+        this.#root = root;
+        this.#whole = directoryTree(root);
+        this.#digests = contentDigests(root, tools.digestCache, tools.digestFiles);
+    }
+    get ignorePatterns() {
+        this.#patterns ??= this.#readIgnoreFile();
+        return this.#patterns;
+    }
+    /** What the ignore file leaves. */
+    get #visible() {
+        this.#seen ??= this.#visibleTree();
+        return this.#seen;
+    }
+    tree() {
+        this.#tree ??= this.#contextTree(this.#visible);
+        return this.#tree;
+    }
+    async readDockerfile(file = this.#options.dockerfile) {
+        if (file === undefined)
+            return readDockerfileIn(this.#whole, undefined, this.name);
+        const text = this.#readNear((0,external_node_path_.resolve)(this.#options.cwd, file)) ?? readTextIn(this.#whole, `/${file}`);
+        if (text === undefined)
+            throw noDockerfile(file, this.name);
+        return { file, text };
+    }
+    async digestFiles(paths) {
+        const files = paths.map(path => ({ path: this.#visible.hostPath(path), stat: this.#visible.hostStat(path) }));
+        return this.#digests.digests(files);
+    }
+    async close() {
+        this.#digests.save();
+    }
+    #readIgnoreFile() {
+        const text = (this.#options.isNamed ? undefined : this.#readOwnIgnoreFile()) ?? this.#readSharedIgnoreFile();
+        return text === undefined ? [] : parseIgnoreFile(text);
+    }
+    /** A directory of the name is one like any other. */
+    #readSharedIgnoreFile() {
+        const path = resolvePath(this.#whole, '/.dockerignore', { followLast: true });
+        return this.#whole.lstat(path)?.type === 'directory' ? undefined : readTextIn(this.#whole, path);
+    }
+    #readOwnIgnoreFile() {
+        const { dockerfile, cwd } = this.#options;
+        return this.#readNear(`${dockerfile === undefined ? (0,external_node_path_.join)(this.#root, 'Dockerfile') : (0,external_node_path_.resolve)(cwd, dockerfile)}.dockerignore`);
+    }
+    /** A file of the context by its links inside the context, any other as the machine sees it. */
+    #readNear(path) {
+        const inside = (0,external_node_path_.relative)(this.#root, (0,external_node_path_.join)(realpathIfAny((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
+        return /^\.\.(\/|$)/.test(inside) ? readTextAt(path) : readTextIn(this.#whole, `/${inside}`);
+    }
+    #visibleTree() {
+        const matcher = compilePatterns(this.ignorePatterns);
+        const filter = { hides: hidingPatterns(matcher), hasExceptions: matcher.hasExceptions };
+        return directoryTree(this.#root, { filter: matcher.patterns.length > 0 ? filter : undefined, mapStat: toContextStat });
+    }
+    #contextTree(tree) {
+        return {
+            isTransferred: true,
+            lstat: path => tree.lstat(path),
+            readdir: path => tree.readdir(path),
+            readlink: path => tree.readlink(path),
+            hostPath: path => tree.hostPath(path),
+            digest: path => this.#digests.known(tree.hostPath(path))
+        };
+    }
+}
+function realDirectory({ directory, cwd }) {
+    const path = (0,external_node_path_.resolve)(cwd, directory);
+    if (external_node_fs_.statSync(path, { throwIfNoEntry: false })?.isDirectory())
+        return external_node_fs_.realpathSync(path);
+    throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot open the build context ${directory}: there is no such directory`, {
+        hint: 'A context is a directory, - for standard input, or the URL of a git repository or archive.'
+    });
+}
+function toContextStat(stat) {
+    return { ...stat, uid: 0, gid: 0, type: stat.type === 'socket' ? 'file' : stat.type };
+}
+function realpathIfAny(path) {
+    return external_node_fs_.existsSync(path) ? external_node_fs_.realpathSync(path) : path;
+}
+
+;// CONCATENATED MODULE: ./lib/context/open.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens what `docker build` takes as a context. Remote contexts are used whole: no ignore file applies to them. What a URL or
+ * standard input gives is a tar (plain or compressed) or else a Dockerfile, which then has a context with nothing in it.
+ *
+ * @throws UsageError INPUT_INVALID; SolveError SOURCE_FAILED for a download
+ */
+async function openContext(request, tools) {
+    const opened = await openSource(request, tools);
+    return request.dockerfile === '-' && !request.isNamed ? open_withDockerfile(opened, await readStdin(request, tools)) : opened;
+}
+async function openSource(request, tools) {
+    const { source, cwd } = request;
+    if (source === '-')
+        return openStdin(request, tools);
+    const git = open_gitSource(source, cwd);
+    if (git)
+        return openGit(git, request, tools);
+    if (/^https?:\/\//i.test(source))
+        return openUrl(request, tools);
+    const dockerfile = request.dockerfile === '-' ? undefined : request.dockerfile;
+    return openLocalContext({ directory: source, dockerfile, isNamed: request.isNamed, cwd }, tools);
+}
+/** `github.com/user/repository` is a directory when there is one. */
+function open_gitSource(source, cwd) {
+    const git = parseGitRef(source);
+    if ('notGit' in git)
+        return undefined;
+    if (!git.looksLocal)
+        return git;
+    return external_node_fs_.existsSync((0,external_node_path_.resolve)(cwd, source)) ? undefined : { ...git, remote: `https://${git.remote}` };
+}
+async function openGit(git, request, tools) {
+    const { remote, ref, subdir, checksum, mtime, fetchByCommit } = git;
+    const spec = {
+        remote,
+        ref: ref || undefined,
+        subdir: subdir || undefined,
+        checksum: checksum || undefined,
+        keepGitDir: git.keepGitDir ?? request.keepGitDir ?? false,
+        submodules: git.submodules ?? true,
+        mtime: mtime || undefined,
+        fetchByCommit
+    };
+    const { tree, time } = await checkoutGit(spec, { directory: tools.scratch, secret: id => tools.secret(id), signal: tools.signal });
+    return new TreeContext(withoutCredentials(remote), tree, request.dockerfile, tools, time);
+}
+async function openUrl(request, tools) {
+    const { path, lastModified } = await download(request.source, { http: tools.http, directory: tools.scratch, signal: tools.signal });
+    return openFile(withoutCredentials(request.source), path, request, tools, lastModified || undefined);
+}
+async function openStdin(request, tools) {
+    if (request.dockerfile === '-') {
+        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', 'Cannot read both the Dockerfile and the context from standard input', {
+            hint: 'Give one of them by its path.'
+        });
+    }
+    return openFile('-', await spoolStdin(request, tools), request, tools);
+}
+/** A tar is a context; anything else is taken for a Dockerfile. */
+async function openFile(name, path, request, tools, time) {
+    const tree = await tools.openArchive(path, (0,external_node_path_.join)(tools.scratch, `archive-${(0,external_node_crypto_.randomUUID)()}`));
+    if (tree)
+        return new TreeContext(name, tree, request.dockerfile, tools, time);
+    const text = readTextAt(path) ?? '';
+    if (text === '')
+        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot use the context ${name}: it is empty`);
+    return open_withDockerfile(new TreeContext(name, emptyTree, undefined, tools), { file: 'Dockerfile', text });
+}
+async function readStdin(request, tools) {
+    return { file: 'Dockerfile', text: readTextAt(await spoolStdin(request, tools)) ?? '' };
+}
+async function spoolStdin({ stdin }, { scratch, signal }) {
+    const path = (0,external_node_path_.join)(scratch, `stdin-${(0,external_node_crypto_.randomUUID)()}`);
+    await (0,external_node_stream_promises_.pipeline)(stdin, external_node_fs_.createWriteStream(path, { mode: 0o600, flags: 'wx' }), signal ? { signal } : {});
+    return path;
+}
+function open_withDockerfile(context, dockerfile) {
+    return {
+        name: context.name,
+        ignorePatterns: context.ignorePatterns,
+        time: context.time,
+        tree: () => context.tree(),
+        readDockerfile: async () => dockerfile,
+        digestFiles: paths => context.digestFiles(paths),
+        close: () => context.close()
+    };
+}
+/** A context that came as a whole. Its files are below `scratch`, whose owner removes them. */
+class TreeContext {
+    name;
+    ignorePatterns = [];
+    time;
+    #tree;
+    #dockerfile;
+    #tools;
+    constructor(name, tree, dockerfile, tools, time) {
+        this.name = name;
+        this.time = time;
+        this.#tree = tree;
+        this.#dockerfile = dockerfile;
+        this.#tools = tools;
+    }
+    tree() {
+        return this.#tree;
+    }
+    async readDockerfile(file = this.#dockerfile) {
+        return readDockerfileIn(this.#tree, file, this.name);
+    }
+    async digestFiles(paths) {
+        return [...(await this.#tools.digestFiles(paths.map(path => this.#tree.hostPath(path))))];
+    }
+    async close() { }
+}
+
+;// CONCATENATED MODULE: ./lib/layer/archive-tree.js
+
+
+
+/**
+ * An archive that was listed (`listArchive`) as a tree, without unpacking it: the bytes stay where they were spooled. Directories
+ * that the archive has no entry for are dated `now` (seconds).
+ */
+function archiveTree(entries, now) {
+    const plan = new PlannedTree(emptyTree, now);
+    planUnpack(plan, '/', entries, undefined);
+    return plan;
+}
+
+;// CONCATENATED MODULE: ./lib/worker/entries-tree.js
+
+/** What an archive holds, as a tree: directories that it has no entry for are as old as this build. */
+function entriesTree(entries) {
+    return archiveTree(entries, Math.floor(Date.now() / 1000));
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
+;// CONCATENATED MODULE: ./lib/worker/http-client.js
+
+/** GET for ADD and remote contexts, with the registry client's transport: proxies, private CAs, redirects checked hop by hop. */
+function lazyHttpClient(env, signal) {
+    let opened;
+    return {
+        follow: async (request) => (await (opened ??= http_client_open(env, signal))).follow(request),
+        // Who asked has been told why it could not be opened.
+        close: () => void opened?.then(client => client.close(), () => { })
+    };
+}
+async function http_client_open(env, signal) {
+    const [{ createNodeTransport }, { createHops }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 5045)),
+        __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 7376))
+    ]);
+    const caFile = env['SLIPWAY_CA_FILE'];
+    const transport = createNodeTransport({ userAgent: `slipway/${version.version}`, env, tls: caFile ? { caFile } : {}, signal });
+    const hops = createHops(transport, { insecure: new Set() });
+    return { follow: request => hops.follow(request), close: () => transport.close() };
+}
+
+;// CONCATENATED MODULE: ./lib/worker/contexts.js
+
+
+
+
+
+
+
+
+async function openContexts(request, worker, env = process.env) {
+    const scratch = worker.store.temporaryPath('context');
+    (0,external_node_fs_.mkdirSync)(scratch, { mode: 0o700 });
+    const http = lazyHttpClient(env, worker.signal);
+    const tools = {
+        scratch,
+        digestCache: worker.store.directory('stat-cache'),
+        digestFiles: paths => worker.pool.digestFiles(paths),
+        openArchive: async (path, spool) => {
+            const entries = await worker.pool.listArchive(path, spool);
+            return entries && entriesTree(entries);
+        },
+        http,
+        secret: id => worker.secrets.secret(id),
+        signal: worker.signal
+    };
+    const close = () => {
+        http.close();
+        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    };
+    try {
+        const main = await openContext({
+            source: request.context,
+            dockerfile: request.file,
+            keepGitDir: keepsGitDir(request),
+            cwd: process.cwd(),
+            stdin: process.stdin
+        }, tools);
+        return new Contexts(main, request, tools, close);
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+}
+function keepsGitDir({ buildArgs }) {
+    return /^(1|t|true)$/i.test(buildArgs['BUILDKIT_CONTEXT_KEEP_GIT_DIR'] ?? '');
+}
+class Contexts {
+    named;
+    tools;
+    #main;
+    #request;
+    #end;
+    #opened = new Map();
+    constructor(main, request, tools, end) {
+        this.#main = main;
+        this.#request = request;
+        this.tools = tools;
+        this.#end = end;
+        this.named = request.buildContexts.map(([name, value]) => ({ name, value: namedValue(value) }));
+    }
+    get ignored() {
+        const { ignorePatterns } = this.#main;
+        return ignorePatterns.length > 0 ? compilePatterns(ignorePatterns) : undefined;
+    }
+    dockerfile() {
+        return this.#main.readDockerfile();
+    }
+    async time(name) {
+        const isImage = this.named.some(other => other.name === name && other.value.kind !== 'tree');
+        return isImage ? undefined : (await this.#context(name)).time;
+    }
+    async #context(name) {
+        return name === 'context' && !this.named.some(other => other.name === name) ? this.#main : this.#openNamed(name);
+    }
+    async open(name) {
+        const context = await this.#context(name);
+        return { kind: 'tree', tree: context.tree(), digestFiles: paths => context.digestFiles(paths) };
+    }
+    async close() {
+        const opened = await Promise.allSettled(this.#opened.values());
+        for (const result of opened)
+            if (result.status === 'fulfilled')
+                await result.value.close();
+        await this.#main.close();
+        this.#end();
+    }
+    #openNamed(name) {
+        const known = this.#opened.get(name);
+        if (known)
+            return known;
+        const source = this.#request.buildContexts.find(([other]) => other === name)?.[1];
+        if (source === undefined)
+            throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `There is no build context "${name}"`);
+        const opened = openContext({ source: source.replace(/^local:/, ''), isNamed: true, cwd: process.cwd(), stdin: process.stdin }, this.tools);
+        this.#opened.set(name, opened);
+        return opened;
+    }
+}
+/** `docker-image://NAME` and `oci-layout://DIR[:TAG]` are images; anything else is files. */
+function namedValue(value) {
+    if (value.startsWith('docker-image://')) {
+        const name = value.slice('docker-image://'.length);
+        if (name === 'scratch')
+            return { kind: 'scratch' };
+        return { kind: 'image', reference: (0,oci_reference/* formatReference */.FH)((0,oci_reference/* parseReference */.F2)(name)) };
+    }
+    if (value.startsWith('oci-layout://'))
+        return { kind: 'image', reference: `oci-layout://${(0,external_node_path_.resolve)(value.slice('oci-layout://'.length))}` };
+    return { kind: 'tree' };
+}
+
 ;// CONCATENATED MODULE: ./lib/build.js
-
-
-
-
-
-
 
 
 
@@ -41603,60 +43146,18 @@ async function build(request, worker) {
         await contexts.close();
     }
 }
-async function saveCache(worker) {
-    await worker.cache.load();
-    await worker.hollow.settle();
-    await worker.mounts.save();
-    await worker.cache.flush(blobSource(worker));
-}
-/**
- * Reads the Dockerfile and lowers it for the first platform, without building anything: what `--check` reports. The findings go to
- * `worker.warn` too: also those before an error.
- */
-async function checkBuild(request, worker) {
-    const contexts = await openContexts(request, worker);
-    try {
-        return await withFindings(request, worker, contexts, async (findings, text, file) => {
-            const dockerfile = parseDockerfile(text, file, findings.ofText);
-            const options = lowerOptions(request, worker, contexts, request.platforms[0] ?? (0,oci_platform/* hostPlatform */.ol)(), findings.ofPlatform());
-            await withExcerpt(dockerfile, () => checkDockerfile(dockerfile, options));
-            findings.check();
-            return findings.list();
-        });
-    }
-    finally {
-        await contexts.close();
-    }
-}
-/** Tells the worker what was found, whatever came of it. */
-async function withFindings(request, worker, contexts, body) {
-    const { text, file } = await contexts.dockerfile();
-    checkSyntax(text, file, request.buildArgs['BUILDKIT_SYNTAX']);
-    const findings = new Findings(text, request.buildArgs['BUILDKIT_DOCKERFILE_CHECK']);
-    try {
-        return await body(findings, text, file);
-    }
-    finally {
-        for (const warning of findings.list())
-            worker.warn(warning);
-    }
-}
 function buildImages(request, worker, contexts) {
-    return withFindings(request, worker, contexts, (findings, text, file) => {
-        const dockerfile = parseDockerfile(text, file, findings.ofText);
-        return withExcerpt(dockerfile, async () => {
-            const lowered = await lowerAll(dockerfile, request, worker, contexts, findings);
-            return persistently(worker, async (from) => {
-                const set = await buildAll(lowered, request, from, contexts);
-                return { set, exported: await exportImage(set, request, from) };
-            });
+    return withDockerfile(request, worker, contexts, async (read) => {
+        const lowered = await lowerAll(read, request, worker, contexts);
+        return persistently(worker, async (from) => {
+            const set = await buildAll(lowered, request, from, contexts);
+            return { set, exported: await exportImage(set, request, from) };
         });
     });
 }
 /** Once a platform, side by side. @throws DockerfileError LINT when the Dockerfile wants findings to be errors. */
-async function lowerAll(dockerfile, request, worker, contexts, findings) {
-    const platforms = request.platforms.length > 0 ? request.platforms.map(oci_platform/* normalizePlatform */.FL) : [(0,oci_platform/* hostPlatform */.ol)()];
-    const options = platforms.map(platform => lowerOptions(request, worker, contexts, platform, findings.ofPlatform()));
+async function lowerAll({ dockerfile, findings }, request, worker, contexts) {
+    const options = platformsOf(request).map(platform => lowerOptions(request, worker, contexts, platform, findings.ofPlatform()));
     const lowered = await Promise.all(options.map(one => lowerDockerfile(dockerfile, one)));
     findings.check();
     return lowered;
@@ -41664,54 +43165,15 @@ async function lowerAll(dockerfile, request, worker, contexts, findings) {
 async function buildAll(lowered, request, worker, contexts) {
     const solved = await solveAll(lowered, request, worker, contexts);
     const images = await Promise.all(lowered.map(draft => imageOf(draft, solved, request, worker)));
-    const always = /^(1|t|true)$/i.test(request.buildArgs['BUILDKIT_MULTI_PLATFORM'] ?? '');
+    const always = multiPlatform(request) ?? false;
     return assembleIndexIfMany(images, worker.store.blobs, annotationsFor('index', request), always);
-}
-/**
- * A layer that the cache promised may be gone when its bytes are needed: evicted, damaged, or out of reach. Then everything is
- * done again. What was built is in the store by now, and the cache knows what it lost; the last time nothing is read from it.
- */
-async function persistently(worker, body) {
-    const withoutCache = { ...worker, cache: { ...noCache, put: worker.cache.put.bind(worker.cache) } };
-    for (const from of [worker, worker]) {
-        try {
-            return await body(from);
-        }
-        catch (error) {
-            if (!isLostLayer(error) || worker.signal.aborted)
-                throw error;
-            worker.log.info(`A cached layer is gone: going on without it (${(0,lib_errors/* messageOf */.bD)(error)})`);
-        }
-    }
-    return body(withoutCache);
-}
-function isLostLayer(error) {
-    if (error instanceof lib_errors/* ContentError */.yg && error.code === 'BLOB_NOT_FOUND')
-        return true;
-    return error instanceof Error && error.cause !== undefined && isLostLayer(error.cause);
-}
-function lowerOptions(request, worker, contexts, platform, warn) {
-    return {
-        ...request,
-        platform,
-        buildPlatform: (0,oci_platform/* hostPlatform */.ol)(),
-        namedContexts: contexts.named,
-        ignored: contexts.ignored,
-        warn,
-        contextTime: name => contexts.time(name),
-        sourceTime: async (source) => (await remoteFiles(source, contexts.tools)).time,
-        resolveImage: async (reference, wanted) => {
-            const { pinned, descriptor, config } = await worker.images.resolve(reference, wanted);
-            return { pinned, digest: descriptor.digest, config };
-        }
-    };
 }
 /** All platforms at once: what a stage for the build's own platform makes is made once. */
 function solveAll(lowered, request, worker, contexts) {
     const roots = lowered.map(({ root }) => root);
     const epoch = lowered[0]?.image.epoch;
     const isRewritten = rewritesTimestamp(request) && epoch !== undefined;
-    return solve(roots, isRewritten ? worker : compressingEarly(worker, build_layerFormat(request)), {
+    return solve(roots, isRewritten ? worker : compressingEarly(worker, layerFormat(request)), {
         contexts: name => contexts.open(name),
         tools: contexts.tools,
         epoch,
@@ -41719,7 +43181,7 @@ function solveAll(lowered, request, worker, contexts) {
     });
 }
 async function imageOf(lowered, solved, request, worker) {
-    const format = build_layerFormat(request);
+    const format = layerFormat(request);
     const made = solved.result(lowered.root)?.layers ?? [];
     const clamped = rewritesTimestamp(request) ? lowered.image.epoch : undefined;
     const layers = clamped === undefined ? made : await clampNewLayers(made, lowered, clamped, worker);
@@ -41727,75 +43189,19 @@ async function imageOf(lowered, solved, request, worker) {
         blobs: worker.store.blobs,
         blobFor: async (layer) => worker.layers.knownBlob(layer, format) ?? worker.layers.formatted(layer, format),
         annotations: annotationsFor('manifest', request),
-        configFields: build_inlineCache(worker, layers)
+        configFields: caching_inlineCache(worker, layers)
     });
-}
-/** What `type=inline` adds to the image's config. */
-function build_inlineCache({ inlineRecords }, layers) {
-    return (inlineRecords &&
-        encodeInline(inlineRecords(), layers.map(({ diffId }) => diffId)));
-}
-function rewritesTimestamp({ outputs }) {
-    return outputs.some(({ rewriteTimestamp }) => rewriteTimestamp);
 }
 /** The base's layers stay what they are. */
 function clampNewLayers(layers, { image }, epoch, worker) {
     const base = image.base?.rootfs.diff_ids.length ?? 0;
     return Promise.all(layers.map((layer, index) => (index < base ? layer : clampTimes(layer, epoch, worker))));
 }
-/**
- * A layer that will leave the machine, with the image or for a cache, is compressed while the next step runs. Its failure shows
- * where the blob is asked for.
- */
-function compressingEarly(worker, format) {
-    const { keepsLayers, layers } = worker;
-    const compress = (layer, wanted) => void layers.formatted(layer, wanted).catch(() => { });
-    return {
-        ...worker,
-        layerMade(layer, role) {
-            if (role === 'image' && format.compression !== 'none')
-                compress(layer, format);
-            else if (keepsLayers === 'max' || (keepsLayers === 'min' && role === 'image'))
-                compress(layer, CACHE_FORMAT);
-        }
-    };
-}
-/** What stays in the store is not compressed: that would be most of a build's time. */
-function build_layerFormat({ compression, outputs }) {
-    const leaves = outputs.some(({ type }) => type === 'registry' || type === 'oci' || type === 'docker' || type === 'oci-layout');
-    return { compression: compression.type ?? (leaves ? 'gzip' : 'none'), level: compression.level, force: compression.force };
-}
-function annotationsFor(level, { annotations }) {
-    const found = {};
-    for (const text of annotations) {
-        const [, levels = 'manifest', key = '', value = ''] = /^(?:([a-z,-]+):)?([^=]+)=(.*)$/s.exec(text) ?? [];
-        if (levels.split(',').includes(level))
-            found[key] = value;
-    }
-    return found;
-}
 async function exportImage(set, request, worker) {
     const exported = [];
     for (const output of request.outputs)
         exported.push(await exporterFor(output).export(set, output.names ?? request.tags, { ...worker, progress: worker.progress }));
     return exported;
-}
-/** What every registry takes and every machine reads. A layer that has another compression already keeps it. */
-const CACHE_FORMAT = { compression: 'gzip' };
-function blobSource(worker) {
-    return {
-        async compressed(diffId, kept) {
-            const layer = worker.layers.known(diffId) ?? (kept && layerInCache(diffId, kept, worker));
-            if (!layer)
-                throw new lib_errors/* ContentError */.yg('BLOB_NOT_FOUND', `Layer ${diffId} is in the store no more`);
-            const blob = await worker.layers.formatted(layer, CACHE_FORMAT);
-            return { mediaType: blob.mediaType, digest: blob.digest, size: blob.size, path: worker.store.blobs.path(blob.digest) };
-        }
-    };
-}
-function layerInCache(diffId, blob, { cache }) {
-    const fetch = ({ digest, size }, destination) => cache.fetchBlob(digest, size, destination);
-    return { diffId, contentDigest: (0,oci_digest/* digestHex */.sU)(diffId), blob, fetch, mountFrom: undefined };
 }
 function result(set, request, exported, worker) {
     return {
@@ -41805,17 +43211,6 @@ function result(set, request, exported, worker) {
         exported: exported.map(({ output, destinations }) => ({ type: output.type, destinations })),
         steps: worker.counts()
     };
-}
-/** Errors that know their line get the lines around it. */
-async function withExcerpt(dockerfile, body) {
-    try {
-        return await body();
-    }
-    catch (error) {
-        if ((error instanceof lib_errors/* SolveError */.Y || error instanceof lib_errors/* DockerfileError */.tP) && error.location && !error.excerpt)
-            error.excerpt = excerptOf(dockerfile.text, error.location);
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/scope.js
@@ -41836,6 +43231,50 @@ function scope_place(path) {
     return (0,external_node_fs_.existsSync)(path) ? (0,external_node_path_.relative)('', (0,external_node_path_.resolve)(path)) : path;
 }
 
+;// CONCATENATED MODULE: ./lib/calls.js
+
+
+
+
+
+/**
+ * What the build checks find; the findings go to `worker.warn` too: also those before an error.
+ * @throws DockerfileError LINT when the Dockerfile wants findings to be errors
+ */
+function checkBuild(request, worker) {
+    return ask(request, worker, async ({ dockerfile, findings }, options) => {
+        await checkDockerfile(dockerfile, options());
+        findings.check();
+        return findings.list();
+    });
+}
+/** What the build of the target can be given. */
+function outlineBuild(request, worker) {
+    return ask(request, worker, async ({ dockerfile, findings }, options) => {
+        const outline = await outlineDockerfile(dockerfile, options());
+        findings.check();
+        return outline;
+    });
+}
+/** The stages that can be built. */
+function buildTargets(request, worker) {
+    return ask(request, worker, async ({ dockerfile }) => listTargets(dockerfile));
+}
+async function ask(request, worker, body) {
+    const contexts = await openContexts(request, worker);
+    try {
+        return await withDockerfile(request, worker, contexts, async (read) => {
+            const unasked = { ...request, platforms: [] };
+            const options = () => lowerOptions(unasked, worker, contexts, (0,oci_platform/* hostPlatform */.ol)(), read.findings.ofPlatform());
+            const { text, file } = read.dockerfile;
+            return { answer: await body(read, options), text, file };
+        });
+    }
+    finally {
+        await contexts.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/lazy.js
 /** A client that is loaded when the first request is made: a build that needs no registry does not pay for one. */
 function lazyRegistry(options) {
@@ -41850,7 +43289,8 @@ function lazyRegistry(options) {
         pushManifest: async (reference, body, mediaType) => (await open()).pushManifest(reference, body, mediaType),
         tags: async (reference) => (await open()).tags(reference),
         deleteManifest: async (reference) => (await open()).deleteManifest(reference),
-        close: () => void opened?.then(registry => registry.close())
+        // Who asked has been told why it could not be opened.
+        close: () => void opened?.then(registry => registry.close(), () => { })
     };
 }
 async function openRegistry({ log, env, insecure, credentials, signal }) {
@@ -42515,7 +43955,9 @@ class CacheMounts {
     /** Directory by id, and what it held when this build got it; undefined for one that was not restored. */
     #used = new Map();
     #before = new Map();
-    #archives = [];
+    /** By directory: steps for several platforms share it. */
+    #packed = new Map();
+    #warned = false;
     constructor(options) {
         this.#options = options;
     }
@@ -42552,7 +43994,11 @@ class CacheMounts {
     }
     /** Removes the archives. Call it after the backend's `flush`. */
     async close() {
-        await Promise.all(this.#archives.splice(0).map(path => (0,external_node_fs_promises_.rm)(path, { force: true })));
+        const packed = await Promise.allSettled(this.#packed.values());
+        for (const result of packed)
+            if (result.status === 'fulfilled')
+                await (0,external_node_fs_promises_.rm)(result.value.path, { force: true });
+        this.#packed.clear();
     }
     async #restore(id, directory) {
         const { backend, log, tempDirectory } = this.#options;
@@ -42577,7 +44023,7 @@ class CacheMounts {
     }
     /** False when there is nothing to keep that is not kept already. */
     async #save(id, directory, before) {
-        const { backend, log, tempDirectory } = this.#options;
+        const { backend, log } = this.#options;
         if (backend.mounts === undefined || !(0,external_node_fs_.existsSync)(directory))
             return false;
         const state = stateOf(directory);
@@ -42588,18 +44034,36 @@ class CacheMounts {
             log.info(`Cache mount ${id} is not kept: it has ${inMegabytes(state)}, the limit is ${Math.round(this.#maxSize / 1e6)} MB`);
             return false;
         }
-        const path = (0,external_node_path_.join)(tempDirectory, temporaryName('mount'));
-        this.#archives.push(path);
-        const { diffId, blob } = await packDirectory(directory, path);
+        const { path, diffId, blob } = await this.#pack(directory);
         const created = (this.#options.now ?? (() => new Date()))().toISOString();
         backend.mounts.put({ version: 1, id, fingerprint: state.fingerprint, diffId, blob, created }, path);
         return true;
+    }
+    #pack(directory) {
+        const packed = this.#packed.get(directory) ?? packInto((0,external_node_path_.join)(this.#options.tempDirectory, temporaryName('mount')), directory);
+        this.#packed.set(directory, packed);
+        return packed;
     }
     get #maxSize() {
         return this.#options.maxSize ?? DEFAULT_MAX_SIZE;
     }
     #warn(action, id, error) {
-        this.#options.log.warn(`Cannot ${action} cache mount ${id}: ${(0,lib_errors/* messageOf */.bD)(error)}; the build goes on without it`);
+        const message = `Cannot ${action} cache mount ${id}: ${(0,lib_errors/* messageOf */.bD)(error)}; the build goes on without it`;
+        // A full disk, say, concerns them all: said once.
+        if (this.#warned)
+            this.#options.log.debug(message);
+        else
+            this.#options.log.warn(message);
+        this.#warned = true;
+    }
+}
+async function packInto(path, directory) {
+    try {
+        return { path, ...(await packDirectory(directory, path)) };
+    }
+    catch (error) {
+        await (0,external_node_fs_promises_.rm)(path, { force: true });
+        throw error;
     }
 }
 function inMegabytes({ bytes }) {
@@ -42607,6 +44071,7 @@ function inMegabytes({ bytes }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/combine.js
+
 
 
 /**
@@ -42621,9 +44086,18 @@ function combined(readers, writers) {
         name: all.map(({ name }) => name).join(' + '),
         load: async () => void (await Promise.all(all.map(backend => backend.load()))),
         find: key => first(readers, backend => backend.find(key)),
-        findStep: step => newest(readers.map(backend => backend.findStep(step)), ranAt),
+        findStep: (step, line) => {
+            const found = readers.map(backend => backend.findStep(step, line));
+            const same = found.filter(record => record?.parts[Part.args] === line);
+            return newest(line !== undefined && same.length > 0 ? same : found, ranAt);
+        },
         fetchBlob: (...blob) => fetchFromFirst(readers, ...blob),
         put: (record, role) => combine_put(writers, record, role ?? 'image'),
+        send: blob => {
+            for (const { backend, mode } of writers)
+                if (mode === 'max')
+                    backend.send?.(blob);
+        },
         flush: async (blobs) => sum(await Promise.all(writers.map(({ backend }) => backend.flush(blobs)))),
         close: async () => void (await Promise.all(all.map(backend => backend.close?.()))),
         ...combinedMounts(readers, writers)
@@ -42679,6 +44153,51 @@ function sum(all) {
     return total;
 }
 
+;// CONCATENATED MODULE: ./lib/cache/github/event.js
+
+/** Empty where there is none, or none that can be read. */
+function readEvent(path) {
+    try {
+        const event = path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : {};
+        return typeof event === 'object' && event !== null ? event : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Anyone can cause these events, and they run with the default branch's scope: what they write, main would read. */
+const UNTRUSTED = [
+    'pull_request_target',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'watch',
+    'gollum'
+];
+/** Why what this job makes must not be kept for the default branch; undefined for events that only people with write access cause. */
+function untrustedEvent(env, event) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const { workflow_run: run } = event;
+    const ofFork = name === 'workflow_run' && run !== undefined && isFork(run.head_repository, event);
+    return UNTRUSTED.includes(name) || ofFork ? `the event ${name} can be caused by people without write access` : undefined;
+}
+/**
+ * The same where nothing keeps references apart, as GitHub's service does: in a registry or a directory a fork's pull request would
+ * write what main reads.
+ */
+function untrustedWriter(env) {
+    const event = readEvent(env['GITHUB_EVENT_PATH']);
+    const { pull_request: pull } = event;
+    const ofFork = pull !== undefined && isFork(pull.head?.repo, event);
+    return untrustedEvent(env, event) ?? (ofFork ? 'the pull request comes from a fork' : undefined);
+}
+/** A fork that was deleted since is none any more. */
+function isFork(head, { repository }) {
+    return head?.full_name !== repository?.full_name;
+}
+
 ;// CONCATENATED MODULE: ./lib/cache/github/environment.js
 
 /** @param writeUntrusted write although the event runs for people without write access to the repository. */
@@ -42690,7 +44209,7 @@ function githubEnvironment(env, options = {}) {
         readable: mode !== 'none' && mode !== 'write-only',
         readOnly: deniedByMode(mode) ??
             deniedByToken(env['ACTIONS_RUNTIME_TOKEN']) ??
-            (options.writeUntrusted ? undefined : untrusted(env, event)),
+            (options.writeUntrusted ? undefined : untrustedEvent(env, event)),
         refs: refs(env, event)
     };
 }
@@ -42700,9 +44219,12 @@ function isAvailable(env) {
         : (env['ACTIONS_CACHE_URL'] ?? env['ACTIONS_RESULTS_URL']);
     return Boolean(url && env['ACTIONS_RUNTIME_TOKEN']);
 }
-/** https://docs.github.com/actions: workflow key `cache-mode`, since September 2026. Unknown modes forbid nothing. */
+/**
+ * https://docs.github.com/actions: workflow key `cache-mode`, since September 2026. Unknown modes forbid nothing. With `write-only`
+ * an index could be written, but not with what others have in theirs: it would hide that.
+ */
 function deniedByMode(mode) {
-    return mode === 'none' || mode === 'read' ? `the workflow's cache-mode is ${mode}` : undefined;
+    return mode === 'none' || mode === 'read' || mode === 'write-only' ? `the workflow's cache-mode is ${mode}` : undefined;
 }
 const WRITE = 2;
 /** The runtime token is a JWT; its claim `ac` lists scopes with permissions (1 read, 2 write). Other tokens say nothing. */
@@ -42722,40 +44244,12 @@ function cacheScopes(token) {
         return undefined;
     }
 }
-/** Anyone can cause these events, and they run with the default branch's scope: what they write, main would read. */
-const UNTRUSTED = [
-    'pull_request_target',
-    'issue_comment',
-    'issues',
-    'discussion',
-    'discussion_comment',
-    'fork',
-    'watch',
-    'gollum'
-];
-function untrusted(env, event) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const run = event.workflow_run;
-    const fromFork = run !== undefined && run.head_repository?.full_name !== event.repository?.full_name;
-    return UNTRUSTED.includes(name) || (name === 'workflow_run' && fromFork)
-        ? `the event ${name} can be caused by people without write access`
-        : undefined;
-}
 function refs(env, event) {
     const own = env['GITHUB_REF'] || 'unknown';
     const base = env['GITHUB_BASE_REF'] ? `refs/heads/${env['GITHUB_BASE_REF']}` : undefined;
     const branch = event.repository?.default_branch;
     const others = [base, typeof branch === 'string' ? `refs/heads/${branch}` : undefined];
     return [own, ...new Set(others.filter(ref => ref !== undefined && ref !== own))];
-}
-function readEvent(path) {
-    try {
-        const event = path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : {};
-        return typeof event === 'object' && event !== null ? event : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/record-set.js
@@ -42768,6 +44262,7 @@ function readEvent(path) {
 class RecordSet {
     #records = new Map();
     #newestOfStep = new Map();
+    #newestOfLine = new Map();
     #mounts = new Map();
     add(document) {
         for (const stored of document.records ?? [])
@@ -42778,8 +44273,11 @@ class RecordSet {
     find(key) {
         return this.#records.get(key)?.record;
     }
-    findStep(step) {
-        return this.#newestOfStep.get(step);
+    findStep(step, line) {
+        const found = this.#newestOfStep.get(step);
+        if (line === undefined || found?.parts[Part.args] === line)
+            return found;
+        return this.#newestOfLine.get(lineOfStage(step, line)) ?? found;
     }
     findMount(id) {
         return this.#mounts.get(id);
@@ -42801,9 +44299,10 @@ class RecordSet {
         const known = this.#records.get(record.key);
         const newer = known === undefined || ranLater(record, known.record) ? record : known.record;
         this.#records.set(record.key, { record: newer, used: known && known.used > stored.used ? known.used : stored.used });
-        const ofStep = this.#newestOfStep.get(record.step);
-        if (ofStep === undefined || explainsBetter(record, ofStep))
-            this.#newestOfStep.set(record.step, record);
+        keepBest(this.#newestOfStep, record.step, record);
+        const line = record.parts[Part.args];
+        if (line !== undefined)
+            keepBest(this.#newestOfLine, lineOfStage(record.step, line), record);
     }
     #addMount(mount) {
         const known = this.#mounts.get(mount.id);
@@ -42891,6 +44390,15 @@ function record_set_slim(records) {
         return { ...stored, record: { ...record, parts: Object.fromEntries(parts) } };
     });
 }
+/** Where an instruction is, whatever its number in its stage. */
+function lineOfStage(step, line) {
+    return `${step.replace(/ \d+$/, '')}\n${line}`;
+}
+function keepBest(records, name, record) {
+    const known = records.get(name);
+    if (known === undefined || explainsBetter(record, known))
+        records.set(name, record);
+}
 /** A result may be kept under several keys; the record that names its files tells more. */
 function explainsBetter(a, b) {
     if (Date.parse(ranAt(a)) !== Date.parse(ranAt(b)))
@@ -42915,8 +44423,8 @@ function compare(a, b) {
 
 
 const MiB = 1024 * 1024;
-/** A blob of this size is an entry of its own: a build that needs a small layer must not fetch a large one. */
-const LARGE = 32 * MiB;
+/** A blob of this size may be an entry of its own: a build that needs a small layer must not fetch a large one. */
+const LARGE = 8 * MiB;
 const packs_PACK = 64 * MiB;
 /** Entries that one build may make for its blobs. The service takes 200 uploads a minute from a whole repository. */
 const MAX_PACKS = 5;
@@ -43693,8 +45201,8 @@ class GithubCache {
     find(key) {
         return this.#pending.find(key, digest => this.#packs.find(digest) !== undefined);
     }
-    findStep(step) {
-        return this.#records.findStep(step);
+    findStep(step, line) {
+        return this.#records.findStep(step, line);
     }
     document() {
         return this.#records.document();
@@ -43871,14 +45379,18 @@ class GuardedCache {
     find(key) {
         return this.#usable ? this.#backend.find(key) : undefined;
     }
-    findStep(step) {
-        return this.#backend.findStep(step);
+    findStep(step, line) {
+        return this.#backend.findStep(step, line);
     }
     fetchBlob(digest, size, destination) {
         return this.#attempt('read', false, () => this.#backend.fetchBlob(digest, size, destination));
     }
     put(...put) {
         this.#backend.put(...put);
+    }
+    send(blob) {
+        if (this.#usable)
+            this.#backend.send?.(blob);
     }
     flush(blobs) {
         return this.#attempt('write', nothingWritten, () => this.#backend.flush(blobs));
@@ -44054,8 +45566,8 @@ class LocalCache {
     find(key) {
         return this.#pending.find(key, digest => this.#present.has(digest));
     }
-    findStep(step) {
-        return this.#records.findStep(step);
+    findStep(step, line) {
+        return this.#records.findStep(step, line);
     }
     document() {
         return this.#records.document();
@@ -44267,6 +45779,59 @@ function formatCacheImage({ document, layers }, created) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/cache/uploads.js
+
+/**
+ * Blobs on their way to where a cache keeps them: each once, also when it was sent ahead of the flush that asks for it, and few at a
+ * time. A build that fails meanwhile does not wait for them.
+ */
+class Uploads {
+    #push;
+    #running = new Map();
+    #lanes;
+    #files = new Set();
+    #count = 0;
+    #closed = false;
+    /** @param atOnce so many blobs */
+    constructor(atOnce, push) {
+        this.#push = push;
+        this.#lanes = Array.from({ length: atOnce }, () => Promise.resolve());
+    }
+    /** Begins. What becomes of it is said by `finish`. */
+    start(blob) {
+        if (this.#closed || this.#running.has(blob.digest))
+            return;
+        const lane = this.#count++ % this.#lanes.length;
+        const sent = this.#lanes[lane].then(() => this.#push(blob, () => this.#open(blob.path)));
+        this.#lanes[lane] = sent.catch(() => undefined);
+        this.#running.set(blob.digest, sent);
+    }
+    /** Sends the blob unless it is under way. A failure that was said is forgotten: whoever asks again tries again. */
+    async finish(blob) {
+        this.start(blob);
+        try {
+            await this.#running.get(blob.digest);
+        }
+        finally {
+            this.#running.delete(blob.digest);
+        }
+    }
+    /** Ends what is under way. */
+    close() {
+        this.#closed = true;
+        for (const file of this.#files)
+            file.destroy(new Error('the cache was closed'));
+    }
+    #open(path) {
+        const file = (0,external_node_fs_.createReadStream)(path);
+        this.#files.add(file);
+        file.once('close', () => this.#files.delete(file));
+        if (this.#closed)
+            file.destroy(new Error('the cache was closed'));
+        return file;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cache/registry.js
 
 
@@ -44306,6 +45871,9 @@ class RegistryCache {
     #pending;
     /** What is in the repository for certain: layers of the cache's image, and what was pushed. */
     #layers = new Map();
+    #uploads = new Uploads(registry_AT_ONCE, (blob, open) => this.#push(blob, open));
+    /** Sizes of what was not there before. */
+    #uploaded = [];
     /** Digest of the tag's manifest as it was merged last. */
     #merged;
     #isImage = false;
@@ -44326,8 +45894,8 @@ class RegistryCache {
     find(key) {
         return this.#pending.find(key, digest => this.#layers.has(digest));
     }
-    findStep(step) {
-        return this.#records.findStep(step);
+    findStep(step, line) {
+        return this.#records.findStep(step, line);
     }
     document() {
         return this.#records.document();
@@ -44353,15 +45921,19 @@ class RegistryCache {
     put(...put) {
         this.#pending.put(put[0]);
     }
+    send(blob) {
+        if (!this.#isImage && !this.#layers.has(blob.digest))
+            this.#uploads.start(blob);
+    }
     async flush(source) {
         const { document, blobs, records } = await this.#pending.collect(source, digest => this.#layers.has(digest));
         if (document === emptyDocument)
             return nothingWritten;
-        const sent = await mapLimited(blobs, registry_AT_ONCE, blob => this.#push(blob));
-        const uploaded = blobs.filter((_, index) => sent[index] === 'uploaded');
+        await mapLimited(blobs, registry_AT_ONCE, blob => this.#uploads.finish(blob));
         this.#records.add(document);
         await this.#publish();
-        return { records, blobsWritten: uploaded.length, bytesWritten: uploaded.reduce((sum, { size }) => sum + size, 0) };
+        const sizes = this.#uploaded.splice(0);
+        return { records, blobsWritten: sizes.length, bytesWritten: sizes.reduce((sum, size) => sum + size, 0) };
     }
     /** Blobs that nothing refers to any more are the registry's to collect. */
     async prune(limits) {
@@ -44373,13 +45945,16 @@ class RegistryCache {
             await this.#write(kept);
         return gone;
     }
-    async #push(blob) {
-        const { mediaType, digest, size, path, diffId } = blob;
+    async close() {
+        this.#uploads.close();
+    }
+    async #push({ mediaType, digest, size, diffId }, open) {
         const { registry, mountFrom } = this.#options;
         const descriptor = { mediaType, digest, size };
-        const result = await registry.pushBlob(this.#reference, descriptor, () => (0,external_node_fs_.createReadStream)(path), mountFrom ? { mountFrom } : {});
+        const result = await registry.pushBlob(this.#reference, descriptor, open, mountFrom ? { mountFrom } : {});
         this.#layers.set(digest, { ...descriptor, diffId });
-        return result;
+        if (result === 'uploaded')
+            this.#uploaded.push(size);
     }
     /** Puts the tag, until what it names holds everything that this build added. */
     async #publish() {
@@ -44464,6 +46039,7 @@ function isDamage(error) {
 
 
 
+
 const create = {
     gha: (spec, services) => githubCache({
         scope: spec.scope ?? services.scope,
@@ -44489,9 +46065,7 @@ const create = {
         });
     },
     inline: () => inlineCache(),
-    auto: (spec, services) => hasGithubCache(services.env)
-        ? create.gha({ ...spec, type: 'gha', scope: undefined, writeUntrusted: false }, services)
-        : noCache,
+    auto: (spec, services) => hasGithubCache(services.env) ? create.gha({ ...spec, type: 'gha', scope: undefined }, services) : noCache,
     off: () => noCache
 };
 /** The backends that were asked for, as one. The same place in both lists is one backend, fetched once. */
@@ -44506,7 +46080,8 @@ function selectCache(from, to, services) {
         backends.set(place, backend);
         return backend;
     };
-    const writers = to.map((spec) => ({ backend: open(spec), mode: 'mode' in spec ? spec.mode : 'min' }));
+    const writable = to.filter(spec => mayWrite(spec, services));
+    const writers = writable.map((spec) => ({ backend: open(spec), mode: 'mode' in spec ? spec.mode : 'min' }));
     const isUsed = (backend) => backend.name !== noCache.name;
     const readers = from.map(open).filter(isUsed);
     const modes = writers.flatMap(({ backend, mode }) => (isUsed(backend) && backend !== inline ? [mode] : []));
@@ -44515,6 +46090,16 @@ function selectCache(from, to, services) {
         inlineRecords: inline && (() => inline.records()),
         keepsLayers: modes.includes('max') ? 'max' : modes[0]
     };
+}
+/** GitHub's service keeps references apart on its own, and an inline cache is written by whoever may push the image. */
+function mayWrite(spec, services) {
+    if ((spec.type !== 'registry' && spec.type !== 'local') || spec.writeUntrusted)
+        return true;
+    const reason = untrustedWriter(services.env ?? process.env);
+    if (reason === undefined)
+        return true;
+    services.log.info(`Cache ${select_placeOf(spec, services)} is not written: ${reason} (untrusted=true overrules this)`);
+    return false;
 }
 /** One cache by itself, for those who look into it: its errors are thrown. */
 function openCache(spec, services) {
@@ -44601,7 +46186,7 @@ function parseSize(text) {
 
 
 
-const WRITTEN = ['mode', 'max-size'];
+const WRITTEN = ['mode', 'max-size', 'untrusted'];
 /** BuildKit's, which make no difference here: what they ask for is always so, or is decided elsewhere. */
 const NO_EFFECT = [
     'ignore-error',
@@ -44615,11 +46200,10 @@ const NO_EFFECT = [
 ];
 const kinds = {
     gha: {
-        attributes: ['scope', 'untrusted', ...WRITTEN],
+        attributes: ['scope', ...WRITTEN],
         parse: (attributes, text) => ({
             type: 'gha',
             scope: attributes.get('scope') || undefined,
-            writeUntrusted: spec_flag(attributes, 'untrusted', text),
             ...written(attributes, text)
         })
     },
@@ -44663,7 +46247,7 @@ function parseCacheSpec(text, direction) {
     if (attributes === undefined)
         throw spec_invalid(text, 'a quote is not closed, or an attribute has no "="');
     const type = attributes.get('type') ?? '';
-    if (!spec_isKind(type))
+    if (!isKind(type))
         throw spec_invalid(text, `type is ${JSON.stringify(type)}, need one of ${Object.keys(kinds).join(', ')}`);
     const kind = kinds[type];
     const allowed = ['type', ...kind.attributes, ...NO_EFFECT];
@@ -44677,9 +46261,9 @@ function isBare(text) {
 }
 /** `auto`, `off` and the other one-word caches, or an image. */
 function bare(text) {
-    return spec_isKind(text) ? `type=${text}` : `type=registry,"ref=${text}"`;
+    return isKind(text) ? `type=${text}` : `type=registry,"ref=${text}"`;
 }
-function spec_isKind(type) {
+function isKind(type) {
     return Object.hasOwn(kinds, type);
 }
 function written(attributes, text) {
@@ -44690,7 +46274,7 @@ function written(attributes, text) {
     const maxSize = size === undefined ? undefined : parseSize(size);
     if (size !== undefined && maxSize === undefined)
         throw spec_invalid(text, `max-size is ${JSON.stringify(size)}, need e.g. 500MB or 10GB`);
-    return { mode, maxSize };
+    return { mode, maxSize, writeUntrusted: spec_flag(attributes, 'untrusted', text) };
 }
 function need(attributes, names, text) {
     const value = names.map(name => attributes.get(name)).find(found => found);
@@ -44724,6 +46308,8 @@ function spec_invalid(text, state, hint) {
 
 
 
+
+
 /**
  * The records of a store's own steps: a file a key, found without an index, since a rebuild asks for few. Their layers are in the
  * same store. A record that cannot be read is a miss.
@@ -44738,9 +46324,12 @@ class StoreRecords {
         const record = this.#read(this.#path(key));
         return record?.key === key ? record : undefined;
     }
-    /** The newest record of the same step. */
-    findStep(step) {
-        return this.#read(this.#lastPath(step));
+    /** The newest record of the same step, or of the same line of its stage, as `CacheBackend.findStep` has it. */
+    findStep(step, line) {
+        const found = this.#read(this.#lastPath(step));
+        if (line === undefined || found?.parts[Part.args] === line)
+            return found;
+        return this.#read(this.#lastPath(lineOfStage(step, line))) ?? found;
     }
     /** Every record of a step that can be read, last used first. Those without parts only name equal results. */
     list() {
@@ -44757,6 +46346,9 @@ class StoreRecords {
         const text = JSON.stringify(record);
         this.#write(this.#path(record.key), text);
         this.#write(this.#lastPath(record.step), text);
+        const line = record.parts[Part.args];
+        if (line !== undefined)
+            this.#write(this.#lastPath(lineOfStage(record.step, line)), text);
     }
     /** Marks a record as used now, for garbage collection. */
     touch(key) {
@@ -44774,8 +46366,8 @@ class StoreRecords {
     #path(key) {
         return (0,external_node_path_.join)(this.#directory, `${key}.json`);
     }
-    #lastPath(step) {
-        return (0,external_node_path_.join)(this.#directory, 'last', `${(0,external_node_crypto_.createHash)('sha256').update(step).digest('hex')}.json`);
+    #lastPath(name) {
+        return (0,external_node_path_.join)(this.#directory, 'last', `${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex')}.json`);
     }
     #read(path) {
         try {
@@ -44786,9 +46378,16 @@ class StoreRecords {
         }
     }
     #write(path, text) {
-        const temporary = `${path}.${process.pid}.tmp`;
-        (0,external_node_fs_.writeFileSync)(temporary, text, { mode: 0o600 });
-        (0,external_node_fs_.renameSync)(temporary, path);
+        // Not by process id: containers that share a store have the same ones.
+        const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+        try {
+            (0,external_node_fs_.writeFileSync)(temporary, text, { mode: 0o600, flag: 'wx' });
+            (0,external_node_fs_.renameSync)(temporary, path);
+        }
+        catch (error) {
+            (0,external_node_fs_.rmSync)(temporary, { force: true });
+            throw error;
+        }
     }
 }
 
@@ -45204,11 +46803,10 @@ function sweepTemporary(store) {
     sweepDirectory(store.directory('tmp'));
 }
 
-// EXTERNAL MODULE: ./lib/layer/compress.js + 1 modules
-var compress = __nccwpck_require__(826);
-// EXTERNAL MODULE: ./lib/system/special.js
-var special = __nccwpck_require__(5938);
+// EXTERNAL MODULE: ./lib/layer/compress.js + 2 modules
+var layer_compress = __nccwpck_require__(8344);
 ;// CONCATENATED MODULE: ./lib/snapshot/restored-directories.js
+
 
 
 
@@ -45244,7 +46842,7 @@ function writeDirectories(directories, target) {
     writeXattrs(directories, target);
     // Making a directory changes its parent's time.
     for (const { path, stat } of [...directories].reverse())
-        (0,external_node_fs_.utimesSync)((0,external_node_path_.join)(target, path), stat.mtime, stat.mtime);
+        (0,external_node_fs_.utimesSync)((0,external_node_path_.join)(target, path), (0,file_time/* fileTime */.I)(stat.mtime), (0,file_time/* fileTime */.I)(stat.mtime));
     return {
         directory: target,
         xattrs: new Map(directories.flatMap(({ path, xattrs }) => (xattrs ? [[path, xattrs]] : [])))
@@ -45316,6 +46914,9 @@ class LayerStore {
     #temporaries = new Set();
     #compressions = new Set();
     #abandoned = new AbortController();
+    #hollows = new Map();
+    /** Whether somebody will want a layer without its bytes: it is made while the layer is unpacked. */
+    wantsHollow = () => false;
     constructor(store, pool) {
         this.#store = store;
         this.#pool = pool;
@@ -45406,6 +47007,10 @@ class LayerStore {
             mountFrom: undefined
         };
     }
+    /** What `wantsHollow` asked for, once the layer was unpacked. The file lasts until `abandon`. */
+    hollow(diffId) {
+        return this.#hollows.get(diffId);
+    }
     #temporary(prefix) {
         const path = this.#store.temporaryPath(prefix);
         this.#temporaries.add(path);
@@ -45435,7 +47040,10 @@ class LayerStore {
         try {
             (0,external_node_fs_.mkdirSync)(temporary, { mode: 0o755 });
             const input = { path: this.#store.blobs.path(blob.digest), compression: compressionOf(blob), diffId };
-            const { opaque, xattrs, implied, size } = await this.#pool.apply(input, temporary);
+            const tar = this.wantsHollow(diffId, blob) ? this.#temporary('hollow') : undefined;
+            const { opaque, xattrs, implied, size, hollow } = await this.#pool.apply(input, temporary, { hollow: tar });
+            if (tar !== undefined && hollow)
+                this.#hollows.set(diffId, { written: hollow, tar });
             this.#publish(diffId, temporary, { opaque, xattrs, implied });
             this.#store.layers.put({ diffId, size, blobs: [layer_store_plain(blob)] });
         }
@@ -45480,7 +47088,7 @@ class LayerStore {
         if (here)
             return here;
         const { blob, fetch } = layer;
-        if (blob && this.#store.blobs.has(blob.digest, blob.size))
+        if (blob && !layer.isClaim && this.#store.blobs.has(blob.digest, blob.size))
             return blob;
         if (!blob || !fetch)
             throw new lib_errors/* ContentError */.yg('BLOB_NOT_FOUND', `Layer ${layer.diffId} is in the store no more`);
@@ -45501,7 +47109,7 @@ class LayerStore {
         this.#store.layers.put({ diffId: layer.diffId, size: 0, contentDigest, blobs: [layer_store_plain(blob)] });
     }
     async #format(layer, format) {
-        const known = this.knownBlob(layer, format);
+        const known = this.knownBlob(layer.isClaim ? { ...layer, blob: undefined } : layer, format);
         if (known && this.#store.blobs.has(known.digest, known.size))
             return known;
         const blob = await this.blob(layer);
@@ -45519,7 +47127,7 @@ class LayerStore {
         const temporary = this.#temporary('compress');
         try {
             const options = { compression, signal: this.#abandoned.signal, ...(level === undefined ? {} : { level }) };
-            const made = await (0,compress/* compressLayer */.w)(tar, temporary, options);
+            const made = await (0,layer_compress/* compressLayer */.w)(tar, temporary, options);
             this.#store.blobs.adopt(temporary, made.digest);
             return { mediaType, ...made };
         }
@@ -45532,7 +47140,7 @@ class LayerStore {
         const size = this.#store.layers.get(layer.diffId)?.size || undefined;
         if (this.#store.blobs.has(layer.diffId, size))
             return this.#store.blobs.path(layer.diffId);
-        const { decompressLayer } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 826));
+        const { decompressLayer } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8344));
         const temporary = this.#temporary('plain');
         const found = await decompressLayer(this.#store.blobs.path(blob.digest), temporary, compressionOf(blob));
         if (found.digest !== layer.diffId) {
@@ -45602,7 +47210,7 @@ function parseManifest(body, descriptor) {
     const document = parseObject(body, `Manifest ${descriptor.digest}`);
     checkSelf(document, descriptor);
     if (document['manifests'] !== undefined || !isObject(document['config']) || !Array.isArray(document['layers']))
-        throw documents_malformed(`Manifest ${descriptor.digest} is not an image manifest (${descriptor.mediaType})`);
+        throw malformed(`Manifest ${descriptor.digest} is not an image manifest (${descriptor.mediaType})`);
     (0,oci_descriptor/* parseDescriptor */.B)(document['config'], 'config descriptor');
     for (const layer of document['layers'])
         (0,oci_descriptor/* parseDescriptor */.B)(layer, 'layer descriptor');
@@ -45616,9 +47224,9 @@ function parseIndex(body, descriptor) {
     const document = parseObject(body, `Index ${descriptor.digest}`);
     checkSelf(document, descriptor);
     if (!Array.isArray(document['manifests']))
-        throw documents_malformed(`Index ${descriptor.digest} has no manifests`);
+        throw malformed(`Index ${descriptor.digest} has no manifests`);
     if (document['layers'] !== undefined || document['config'] !== undefined)
-        throw documents_malformed(`Index ${descriptor.digest} is a manifest as well`);
+        throw malformed(`Index ${descriptor.digest} is a manifest as well`);
     return document['manifests'].filter(isUsable);
 }
 /**
@@ -45628,13 +47236,13 @@ function parseIndex(body, descriptor) {
 function parseConfig(body, descriptor) {
     const { digest, mediaType } = descriptor;
     if (mediaType !== media_types/* MediaType */.zu.ociConfig && mediaType !== media_types/* MediaType */.zu.dockerConfig)
-        throw documents_malformed(`${digest} is no container image: its config is of type ${mediaType}`);
+        throw malformed(`${digest} is no container image: its config is of type ${mediaType}`);
     const config = parseObject(body, `Image config ${digest}`);
     const { rootfs, history } = config;
     if (!isObject(rootfs) || rootfs.type !== 'layers' || !isList(rootfs.diff_ids, oci_digest/* isDigest */.Bc))
-        throw documents_malformed(`Image config ${digest} has no valid rootfs`);
+        throw malformed(`Image config ${digest} has no valid rootfs`);
     if (!isNothing(history) && !isList(history, entry => entry === null || isObject(entry)))
-        throw documents_malformed(`Image config ${digest}: history is not a list`);
+        throw malformed(`Image config ${digest}: history is not a list`);
     checkFields(config, IMAGE, digest, '');
     if (!isNothing(config['config']))
         checkFields(config['config'], CONTAINER, digest, 'config.');
@@ -45668,7 +47276,7 @@ function checkFields(value, checks, digest, prefix) {
     const fields = value;
     for (const [name, check] of Object.entries(checks))
         if (!isNothing(fields[name]) && !check(fields[name]))
-            throw documents_malformed(`Image config ${digest}: ${prefix}${name} is of the wrong type`);
+            throw malformed(`Image config ${digest}: ${prefix}${name} is of the wrong type`);
 }
 /** What a document is, by its own words or by its fields; undefined for one that is no manifest and no index. */
 function mediaTypeOf(body) {
@@ -45687,9 +47295,9 @@ function mediaTypeOf(body) {
 function checkSelf(document, { digest, mediaType }) {
     const { schemaVersion, mediaType: own } = document;
     if (schemaVersion !== 2)
-        throw documents_malformed(`Document ${digest} has schema version ${JSON.stringify(schemaVersion)}: need 2`);
+        throw malformed(`Document ${digest} has schema version ${JSON.stringify(schemaVersion)}: need 2`);
     if (own !== undefined && own !== mediaType)
-        throw documents_malformed(`Document ${digest} says that it is ${JSON.stringify(own)}, its descriptor says ${mediaType}`);
+        throw malformed(`Document ${digest} says that it is ${JSON.stringify(own)}, its descriptor says ${mediaType}`);
 }
 function isUsable(entry) {
     try {
@@ -45712,7 +47320,7 @@ function parseObject(body, what) {
         throw new lib_errors/* ContentError */.yg('MALFORMED', `${what} is not JSON`, { cause });
     }
     if (!isObject(document))
-        throw documents_malformed(`${what} is no JSON object`);
+        throw malformed(`${what} is no JSON object`);
     return document;
 }
 function isObject(value) {
@@ -45730,7 +47338,7 @@ function isTexts(value) {
 function isNothing(value) {
     return value === null || value === undefined;
 }
-function documents_malformed(message) {
+function malformed(message) {
     return new lib_errors/* ContentError */.yg('MALFORMED', message);
 }
 
@@ -46076,6 +47684,7 @@ function unpackError({ area, message, stack, code, hint, syscall, path }) {
 
 
 
+
 function createLayerPool({ workerFile, size }) {
     const runner = workerFile === undefined ? inline : new Threads(workerFile, size ?? (0,external_node_os_.availableParallelism)());
     return {
@@ -46084,11 +47693,24 @@ function createLayerPool({ workerFile, size }) {
         apply: (...args) => runner.run('apply', args),
         compress: (...args) => runner.run('compress', args),
         decompress: (...args) => runner.run('decompress', args),
+        diffIdOf: (...args) => runner.run('diffIdOf', args),
         hollow: (...args) => runner.run('hollow', args),
         listArchive: (...args) => runner.run('listArchive', args),
-        digestFiles: (...args) => runner.run('digestFiles', args),
+        digestFiles: async (paths) => (isLittle(paths) ? digestHere(paths) : runner.run('digestFiles', [paths])),
         close: () => runner.close()
     };
+}
+/** Starting a thread takes longer than hashing so much. */
+const LITTLE = { files: 32, bytes: 1 << 20 };
+function isLittle(paths) {
+    let bytes = 0;
+    return paths.length <= LITTLE.files && paths.every(path => (bytes += pool_sizeOf(path)) <= LITTLE.bytes);
+}
+function pool_sizeOf(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY;
+}
+async function digestHere(paths) {
+    return (await __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 9803))).digestFilesSync(paths);
 }
 /** Attributes of the layers below are read from the disk where they count; their copy would be sent for nothing. */
 function lookOnly({ directory, opaque }) {
@@ -46096,7 +47718,7 @@ function lookOnly({ directory, opaque }) {
 }
 const inline = {
     async run(name, args) {
-        const { jobs } = await __nccwpck_require__.e(/* import() */ 119).then(__nccwpck_require__.bind(__nccwpck_require__, 2119));
+        const { jobs } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 6618));
         const job = jobs[name];
         return job(...args);
     },
@@ -46200,19 +47822,27 @@ const capabilities_DEFAULT = [
     'CAP_AUDIT_WRITE'
 ];
 /** By number, capability.h. */
-const ALL = ('CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE NET_BIND_SERVICE NET_BROADCAST ' +
+const capabilities_ALL = ('CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE NET_BIND_SERVICE NET_BROADCAST ' +
     'NET_ADMIN NET_RAW IPC_LOCK IPC_OWNER SYS_MODULE SYS_RAWIO SYS_CHROOT SYS_PTRACE SYS_PACCT SYS_ADMIN SYS_BOOT SYS_NICE ' +
     'SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG MKNOD LEASE AUDIT_WRITE AUDIT_CONTROL SETFCAP MAC_OVERRIDE MAC_ADMIN SYSLOG WAKE_ALARM ' +
     'BLOCK_SUSPEND AUDIT_READ PERFMON BPF CHECKPOINT_RESTORE')
     .split(' ')
     .map(name => `CAP_${name}`);
 /** What a process gets: asking for more than this process' own bounding set makes runtimes refuse to start. */
-function grantedCapabilities(insecure, bounding = boundingSet()) {
-    const wanted = insecure ? ALL : capabilities_DEFAULT;
-    return wanted.filter(name => (bounding >> BigInt(ALL.indexOf(name))) & 1n);
+function grantedCapabilities(insecure, bounding = capabilitySet('CapBnd')) {
+    const wanted = insecure ? capabilities_ALL : capabilities_DEFAULT;
+    return wanted.filter(name => isIn(bounding, name));
 }
-function boundingSet() {
-    const found = /^CapBnd:\s*([0-9a-f]+)/m.exec((0,external_node_fs_.readFileSync)('/proc/self/status', 'latin1'));
+/** Whether this process may do what the capability stands for. */
+function hasCapability(name) {
+    return isIn(capabilitySet('CapEff'), name);
+}
+function isIn(set, name) {
+    return ((set >> BigInt(capabilities_ALL.indexOf(name))) & 1n) === 1n;
+}
+/** proc_pid_status(5) */
+function capabilitySet(field) {
+    const found = new RegExp(`^${field}:\\s*([0-9a-f]+)`, 'm').exec((0,external_node_fs_.readFileSync)('/proc/self/status', 'latin1'));
     return BigInt(`0x${found?.[1] ?? '0'}`);
 }
 /** As setpriv(1) writes them. */
@@ -46381,14 +48011,15 @@ const oci_spec_READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/
  * config.json of an OCI bundle (https://github.com/opencontainers/runtime-spec/blob/main/config.md). Version 1.0.2: the oldest
  * crun on hosted runners refuses newer ones. `binds` are the user's mounts, their sources already in place.
  */
-function runtimeConfig(process, rootfs, binds) {
+function runtimeConfig(process, rootfs, binds, { nodev }) {
     const replaced = new Set(binds.map(({ destination }) => destination));
     return {
         ociVersion: '1.0.2',
         root: { path: rootfs, readonly: false },
         hostname: process.hostname,
         process: { ...execConfig(process), rlimits: process.ulimits },
-        mounts: [...systemMounts(process).filter(({ destination }) => !replaced.has(destination)), ...binds],
+        ...(nodev ? { hooks: { createContainer: [keepNodev(rootfs)] } } : {}),
+        mounts: [...systemMounts(process, nodev).filter(({ destination }) => !replaced.has(destination)), ...binds],
         linux: {
             namespaces: ['pid', 'ipc', 'uts', 'mount', ...(process.network === 'none' ? ['network'] : [])].map(type => ({ type })),
             resources: { devices: deviceRules(process) },
@@ -46396,10 +48027,16 @@ function runtimeConfig(process, rootfs, binds) {
         }
     };
 }
+/** Nodes of all kinds can be made, but only some be opened: those that runtimes add of their own (null, zero, tty, ...), and these. */
 function deviceRules({ insecure, devices = [] }) {
     if (insecure)
         return [{ allow: true, access: 'rwm' }];
-    return devices.map(({ type, major, minor }) => ({ allow: true, type, major, minor, access: 'rwm' }));
+    return [
+        { allow: false, access: 'rwm' },
+        { allow: true, type: 'c', access: 'm' },
+        { allow: true, type: 'b', access: 'm' },
+        ...devices.map(({ type, major, minor }) => ({ allow: true, type, major, minor, access: 'rwm' }))
+    ];
 }
 /** `process` of config.json, and what `exec --process` takes. */
 function execConfig(process) {
@@ -46409,7 +48046,7 @@ function execConfig(process) {
         args: process.args,
         env: process.env,
         cwd: process.cwd,
-        capabilities: processCapabilities(grantedCapabilities(process.insecure), process.uid),
+        capabilities: processCapabilities(grantedCapabilities(process.insecure), process),
         noNewPrivileges: false
     };
 }
@@ -46417,16 +48054,24 @@ function execConfig(process) {
 function heldGroups({ gid, groups }) {
     return [...new Set([gid, ...groups])];
 }
-/** As in Docker: a process that is not root has the set only as a bound. */
-function processCapabilities(capabilities, uid) {
+/** As in Docker: a process that is not root has the set only as a bound, unless it is `ambient`. */
+function processCapabilities(capabilities, { uid, ambient }) {
+    if (ambient) {
+        const all = capabilities;
+        return { bounding: all, effective: all, permitted: all, inheritable: all, ambient: all };
+    }
     const held = uid === 0 ? capabilities : [];
     return { bounding: capabilities, effective: held, permitted: held };
 }
-function systemMounts(process) {
+/** The devices that every container has; /dev/ptmx is the container's own. */
+const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty'];
+function systemMounts(process, nodev) {
     const mode = process.insecure ? 'rw' : 'ro';
+    const dev = ['nosuid', 'strictatime', 'mode=755', 'size=65536k', ...(nodev ? ['nodev'] : [])];
     return [
         { destination: '/proc', type: 'proc', source: 'proc', options: ['nosuid', 'noexec', 'nodev'] },
-        { destination: '/dev', type: 'tmpfs', source: 'tmpfs', options: ['nosuid', 'strictatime', 'mode=755', 'size=65536k'] },
+        { destination: '/dev', type: 'tmpfs', source: 'tmpfs', options: dev },
+        ...(nodev ? DEVICES.map(deviceMount) : []),
         {
             destination: '/dev/pts',
             type: 'devpts',
@@ -46437,16 +48082,27 @@ function systemMounts(process) {
             destination: '/dev/shm',
             type: 'tmpfs',
             source: 'tmpfs',
-            options: ['nosuid', 'mode=1777', `size=${process.shmSize}`]
+            options: ['nosuid', 'noexec', 'nodev', 'mode=1777', `size=${process.shmSize}`]
         },
         { destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev'] },
         { destination: '/sys', type: 'sysfs', source: 'sysfs', options: ['nosuid', 'noexec', 'nodev', mode] }
     ];
 }
+/**
+ * crun mounts the root once more, and loses this flag of it. The hook runs in the container's mounts, before it can see them. It reads
+ * its input, or crun takes the broken pipe for a failure.
+ */
+function keepNodev(rootfs) {
+    const script = 'while read -r line; do :; done; exec /bin/mount -o remount,bind,nodev "$0"';
+    return { path: '/bin/sh', args: ['sh', '-c', script, rootfs] };
+}
+function deviceMount(name) {
+    return { destination: `/dev/${name}`, type: 'bind', source: `/dev/${name}`, options: ['bind', 'rprivate', 'rw'] };
+}
 
 ;// CONCATENATED MODULE: ./lib/runtime/memory-archive.js
 const BLOCK = 512;
-/** The files as a ustar archive for tar(1) at the other end of a pipe. pax(1), "ustar Interchange Format" */
+/** The files, as old as now, as a ustar archive for tar(1) at the other end of a pipe. pax(1), "ustar Interchange Format" */
 function memoryArchive(files) {
     return Buffer.concat([
         ...files.flatMap(file => [header(file), file.content, padding(file.content.length)]),
@@ -46460,7 +48116,7 @@ function header({ name, content, mode, uid, gid }) {
     number(block, uid, 108, 8);
     number(block, gid, 116, 8);
     number(block, content.length, 124, 12);
-    number(block, 0, 136, 12);
+    number(block, Math.floor(Date.now() / 1000), 136, 12);
     block.write('        0', 148);
     block.write('ustar\x0000', 257);
     const sum = block.reduce((total, byte) => total + byte, 0);
@@ -46494,9 +48150,12 @@ class MountScript {
     #lines = [];
     #files = [];
     #scratch;
+    #nodev;
     #links = 0;
-    constructor(scratch) {
+    /** @param nodev no node of a device can be opened on what is mounted */
+    constructor(scratch, { nodev }) {
         this.#scratch = scratch;
+        this.#nodev = nodev ? ['nodev'] : [];
         for (const name of ['rootfs', 'memory', 'links', 'work'])
             this.#makeDirectory(name);
     }
@@ -46530,16 +48189,20 @@ class MountScript {
         // Runtimes differ in the mode of what they make (crun: 1755 for /dev); these three stay in the layer, 0755 as runc makes them.
         const point = prepare_mounts_quote(target);
         this.add(`for d in dev proc sys; do [ -e ${point}/$d ] || [ -L ${point}/$d ] || mkdir -m 0755 ${point}/$d; done`);
+        for (const { path, uid, gid } of rootfs.missing ?? []) {
+            const directory = prepare_mounts_quote(target + path);
+            this.add(`[ -d ${directory} ] || { mkdir -m 0755 ${directory}; chown ${uid}:${gid} ${directory}; }`);
+        }
         return target;
     }
     /** Puts the mount's source in place and returns the entry for config.json. */
     prepare(mount) {
         switch (mount.kind) {
             case 'bind':
-                return prepare_mounts_bindMount(this.#bindSource(mount), mount.target, mount.readonly);
+                return prepare_mounts_bindMount(this.#bindSource(mount), mount.target, mount.readonly, mount.device ? [] : this.#nodev);
             case 'tmpfs': {
                 const size = mount.size === undefined ? [] : [`size=${mount.size}`];
-                const options = ['nosuid', `mode=${mount.mode.toString(8)}`, ...size];
+                const options = ['nosuid', ...this.#nodev, `mode=${mount.mode.toString(8)}`, ...size];
                 return { destination: mount.target, type: 'tmpfs', source: 'tmpfs', options };
             }
             case 'file':
@@ -46569,7 +48232,7 @@ class MountScript {
         for (const part of ['upper', 'work'])
             this.#makeDirectory(`discard-${name}/${part}`);
         this.#overlay(mount.lowerdirs, { upperdir: `${upper}/upper`, workdir: `${upper}/work` }, point);
-        return prepare_mounts_bindMount((0,external_node_path_.join)(point, mount.subpath), mount.target, mount.readonly);
+        return prepare_mounts_bindMount((0,external_node_path_.join)(point, mount.subpath), mount.target, mount.readonly, this.#nodev);
     }
     /**
      * By short relative links: mount(2) takes one page of options, which 40 absolute paths overflow, and in which commas and colons
@@ -46581,7 +48244,7 @@ class MountScript {
         const names = lowers.map(directory => this.#link(directory));
         const places = `lowerdir=${names.join(':')},upperdir=${this.#link(upper.upperdir)},workdir=${this.#link(upper.workdir)}`;
         this.add(`cd ${prepare_mounts_quote(this.path('links'))}`);
-        this.add(`mount -t overlay -o ${places},redirect_dir=off,metacopy=off,index=off overlay ${prepare_mounts_quote(target)}`);
+        this.add(`mount -t overlay -o ${places},${['redirect_dir=off,metacopy=off,index=off', ...this.#nodev].join(',')} overlay ${prepare_mounts_quote(target)}`);
     }
     #link(directory) {
         const name = (this.#links++).toString(36);
@@ -46593,8 +48256,8 @@ class MountScript {
         return this.path(name);
     }
 }
-function prepare_mounts_bindMount(source, target, readonly) {
-    return { destination: target, type: 'bind', source, options: ['rbind', 'rprivate', readonly ? 'ro' : 'rw'] };
+function prepare_mounts_bindMount(source, target, readonly, more = []) {
+    return { destination: target, type: 'bind', source, options: ['rbind', 'rprivate', readonly ? 'ro' : 'rw', ...more] };
 }
 /** One shell word. */
 function prepare_mounts_quote(text) {
@@ -46611,13 +48274,13 @@ var perl = __nccwpck_require__(556);
 
 /**
  * Runs processes with util-linux and coreutils alone, for machines that have neither crun nor runc: the same private namespaces,
- * capabilities and masked paths, but no device filter, and a root that is only chroot(2)ed into. So that nothing
+ * capabilities and masked paths, no device but the usual ones, and a root that is only chroot(2)ed into. So that nothing
  * can leave it again, the process may not call chroot itself.
  */
 const chrootRuntime = {
     name: 'chroot',
     async run(process, io) {
-        const script = new MountScript(process.rootfs.scratch);
+        const script = new MountScript(process.rootfs.scratch, { nodev: !process.insecure });
         script.add(POINT);
         script.add(`cd -P ${prepare_mounts_quote(script.mountRootfs(process.rootfs))}; root=$PWD`);
         mountSystem(script, process);
@@ -46659,7 +48322,8 @@ function addMount(script, { type, source, destination, options }) {
     }
     const mount = `mount --rbind ${prepare_mounts_quote(source)} "$point"`;
     script.add(`if [ -d ${prepare_mounts_quote(source)} ]; then point directory ${target}; point=.; else point file ${target}; point=./$name; fi`);
-    script.add(options.includes('ro') ? `${mount}; mount -o remount,bind,ro "$root"${target}` : mount);
+    const flags = options.filter(option => option === 'ro' || option === 'nodev');
+    script.add(flags.length > 0 ? `${mount}; mount -o ${['remount', 'bind', ...flags].join(',')} "$root"${target}` : mount);
 }
 function mountSystem(script, process) {
     script.add(`hostname ${prepare_mounts_quote(process.hostname)} 2>/dev/null || true`);
@@ -46670,8 +48334,9 @@ function mountSystem(script, process) {
     script.add(`point directory /sys; mount -t sysfs -o nosuid,noexec,nodev,${mode} sysfs . 2>/dev/null || true`);
     if (!process.insecure)
         hidePaths(script);
-    script.add('point directory /dev; mount -t tmpfs -o nosuid,mode=755,size=65536k tmpfs .; cd -P "$root/dev"');
-    script.add('for d in null zero full random urandom tty; do : > $d; mount --bind /dev/$d ./$d; done');
+    const nodev = process.insecure ? '' : 'nodev,';
+    script.add(`point directory /dev; mount -t tmpfs -o nosuid,${nodev}mode=755,size=65536k tmpfs .; cd -P "$root/dev"`);
+    script.add(`for d in ${DEVICES.join(' ')}; do : > $d; mount --bind /dev/$d ./$d; done`);
     script.add('mkdir pts shm mqueue; mount -t devpts -o nosuid,noexec,newinstance,ptmxmode=0666,mode=0620 devpts pts');
     script.add(`mount -t tmpfs -o nosuid,noexec,nodev,mode=1777,size=${process.shmSize} shm shm`);
     script.add('mount -t mqueue -o nosuid,noexec,nodev mqueue mqueue 2>/dev/null || true');
@@ -46751,7 +48416,7 @@ function containerId() {
     return temporaryName('slipway');
 }
 /**
- * Removes the control groups that runc makes of a container: a killed one leaves them behind. Those of containers of processes that
+ * Removes the control groups that a runtime makes of a container: a killed one leaves them behind. Those of containers of processes that
  * are gone go as well. A group that is in use stays, whatever is asked.
  */
 async function removeCgroups(id) {
@@ -46760,7 +48425,7 @@ async function removeCgroups(id) {
             if (name === id || (name.startsWith('slipway-') && isAbandoned(name)))
                 await cgroups_remove((0,external_node_path_.join)(directory, name));
 }
-/** Where runc puts a container without a cgroupsPath: in its own group of each hierarchy, or at the top. */
+/** Where crun and runc put a container without a cgroupsPath: in their own group of each hierarchy, or at the top. */
 function parentGroups() {
     const own = new Set(cgroups_lines('/proc/self/cgroup').map(line => line.split(':').slice(2).join(':')));
     const roots = cgroups_lines('/proc/self/mountinfo').flatMap(line => {
@@ -46793,33 +48458,82 @@ async function cgroups_remove(path, patience = 50) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/runtime/device-filter.js
+
+
+
+/**
+ * What crun can have on this machine. Version 2 filters with a BPF program, for which crun raises a limit: without CAP_SYS_RESOURCE it
+ * would fail.
+ * @param mountinfo proc_pid_mountinfo(5)
+ * @param root where crun looks for version 2
+ */
+function deviceFilter(mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'latin1'), root = '/sys/fs/cgroup', raisesLimits = hasCapability('CAP_SYS_RESOURCE')) {
+    const mounts = mountinfo.split('\n').flatMap(device_filter_parseMount);
+    const legacy = mounts.filter(({ type }) => type === 'cgroup');
+    if (legacy.length > 0) {
+        const hasDevices = legacy.some(({ options }) => options.includes('devices'));
+        return hasDevices && legacy.every(({ path }) => isWritable(path)) ? 'cgroup' : 'nodev';
+    }
+    const isUnified = mounts.some(({ type, path }) => type === 'cgroup2' && path === root && isTop(path));
+    return isUnified && raisesLimits ? 'cgroup' : 'nodev';
+}
+/** crun's own word for it. */
+function cgroupManager(filter) {
+    return filter === 'cgroup' ? 'cgroupfs' : 'disabled';
+}
+/**
+ * A group of version 2 that has processes cannot share its controllers out to groups below it; only the machine's own top can, which
+ * is the one without a type. A container sees its group as the top.
+ */
+function isTop(path) {
+    return isWritable(path) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'cgroup.controllers')) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'cgroup.type'));
+}
+/** Also root may not write where the file system is mounted read-only. */
+function isWritable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function device_filter_parseMount(line) {
+    const [place = '', device = ''] = line.split(' - ');
+    const [type, , options = ''] = device.split(' ');
+    return type === undefined || type === '' ? [] : [{ path: place.split(' ')[4], type, options: options.split(',') }];
+}
+
 ;// CONCATENATED MODULE: ./lib/runtime/oci-runtime.js
 
 
 
 
 
+
 /**
- * crun refuses hosts in hybrid cgroup mode, even with its cgroup manager off, as long as it sees the v2 mount: taken away in
- * the private namespace only. runc has no such switch and makes cgroups of its own.
+ * crun refuses hosts in hybrid cgroup mode, whatever its cgroup manager, as long as it sees the v2 mount: taken away in the private
+ * namespace only.
  */
 const UNIFIED = '/sys/fs/cgroup/unified';
-/** Runs processes with crun or runc. `binary` is a path. */
-function ociRuntime(name, binary) {
+/** Runs processes with crun or runc. `binary` is a path; runc always makes control groups. */
+function ociRuntime(name, binary, filter = name === 'runc' ? 'cgroup' : deviceFilter()) {
     return {
         name,
-        run: (process, io) => oci_runtime_runProcess(name, binary, process, io)
+        run: (process, io) => oci_runtime_runProcess(name, binary, filter, process, io)
     };
 }
-async function oci_runtime_runProcess(name, binary, process, io) {
-    const script = new MountScript(process.rootfs.scratch);
+async function oci_runtime_runProcess(name, binary, filter, process, io) {
+    const nodev = filter === 'nodev' && !process.insecure;
+    const script = new MountScript(process.rootfs.scratch, { nodev });
     const rootfs = script.mountRootfs(process.rootfs);
     const binds = process.mounts.map(mount => script.prepare(mount));
-    const config = Buffer.from(JSON.stringify(runtimeConfig(process, rootfs, binds)));
+    const config = Buffer.from(JSON.stringify(runtimeConfig(process, rootfs, binds, { nodev })));
     script.memoryFile(config, 0o600, 0, 0, 'config.json');
     if (name === 'crun' && isMounted(UNIFIED))
         script.add(`umount -l ${UNIFIED}`);
-    const manager = name === 'crun' ? '--cgroup-manager=disabled ' : '';
+    const manager = name === 'crun' ? `--cgroup-manager=${cgroupManager(filter)} ` : '';
     const id = containerId();
     script.add(`cd ${prepare_mounts_quote(script.path('memory'))}`);
     script.start(`exec ${prepare_mounts_quote(binary)} ${manager}--root ${prepare_mounts_quote(script.path('memory/state'))} run --no-new-keyring ${id}`);
@@ -46827,7 +48541,7 @@ async function oci_runtime_runProcess(name, binary, process, io) {
         return await launchPrivately(script, io);
     }
     finally {
-        if (name === 'runc')
+        if (filter === 'cgroup')
             await removeCgroups(id);
     }
 }
@@ -46887,6 +48601,99 @@ function isExecutable(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/worker/close-all.js
+/** Closes one after the other, each whatever became of those before. @throws what failed first */
+async function closeAll(closers) {
+    const failures = [];
+    for (const close of closers) {
+        try {
+            await close();
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }
+    if (failures.length > 0)
+        throw failures[0];
+}
+
+;// CONCATENATED MODULE: ./lib/worker/counting-progress.js
+/** Counts the steps of a Dockerfile that ran or came from the cache; bases and contexts are not steps. */
+class CountingProgress {
+    #progress;
+    /** Whether a step came from the cache; a step that was done again counts once. */
+    #steps = new Map();
+    constructor(progress) {
+        this.#progress = progress;
+    }
+    counts() {
+        return { total: this.#steps.size, cached: [...this.#steps.values()].filter(cached => cached).length };
+    }
+    start(step) {
+        this.#progress.start(step);
+    }
+    output(step, stream, chunk) {
+        this.#progress.output(step, stream, chunk);
+    }
+    note(step, text) {
+        this.#progress.note(step, text);
+    }
+    end(step, outcome) {
+        const counts = outcome.kind === 'cached' ? outcome.counts !== false : outcome.kind === 'done' && outcome.counts === true;
+        // Done again after its layer was lost: it ran all the same.
+        if (counts)
+            this.#steps.set(step, outcome.kind === 'cached' && this.#steps.get(step) !== false);
+        this.#progress.end(step, outcome);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/worker/cached-layers.js
+
+
+
+/**
+ * Layers that records of a cache promise. That a blob has its digest says nothing of what is in it: a record that names the bytes of
+ * another layer would make a wrong image. So what is fetched must unpack to the DiffID; a record that lied is not believed again.
+ */
+class CachedLayers {
+    #options;
+    #lies = new Set();
+    constructor(options) {
+        this.#options = options;
+    }
+    find({ layer: { diffId, contentDigest, blob } }) {
+        if (blob === undefined || this.#lies.has(`${diffId} ${blob.digest}`))
+            return undefined;
+        const fetch = async (wanted, destination) => {
+            if (!(await this.#options.cache.fetchBlob(wanted.digest, wanted.size, destination)))
+                return false;
+            return (await this.#holds(wanted, diffId, destination)) || this.#refuse(wanted, diffId, destination);
+        };
+        return { diffId, contentDigest, blob, fetch, mountFrom: undefined, isClaim: true };
+    }
+    async #holds({ mediaType }, diffId, path) {
+        const compression = (0,media_types/* layerCompression */.AH)(mediaType);
+        try {
+            return compression !== undefined && (await this.#options.pool.diffIdOf(path, compression)) === diffId;
+        }
+        catch (error) {
+            this.#options.log.debug(`Cannot read a cached layer: ${(0,lib_errors/* messageOf */.bD)(error)}`);
+            return false;
+        }
+    }
+    async #refuse({ digest }, diffId, path) {
+        const { log } = this.#options;
+        const message = `Cannot use layer ${diffId} of the cache: its record names ${digest}, which holds something else`;
+        if (this.#lies.size === 0)
+            log.warn(`${message}; its step runs again`);
+        else
+            log.debug(message);
+        this.#lies.add(`${diffId} ${digest}`);
+        await (0,external_node_fs_promises_.rm)(path, { force: true });
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/worker/hollow-layers.js
 
 
@@ -46903,6 +48710,7 @@ class HollowLayers {
     #made = new Map();
     constructor(options) {
         this.#options = options;
+        options.layers.wantsHollow = (diffId, blob) => options.isKept && isWorthIt(blob) && !options.cache.find(keyOf(diffId));
     }
     /** The layers unpacked, lowest first, for looking only: those that are not in the store without their files' bytes. */
     async outlines(layers) {
@@ -46953,16 +48761,30 @@ class HollowLayers {
         const made = this.#make(layer).catch(error => log.debug(`No table of contents of ${diffId}: ${(0,lib_errors/* messageOf */.bD)(error)}`));
         this.#made.set(diffId, made);
     }
-    async #make(layer) {
-        const { cache, layers, pool, records, store } = this.#options;
+    /** Of a layer that was not unpacked by this build. */
+    async #read(layer) {
+        const { layers, pool, store } = this.#options;
         const blob = await layers.blob(layer);
         const compression = (0,media_types/* layerCompression */.AH)(blob.mediaType);
-        if (compression === undefined || blob.size < WORTH_IT)
-            return;
-        const started = Date.now();
+        if (compression === undefined || !isWorthIt(blob))
+            return undefined;
         const tar = store.temporaryPath('hollow');
         try {
-            const written = await pool.hollow({ path: store.blobs.path(blob.digest), compression }, tar);
+            return { tar, written: await pool.hollow({ path: store.blobs.path(blob.digest), compression }, tar) };
+        }
+        catch (error) {
+            (0,external_node_fs_.rmSync)(tar, { force: true });
+            throw error;
+        }
+    }
+    async #make(layer) {
+        const { cache, layers, records } = this.#options;
+        const started = Date.now();
+        const made = layers.hollow(layer.diffId) ?? (await this.#read(layer));
+        if (made === undefined)
+            return;
+        const { written, tar } = made;
+        try {
             const { diffId, contentDigest } = layers.commit(written, tar);
             const record = {
                 version: 1,
@@ -46981,11 +48803,17 @@ class HollowLayers {
         }
     }
 }
+function isWorthIt({ mediaType, size }) {
+    return (0,media_types/* layerCompression */.AH)(mediaType) !== undefined && size >= WORTH_IT;
+}
 function keyOf(diffId) {
     return (0,external_node_crypto_.createHash)('sha256').update(`contents/1 ${diffId}`).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/create.js
+
+
+
 
 
 
@@ -47007,16 +48835,19 @@ async function createWorker(options) {
     const lease = openLease(store.directory('leases'));
     const registry = lazyRegistry({ log, env, insecure: options.insecure, credentials: options.credentials, signal });
     const pool = createLayerPool({ workerFile: options.workerFile });
-    const services = {
-        registry,
-        log,
-        tempDirectory: store.directory('tmp'),
-        scope: options.scope,
-        repositories: options.repositories,
-        maxSize: options.cacheMaxSize,
-        env
-    };
-    const { backend, inlineRecords, keepsLayers } = selectCache(specs(options.cacheFrom, 'from'), specs(options.cacheTo, 'to'), services);
+    const closers = [() => registry.close(), () => pool.close()];
+    const release = () => lease.release();
+    try {
+        return assemble(options, { store, registry, pool, closers, release });
+    }
+    catch (error) {
+        await closeAll([...closers, release]);
+        throw error;
+    }
+}
+function assemble(options, { store, registry, pool, closers, release }) {
+    const { log, env, signal } = options;
+    const { backend, inlineRecords, keepsLayers } = openCaches(options, store, registry);
     const mounts = new CacheMounts({
         backend: options.cacheMounts === false ? noCache : backend,
         log,
@@ -47041,57 +48872,36 @@ async function createWorker(options) {
         images: new ImageResolver({ store, registry, log, pull: options.pull }),
         runtime: () => (runtime ??= selectRuntime(options.runtime, env)),
         records,
+        cachedLayers: new CachedLayers({ cache: backend, pool, log }),
         hollow,
         keepsLayers,
         cache: backend,
         scope: options.scope,
         secrets: options.secrets,
         progress: counting,
-        explain: (vertex, reasons) => void (options.explain && counting.note(vertex, `not cached: ${reasons.join('; ')}`)),
+        explain: (vertex, reasons) => void (options.explain && counting.note(vertex, `not cached: ${reasons[0]}`)),
         warn: warning => void warnings.set(`${warning.rule} ${warning.location.startLine} ${warning.message}`, warning),
         warnings: () => [...warnings.values()],
         counts: () => counting.counts(),
-        async close() {
-            await layers.abandon();
-            await mounts.close();
-            await backend.close?.();
-            registry.close();
-            await pool.close();
-            await hollow.settle();
-            lease.release();
-        }
+        // The lease last: until then nothing of this build may be collected.
+        close: () => closeAll([
+            () => layers.abandon(),
+            () => mounts.close(),
+            () => backend.close?.(),
+            ...closers,
+            () => hollow.settle(),
+            release
+        ])
     };
+}
+/** @throws UsageError for a cache that cannot be */
+function openCaches(options, store, registry) {
+    const { log, env, scope, repositories } = options;
+    const services = { registry, log, tempDirectory: store.directory('tmp'), scope, repositories, maxSize: options.cacheMaxSize, env };
+    return selectCache(specs(options.cacheFrom, 'from'), specs(options.cacheTo, 'to'), services);
 }
 function specs(texts, direction) {
     return texts.map(text => parseCacheSpec(text, direction));
-}
-/** Counts the steps of a Dockerfile that ran or came from the cache; bases and contexts are not steps. */
-class CountingProgress {
-    #progress;
-    /** Whether a step came from the cache; a step that was done again counts once. */
-    #steps = new Map();
-    constructor(progress) {
-        this.#progress = progress;
-    }
-    counts() {
-        return { total: this.#steps.size, cached: [...this.#steps.values()].filter(cached => cached).length };
-    }
-    start(step) {
-        this.#progress.start(step);
-    }
-    output(step, stream, chunk) {
-        this.#progress.output(step, stream, chunk);
-    }
-    note(step, text) {
-        this.#progress.note(step, text);
-    }
-    end(step, outcome) {
-        const counts = outcome.kind === 'cached' ? outcome.counts !== false : outcome.kind === 'done' && outcome.counts === true;
-        // Done again after its layer was lost: it ran all the same.
-        if (counts)
-            this.#steps.set(step, outcome.kind === 'cached' && this.#steps.get(step) !== false);
-        this.#progress.end(step, outcome);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/settings.js
@@ -47148,6 +48958,30 @@ function cacheInputs(env) {
     return cacheSettings(optional, env, name => `input ${name}`);
 }
 
+;// CONCATENATED MODULE: ./lib/worker/secret-file.js
+
+/** As in BuildKit: what does not fit into a small file is no secret. */
+const MAX_SECRET = 500 * 1024;
+/**
+ * The bytes of a secret's file. Pipes and devices are read as well (`src=<(pass show token)`), and never past the limit.
+ * @throws Error of the file system, or for what is too large
+ */
+function readSecretFile(path) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const bytes = Buffer.alloc(MAX_SECRET + 1);
+        let size = 0;
+        for (let read = -1; read !== 0 && size < bytes.length; size += read)
+            read = (0,external_node_fs_.readSync)(file, bytes, size, bytes.length - size, null);
+        if (size > MAX_SECRET)
+            throw new Error(`more than ${MAX_SECRET / 1024} KiB`);
+        return Buffer.from(bytes.subarray(0, size));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/secrets.js
 
 
@@ -47162,11 +48996,11 @@ function secretInputs(env) {
     }
     for (const word of words('secret-envs')) {
         const [id, variable] = pair('secret-envs', word);
-        values.set(id, Buffer.from(env[variable] ?? ''));
+        values.set(id, Buffer.from((Object.hasOwn(env, variable) && env[variable]) || ''));
     }
     for (const line of lines('secret-files')) {
         const [id, path] = pair('secret-files', line);
-        values.set(id, readSecretFile(id, path));
+        values.set(id, readFileOf(id, path));
     }
     for (const value of values.values())
         mask(value.toString('utf8'));
@@ -47182,9 +49016,9 @@ function mask(value) {
         if (line.trim().length > 3)
             core_setSecret(line.trim());
 }
-function readSecretFile(id, path) {
+function readFileOf(id, path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path);
+        return readSecretFile(path);
     }
     catch (cause) {
         throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid input secret-files: cannot read the file of "${id}": ${(0,lib_errors/* messageOf */.bD)(cause)}`, {
@@ -48418,26 +50252,37 @@ function patternValue(pattern, text) {
     return { text, precision: names.has('major') ? 1 : 0 };
 }
 
+;// CONCATENATED MODULE: ./lib/tags/rules/version-rule.js
+
+/** A rule `type=KIND,pattern=PATTERN` that reads a version from a git tag or from `value`. */
+function versionRule({ parse, refusal, tags }) {
+    return {
+        priority: 900,
+        attributes: { pattern: undefined, value: '', match: '' },
+        check: ({ pattern }) => (pattern === undefined ? 'it needs a pattern' : undefined),
+        evaluate(attrs, context) {
+            const text = versionText(attrs, context)?.replaceAll('/', '-');
+            if (text === undefined)
+                return { silent: noVersionText(context) };
+            const version = parse(text);
+            if (!version)
+                return { silent: `${text} ${refusal}`, warn: true };
+            return tags(version, text, attrs['pattern']);
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/tags/rules/pep440.js
 
 
 
 
 /** `type=pep440,pattern={{major}}.{{minor}}`: from a git tag or `value` that is a Python version. */
-const pep440 = {
-    priority: 900,
-    attributes: { pattern: undefined, value: '', match: '' },
-    check: ({ pattern }) => (pattern === undefined ? 'it needs a pattern' : undefined),
-    evaluate(attrs, context) {
-        const text = versionText(attrs, context)?.replaceAll('/', '-');
-        if (text === undefined)
-            return { silent: noVersionText(context) };
-        const version = parsePep440(text);
-        if (!version)
-            return { silent: `${text} does not conform to PEP 440 (https://peps.python.org/pep-0440)`, warn: true };
-        return tagsOf(version, text, attrs['pattern']);
-    }
-};
+const pep440 = versionRule({
+    parse: parsePep440,
+    refusal: 'does not conform to PEP 440 (https://peps.python.org/pep-0440)',
+    tags: tagsOf
+});
 /** Pre-, post- and development releases ignore the pattern, so that no floating tag ever means one of them. */
 function tagsOf(parsed, raw, pattern) {
     const { version, isPartial } = parsed;
@@ -48505,10 +50350,10 @@ const schedule = {
 };
 
 ;// CONCATENATED MODULE: ./lib/tags/semver.js
-const semver_NUMBER = '(0|[1-9]\\d*)';
+const NUMBER = '(0|[1-9]\\d*)';
 const PRERELEASE = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][a-zA-Z0-9-]*)';
 const BUILD = '[0-9A-Za-z-]+';
-const SEMVER = new RegExp(`^v?${semver_NUMBER}\\.${semver_NUMBER}\\.${semver_NUMBER}(?:-(${PRERELEASE}(?:\\.${PRERELEASE})*))?(?:\\+(${BUILD}(?:\\.${BUILD})*))?$`);
+const SEMVER = new RegExp(`^v?${NUMBER}\\.${NUMBER}\\.${NUMBER}(?:-(${PRERELEASE}(?:\\.${PRERELEASE})*))?(?:\\+(${BUILD}(?:\\.${BUILD})*))?$`);
 const semver_MAX_LENGTH = 256;
 /** The version that `text` is, with or without a leading `v`; undefined for anything else. */
 function parseSemVer(text) {
@@ -48537,20 +50382,11 @@ function parseSemVer(text) {
 
 
 /** `type=semver,pattern={{major}}.{{minor}}`: from a git tag or `value` that is a semantic version. */
-const semver = {
-    priority: 900,
-    attributes: { pattern: undefined, value: '', match: '' },
-    check: ({ pattern }) => (pattern === undefined ? 'it needs a pattern' : undefined),
-    evaluate(attrs, context) {
-        const text = versionText(attrs, context)?.replaceAll('/', '-');
-        if (text === undefined)
-            return { silent: noVersionText(context) };
-        const version = parseSemVer(text);
-        if (!version)
-            return { silent: `${text} is not a semantic version (https://semver.org)`, warn: true };
-        return semver_tagsOf(version, attrs['pattern']);
-    }
-};
+const semver = versionRule({
+    parse: parseSemVer,
+    refusal: 'is not a semantic version (https://semver.org)',
+    tags: (version, _, pattern) => semver_tagsOf(version, pattern)
+});
 /** A pre-release ignores the pattern, so that no floating tag ever means it; only a bare `{{raw}}` keeps its `v`. */
 function semver_tagsOf(version, pattern) {
     const prerelease = version.prerelease.length > 0;
@@ -48633,9 +50469,7 @@ const GLOBAL_ATTRIBUTES = ['enable', 'priority', 'prefix', 'suffix'];
  * @throws TagError INVALID_RULE for an unknown type, a missing attribute or an impossible value.
  */
 function parseTagRule(entry) {
-    const given = {};
-    for (const { key = 'value', value } of entryFields(entry))
-        given[key] = value;
+    const given = Object.fromEntries(entryFields(entry).map(({ key = 'value', value }) => [key, value]));
     const { type = 'raw', ...attrs } = given;
     if (!isRuleType(type))
         throw invalidRule(entry, `"${type}" is no type of rule`);
@@ -49491,8 +51325,7 @@ function actionRequest(tags, outputs, env) {
         cgroupParent: optional('cgroup-parent'),
         network: request_network(),
         entitlements: words('allow'),
-        compression: { type: undefined, level: undefined, force: false },
-        check: choice('call', ['build', 'check']) === 'check'
+        compression: { type: undefined, level: undefined, force: false }
     };
 }
 /** Path of the archive that `save` asks for, for the output. */
@@ -49695,6 +51528,7 @@ function html(text) {
 
 
 
+
 /** The main step: tags first, then the image, then its tags in the registry. */
 async function runJob(env, signal, write) {
     const started = Date.now();
@@ -49758,8 +51592,8 @@ async function buildJob(job, { outputs, pushes }, secrets) {
     const progress = new ActionProgress(write);
     const worker = await openWorker(job, request, secrets, progress);
     try {
-        if (request.check)
-            return failOnFindings(await checkBuild(request, worker));
+        if (choice('call', ['build', 'check']) === 'check')
+            return failOnFindings((await checkBuild(request, worker)).answer);
         const result = await build(request, worker);
         const published = pushes ? await publish(tags, result.digest, worker.registry, inputs, job.log) : undefined;
         await reportBuild(job, result, published, progress);
@@ -50066,6 +51900,7 @@ class Names {
     #file;
     #lock;
     #temporary;
+    /** What the file said when it was read last. */
     #cached;
     /** @param temporary gives a fresh path on the file system of `root` */
     constructor(root, locks, temporary) {
@@ -50074,10 +51909,7 @@ class Names {
         this.#temporary = temporary;
     }
     list() {
-        const stamp = this.#stamp();
-        if (this.#cached?.stamp !== stamp)
-            this.#cached = { stamp, images: this.#read() };
-        return this.#cached.images;
+        return this.#read();
     }
     find(name) {
         return this.list().find(image => image.name === name)?.descriptor;
@@ -50101,16 +51933,15 @@ class Names {
             const temporary = this.#temporary();
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, JSON.stringify(toIndex(images)), { mode: 0o600, flush: true });
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, this.#file);
-            this.#cached = undefined;
         });
     }
-    #stamp() {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#file, { throwIfNoEntry: false, bigint: true });
-        return found ? `${found.ino}:${found.mtimeNs}:${found.size}` : '';
-    }
+    /** Bytes are compared: times and inode numbers can come back within a tick of the clock, and only parsing is dear. */
     #read() {
         try {
-            return fromIndex(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.#file, 'utf8')));
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.#file);
+            if (!this.#cached?.bytes.equals(bytes))
+                this.#cached = { bytes, images: fromIndex(JSON.parse(bytes.toString())) };
+            return this.#cached.images;
         }
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
@@ -50260,8 +52091,9 @@ class UsageError extends SlipwayError {
 /** A running build was asked to stop by a signal. CLI exit code 128 + signal number. */
 class CancelledError extends SlipwayError {
     signal;
-    constructor(signal) {
-        super('CANCELLED', `Build cancelled by ${signal}`);
+    /** @param what in a message's first place */
+    constructor(signal, what = 'Build') {
+        super('CANCELLED', `${what} cancelled by ${signal}`);
         this.signal = signal;
     }
 }
@@ -50314,6 +52146,8 @@ class TagError extends SlipwayError {
 }
 /** A name that is not a valid image reference. (JavaScript owns the name ReferenceError.) */
 class InvalidReferenceError extends SlipwayError {
+    /** The text that was to be one. */
+    reference;
     constructor(message, hint) {
         super('INVALID_REFERENCE', message, { hint });
     }
@@ -50381,14 +52215,15 @@ function tooLarge(state, hint) {
 
 /***/ }),
 
-/***/ 826:
+/***/ 8344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ compressLayer),
-  decompressLayer: () => (/* binding */ decompressLayer)
+  decompressLayer: () => (/* binding */ decompressLayer),
+  A: () => (/* binding */ diffIdOf)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -50409,7 +52244,67 @@ var decompress = __nccwpck_require__(2114);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/layer/incompressible.js
+
+/** Bytes that are judged as one. */
+const PIECE = 16 << 10;
+/** Shorter runs are not worth a trial. */
+const LEAST = 4 * PIECE;
+/** Every so many bytes so many in a row are counted: those of numbers and pixels are random in some positions only. */
+const SAMPLE = { every: 2 << 10, length: 1 << 8 };
+const SAMPLED = (PIECE / SAMPLE.every) * SAMPLE.length;
+/** Squares of the counts of 256 byte values, summed: this when all are equally frequent, with a quarter and the noise on top. */
+const EVEN = (SAMPLED ** 2 / 256) * 1.25 + SAMPLED;
+/** What deflate must save to be worth its time: on such bytes it is at its slowest, a third of its usual speed. */
+const WORTH_IT = 0.97;
+/**
+ * Divides a block into what is compressed or encrypted already (pictures, wheels, archives) and the rest. A guess from samples:
+ * byte values that are equally frequent, and then a trial, since random bytes may repeat. It follows from the bytes alone.
+ */
+function findIncompressible(block) {
+    const runs = [];
+    for (const run of evenRuns(block)) {
+        const incompressible = run.incompressible && run.end - run.start >= LEAST && isIncompressible(block, run.start);
+        const before = runs.at(-1);
+        if (before?.incompressible === incompressible)
+            runs[runs.length - 1] = { ...before, end: run.end };
+        else
+            runs.push({ ...run, incompressible });
+    }
+    return runs;
+}
+function evenRuns(block) {
+    const runs = [];
+    for (let start = 0; start === 0 || start < block.length; start += PIECE) {
+        const end = Math.min(start + PIECE, block.length);
+        const incompressible = end - start === PIECE && isEven(block, start);
+        const before = runs.at(-1);
+        if (before?.incompressible === incompressible)
+            runs[runs.length - 1] = { ...before, end };
+        else
+            runs.push({ start, end, incompressible });
+    }
+    return runs;
+}
+const counts = new Uint32Array(256);
+function isEven(block, start) {
+    counts.fill(0);
+    for (let from = start; from < start + PIECE; from += SAMPLE.every) {
+        for (let at = from; at < from + SAMPLE.length; at++)
+            counts[block[at]]++;
+    }
+    let squares = 0;
+    for (const count of counts)
+        squares += count * count;
+    return squares < EVEN;
+}
+function isIncompressible(block, start) {
+    const piece = block.subarray(start, start + PIECE);
+    return external_node_zlib_.deflateRawSync(piece, { level: 1, chunkSize: 2 * PIECE }).length > PIECE * WORTH_IT;
+}
+
 ;// CONCATENATED MODULE: ./lib/layer/parallel-gzip.js
+
 
 
 const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
@@ -50417,6 +52312,8 @@ const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw
 const BLOCK = 512 << 10;
 /** How far deflate looks back, so what a block needs of the one before it. */
 const WINDOW = 32 << 10;
+/** Content of a stored block. */
+const MOST_STORED = 0xffff;
 /** Blocks in memory, in work or waiting for their turn to be written: enough for libuv's four threads. */
 const LOOK_AHEAD = 8;
 /** No flags, no time, no name; "unknown" for the system. https://www.rfc-editor.org/rfc/rfc1952 */
@@ -50436,9 +52333,11 @@ async function* gzip(file, level = DEFAULT_GZIP_LEVEL) {
     yield HEADER;
     for await (const { block, dictionary, last } of readBlocks(file, size)) {
         crc = external_node_zlib_.crc32(block, crc);
-        running.push(quietly(deflateBlock(block, dictionary, last, level)));
-        if (running.length >= LOOK_AHEAD)
-            yield await running.shift();
+        for (const part of partsOf(block, dictionary, last, level)) {
+            running.push(quietly(part));
+            if (running.length >= LOOK_AHEAD)
+                yield await running.shift();
+        }
     }
     for (const deflated of running)
         yield await deflated;
@@ -50462,6 +52361,31 @@ async function readFully(file, length, position) {
         done += bytesRead;
     }
     return buffer;
+}
+/** What is compressed already is stored: a layer of wheels or archives costs a tenth of the time, and no more bytes. */
+function* partsOf(block, before, last, level) {
+    let dictionary = before;
+    for (const { start, end, incompressible } of level === 0 ? [whole(block)] : findIncompressible(block)) {
+        const part = block.subarray(start, end);
+        const isLast = last && end === block.length;
+        yield incompressible ? Promise.resolve(storedBlocks(part, isLast)) : deflateBlock(part, dictionary, isLast, level);
+        dictionary = block.subarray(Math.max(0, end - WINDOW), end);
+    }
+}
+function whole({ length }) {
+    return { start: 0, end: length, incompressible: false };
+}
+/** https://www.rfc-editor.org/rfc/rfc1951#page-11. What comes before ends on a byte, so a header is its byte and two lengths. */
+function storedBlocks(bytes, last) {
+    const blocks = [];
+    for (let at = 0; at < bytes.length; at += MOST_STORED) {
+        const content = bytes.subarray(at, at + MOST_STORED);
+        const header = Buffer.from([last && at + MOST_STORED >= bytes.length ? 1 : 0, 0, 0, 0, 0]);
+        header.writeUInt16LE(content.length, 1);
+        header.writeUInt16LE(content.length ^ 0xffff, 3);
+        blocks.push(header, content);
+    }
+    return Buffer.concat(blocks);
 }
 function deflateBlock(block, dictionary, last, level) {
     const { Z_FINISH, Z_SYNC_FLUSH } = external_node_zlib_.constants;
@@ -50518,6 +52442,13 @@ async function compressLayer(tarPath, outPath, options) {
  */
 async function decompressLayer(path, outPath, compression) {
     return writeBlob(limited((0,decompress/* decompress */.m)(path, compression), (0,apply_limits/* applyLimits */.rk)((0,external_node_path_.dirname)(outPath)), (0,external_node_fs_.statSync)(path).size), outPath);
+}
+/** The DiffID of a layer's blob. @throws LayerError as `decompressLayer` */
+async function diffIdOf(path, compression) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of limited((0,decompress/* decompress */.m)(path, compression), (0,apply_limits/* applyLimits */.rk)((0,external_node_path_.dirname)(path)), (0,external_node_fs_.statSync)(path).size))
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
 }
 async function* limited(chunks, limits, blobSize) {
     let size = 0;
@@ -50755,7 +52686,7 @@ const silentLog = { debug() { }, info() { }, warn() { } };
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(612);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8449);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
 
@@ -50988,6 +52919,12 @@ function variantOf(platform, variant) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9112);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5448);
+/* harmony import */ var _text_url_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9220);
+
+
+
 
 
 const COMPONENT = /^[A-Za-z0-9_.-]+$/;
@@ -51016,7 +52953,7 @@ function hostPlatform() {
  */
 function parsePlatform(text, host = hostPlatform()) {
     if (text.includes('*'))
-        throw invalid(`"${text}": wildcards not yet supported`);
+        throw invalid(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)}: wildcards not yet supported`);
     const [first = '', second, third, ...more] = text.split('/');
     const os = parseOS(first, text);
     checkComponent(second, text);
@@ -51024,7 +52961,7 @@ function parsePlatform(text, host = hostPlatform()) {
     if (more.length > 0)
         checkComponent(more.join('/'), text);
     if (more.length > 0)
-        throw invalid(`"${text}": cannot parse platform specifier`);
+        throw invalid(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)}: cannot parse platform specifier`);
     if (second === undefined)
         return parseSingle(text, os, host);
     const named = normalizeArchitecture(second, third ?? '');
@@ -51042,37 +52979,45 @@ function parseSingle(text, os, host) {
     }
     const { architecture, variant } = normalizeArchitecture(text, '');
     if (!KNOWN_ARCHITECTURES.has(architecture))
-        throw invalid(`"${text}": unknown operating system or architecture`);
+        throw invalid(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)}: unknown operating system or architecture`);
     return withVariant({ os: host.os, architecture }, architecture === 'arm' && variant === 'v7' ? '' : variant);
 }
 function parseOS(part, text) {
     const match = OS.exec(part);
     if (!match) {
-        throw invalid(`"${part}" is an invalid OS component of "${text}": OSAndVersion specifier component must match "${OS_TEXT}"`);
+        throw invalid(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(part)} is an invalid OS component of ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)}: OSAndVersion specifier component must match "${OS_TEXT}"`);
     }
-    const version = decode(match[2] ?? '', text);
-    const features = (match[3] ?? '')
-        .split('+')
-        .map(feature => decode(feature, text))
-        .filter(feature => feature !== '');
+    const [, os = '', option = '', list = ''] = match;
+    const version = explain(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)} has an invalid OS version ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(option)}`, () => (0,_text_url_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapeUrl */ .M6)(option));
+    const features = explain(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)} has invalid OS features`, () => parseFeatures(list));
     return {
-        os: normalizeOS(match[1]),
+        os: normalizeOS(os),
         ...(version !== '' && { 'os.version': version }),
         ...(features.length > 0 && { 'os.features': features })
     };
 }
+/** `+a+b` */
+function parseFeatures(list) {
+    if (list.length < 2)
+        return [];
+    return list
+        .slice(1)
+        .split('+')
+        .map(name => explain(`invalid os feature ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(name)}`, () => (0,_text_url_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapeUrl */ .M6)(name)))
+        .filter(name => name !== '');
+}
+function explain(what, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `${what}: ${error.message}`, { hint: HINT });
+    }
+}
 function checkComponent(part, text) {
     if (part === undefined || COMPONENT.test(part))
         return;
-    throw invalid(`"${part}" is an invalid component of "${text}": platform specifier component must match "${COMPONENT_TEXT}"`);
-}
-function decode(option, text) {
-    try {
-        return decodeURIComponent(option);
-    }
-    catch {
-        throw invalid(`"${text}" has an invalid OS version "${option}": invalid URL escape`);
-    }
+    throw invalid(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(part)} is an invalid component of ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)}: platform specifier component must match "${COMPONENT_TEXT}"`);
 }
 /** The canonical form: `aarch64` becomes arm64, `x86_64` amd64, arm gets its variant v7, default variants go. */
 function normalizePlatform(platform) {
@@ -51082,7 +53027,7 @@ function normalizePlatform(platform) {
     return withVariant({ ...rest, os: normalizeOS(platform.os), architecture, ...(sorted && { 'os.features': sorted }) }, variant);
 }
 function normalizeOS(os) {
-    const lower = os.toLowerCase();
+    const lower = (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .toLower */ .j)(os);
     if (lower === '')
         return 'linux';
     return lower === 'macos' ? 'darwin' : lower;
@@ -51090,8 +53035,8 @@ function normalizeOS(os) {
 const ARM64_VARIANTS = { '8': '', v8: '', 'v8.0': '', '9': 'v9', '9.0': 'v9', 'v9.0': 'v9' };
 const ARM_VARIANTS = { '': 'v7', '7': 'v7', '5': 'v5', '6': 'v6', '8': 'v8' };
 function normalizeArchitecture(written, writtenVariant) {
-    const architecture = written.toLowerCase();
-    const variant = writtenVariant.toLowerCase();
+    const architecture = (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .toLower */ .j)(written);
+    const variant = (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .toLower */ .j)(writtenVariant);
     switch (architecture) {
         case 'i386':
             return { architecture: '386', variant: '' };
@@ -51101,13 +53046,13 @@ function normalizeArchitecture(written, writtenVariant) {
             return { architecture: 'amd64', variant: variant === 'v1' ? '' : variant };
         case 'aarch64':
         case 'arm64':
-            return { architecture: 'arm64', variant: ARM64_VARIANTS[variant] ?? variant };
+            return { architecture: 'arm64', variant: Object.hasOwn(ARM64_VARIANTS, variant) ? ARM64_VARIANTS[variant] : variant };
         case 'armhf':
             return { architecture: 'arm', variant: 'v7' };
         case 'armel':
             return { architecture: 'arm', variant: 'v6' };
         case 'arm':
-            return { architecture, variant: ARM_VARIANTS[variant] ?? variant };
+            return { architecture, variant: Object.hasOwn(ARM_VARIANTS, variant) ? ARM_VARIANTS[variant] : variant };
         default:
             return { architecture, variant };
     }
@@ -51131,10 +53076,9 @@ function formatPlatformAll(platform) {
 function encode(option) {
     return option.replace(/[%+()/]/g, character => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
 }
+const HINT = 'write a platform as os/architecture[/variant], e.g. linux/arm64';
 function invalid(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `${message}: invalid argument`, {
-        hint: 'write a platform as os/architecture[/variant], e.g. linux/arm64'
-    });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `${message}: invalid argument`, { hint: HINT });
 }
 
 
@@ -51150,7 +53094,10 @@ function invalid(message) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   hG: () => (/* binding */ familiarName)
 /* harmony export */ });
+/* unused harmony export nameOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5448);
+
 
 const HUB = 'docker.io';
 const OFFICIAL = 'library/';
@@ -51167,12 +53114,26 @@ const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST
 const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`);
 const TAG_ONLY = new RegExp(`^${TAG}$`);
 const IMAGE_ID = /^[a-f0-9]{64}$/;
-const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128 };
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128]
+]);
 /**
  * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
  * @throws InvalidReferenceError with the texts of distribution/reference.
  */
 function parseReference(text) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_)
+            error.reference ??= text;
+        throw error;
+    }
+}
+function parse(text) {
     if (text.length > MAX_TEXT)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('repository name must not be more than 255 characters');
     if (IMAGE_ID.test(text)) {
@@ -51180,15 +53141,15 @@ function parseReference(text) {
     }
     const { registry, rest } = splitRegistry(text);
     const path = rest.split(':', 1)[0];
-    if (path.toLowerCase() !== path) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${path.toLowerCase()}`);
+    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path) !== path) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path)}`);
     }
     return parseNormalized(`${registry}/${rest}`);
 }
 function parseNormalized(text) {
     const match = REFERENCE.exec(text);
     if (!match) {
-        const cased = REFERENCE.test(text.toLowerCase());
+        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(text));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(cased ? 'repository name must be lowercase' : 'invalid reference format');
     }
     const [, registry = '', repository = ''] = NAME.exec(match[1]);
@@ -51206,14 +53167,14 @@ function splitRegistry(text) {
     if (slash < 0)
         return { registry: HUB, rest: OFFICIAL + text };
     const first = text.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first.toLowerCase() !== first;
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(first) !== first;
     const registry = !isRegistry || first === 'index.docker.io' ? HUB : first;
     const rest = isRegistry ? text.slice(slash + 1) : text;
     return { registry, rest: registry === HUB && !rest.includes('/') ? OFFICIAL + rest : rest };
 }
 function checkDigest(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
-    const length = DIGEST_LENGTH[algorithm];
+    const length = DIGEST_LENGTH.get(algorithm);
     if (length === undefined) {
         const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format');
@@ -51229,7 +53190,11 @@ function isTag(text) {
 }
 /** `registry/repository[:tag][@digest]`. */
 function formatReference(reference) {
-    return `${reference.registry}/${reference.repository}${suffix(reference)}`;
+    return nameOf(reference) + suffix(reference);
+}
+/** `registry/repository`; the registry is empty where what stands in its place cannot be a host (`a_b.c/d`). */
+function nameOf({ registry, repository }) {
+    return registry === '' ? repository : `${registry}/${repository}`;
 }
 /** The short form people write: `busybox:1.36` for `docker.io/library/busybox:1.36`. */
 function familiarName(reference) {
@@ -51275,6 +53240,9 @@ class LayersTree {
     constructor(layers) {
         this.#layers = layers;
         this.#directories.set('/', layers.map((_, index) => index));
+    }
+    get isScratch() {
+        return this.#layers.length === 0;
     }
     lstat(path) {
         return this.#find(path)?.stat;
@@ -51376,8 +53344,22 @@ class LayersTree {
     }
     #rootStat() {
         const stat = this.#layers.length > 0 ? this.#statIn(0, '/') : undefined;
-        return stat ?? { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0 };
+        return stat ?? { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: Math.floor(Date.now() / 1000) };
     }
+}
+
+
+/***/ }),
+
+/***/ 5629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fileTime)
+/* harmony export */ });
+/** Seconds as Node's utimes calls take them: these take a negative number, which is a time before 1970, for now. */
+function fileTime(seconds) {
+    return seconds < 0 ? new Date(seconds * 1000) : seconds;
 }
 
 
@@ -51656,103 +53638,125 @@ function splitDevice(rdev) {
 
 /***/ }),
 
-/***/ 2430:
+/***/ 9112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readXattrsSync)
+/* harmony export */   d: () => (/* binding */ goQuote)
 /* harmony export */ });
-/* unused harmony export readWithGetfattr */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _perl_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(556);
-
-
-
-/** Reads paths that end in NUL; writes `index hex(name) hex(value)` lines for the attributes whose names match. */
-const PERL = String.raw `
-my ($list, $get, $index, $names, $value) = (@ARGV, 0, "\0" x 65536, "\0" x 65536);
-my $out = "";
-$/ = "\0";
-while (my $path = <STDIN>) {
-  chomp $path;
-  my $size = syscall($list, $path, $names, 65536);
-  for my $name ($size > 0 ? split(/\0/, substr($names, 0, $size)) : ()) {
-    next unless $name =~ /^(?:security\.capability$|user\.|trusted\.overlay\.)/;
-    my $length = syscall($get, $path, $name, $value, 65536);
-    next if $length < 0;
-    $out .= join(" ", $index, unpack("H*", $name), unpack("H*", substr($value, 0, $length))) . "\n";
-  }
-  $index++;
+/** Go's strconv.Quote: in error texts, and in the history of CMD and ENTRYPOINT. */
+const SHORT = {
+    '\x07': '\\a',
+    '\b': '\\b',
+    '\f': '\\f',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+    '\v': '\\v',
+    '"': '\\"',
+    '\\': '\\\\'
+};
+/** Go's unicode.IsPrint: letters, marks, numbers, punctuation, symbols and the ASCII space. */
+const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+/** Nothing to escape: almost every text. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+function goQuote(text) {
+    if (PLAIN.test(text))
+        return `"${text}"`;
+    let quoted = '';
+    for (const character of text)
+        quoted += SHORT[character] ?? escapeUnprintable(character);
+    return `"${quoted}"`;
 }
-print $out;
-`;
+function escapeUnprintable(character) {
+    if (PRINTABLE.test(character))
+        return character;
+    const code = character.codePointAt(0);
+    if (code >= 0xd800 && code <= 0xdfff)
+        return '\ufffd';
+    const hex = (digits) => code.toString(16).padStart(digits, '0');
+    if (code < 0x20 || code === 0x7f)
+        return `\\x${hex(2)}`;
+    return code < 0x10000 ? `\\u${hex(4)}` : `\\U${hex(8)}`;
+}
+
+
+/***/ }),
+
+/***/ 5448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ toLower),
+/* harmony export */   s: () => (/* binding */ toUpper)
+/* harmony export */ });
 /**
- * The attributes that matter to a layer (`security.capability`, `user.*`) or to overlayfs (`trusted.overlay.*`) of many paths,
- * by path; paths without any, or that do not exist, are left out. Symlinks are not followed in the last place. One child process
- * reads 8,000 paths in 20 ms.
- * @throws RuntimeError NO_RUNTIME when the machine has neither perl nor getfattr.
+ * Letter case as Go's strings package has it: one character for one, whatever stands around it. JavaScript would make two of
+ * `ß` and `İ`, and a final sigma of `Σ`.
  */
-function readXattrsSync(paths) {
-    if (paths.length === 0)
-        return new Map();
-    const output = (0,_perl_js__WEBPACK_IMPORTED_MODULE_2__/* .runPerlSync */ .A)(PERL, ['llistxattr', 'lgetxattr'], paths.join('\0') + '\0');
-    return output === undefined ? readWithGetfattr(paths) : parseHexLines(output, paths);
+const ASCII = /^[\0-\x7f]*$/;
+function toLower(text) {
+    return ASCII.test(text) ? text.toLowerCase() : mapCharacters(text, lowerCharacter);
 }
-function parseHexLines(output, paths) {
-    const found = new Map();
-    for (const line of output.split('\n')) {
-        const [index, name, value] = line.split(' ');
-        if (name !== undefined)
-            add(found, paths[Number(index)], fromHex(name, 'utf8'), fromHex(value ?? '', 'base64'));
-    }
-    return found;
+function toUpper(text) {
+    return ASCII.test(text) ? text.toUpperCase() : mapCharacters(text, upperCharacter);
 }
-function add(found, path, name, value) {
-    const xattrs = found.get(path);
-    if (xattrs)
-        xattrs[name] = value;
-    else
-        found.set(path, { [name]: value });
+function mapCharacters(text, map) {
+    let mapped = '';
+    for (const character of text)
+        mapped += map(character);
+    return mapped;
 }
-function fromHex(hex, encoding) {
-    return Buffer.from(hex, 'hex').toString(encoding);
+/** Only `İ` has a lower case of two characters: its dot is left out. */
+function lowerCharacter(character) {
+    const [first = ''] = character.toLowerCase();
+    return first;
 }
-/** The most paths on one command line: with names of any length well under the kernel's 2 MiB. */
-const PATHS_A_CALL = 400;
-/** The attr package's tool, where perl is missing. Exported for its test. */
-function readWithGetfattr(paths) {
-    const found = new Map();
-    for (let i = 0; i < paths.length; i += PATHS_A_CALL) {
-        parseDump(getfattr(paths.slice(i, i + PATHS_A_CALL)), found);
-    }
-    return found;
+function upperCharacter(character) {
+    const upper = character.toUpperCase();
+    return [...upper].length === 1 ? upper : character;
 }
-function getfattr(paths) {
-    const pattern = String.raw `^(security\.capability$|user\.|trusted\.overlay\.)`;
-    const args = ['--no-dereference', '--dump', '--absolute-names', '--encoding=base64', `--match=${pattern}`, '--', ...paths];
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('getfattr', args, { encoding: 'latin1', maxBuffer: 1 << 30 });
-    if (!child.error)
-        return child.stdout;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RuntimeError */ .bu('NO_RUNTIME', 'Cannot read extended attributes: neither perl nor getfattr runs on this machine', {
-        hint: 'Install perl-base or attr.',
-        cause: child.error
-    });
+
+
+/***/ }),
+
+/***/ 9220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M6: () => (/* binding */ unescapeUrl),
+/* harmony export */   eQ: () => (/* binding */ escapeError),
+/* harmony export */   n_: () => (/* binding */ unescapeQuery),
+/* harmony export */   vy: () => (/* binding */ escapeUrl)
+/* harmony export */ });
+/* harmony import */ var _go_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9112);
+
+/** Percent encoding as Go's net/url does it. */
+const BAD = /%(?![0-9a-fA-F]{2}).{0,2}/s;
+/** Bytes that are no UTF-8 become U+FFFD. @throws Error with Go's text. */
+function unescapeUrl(text) {
+    const [bad] = BAD.exec(text) ?? [];
+    if (bad !== undefined)
+        throw escapeError(bad);
+    if (!text.includes('%'))
+        return text;
+    const bytes = Buffer.from(text, 'utf8').toString('latin1');
+    const decoded = bytes.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return Buffer.from(decoded, 'latin1').toString('utf8');
 }
-/** getfattr's text: `# file: path`, then a line `name=0sBASE64` each, bytes outside ASCII as backslash and three octal digits. */
-function parseDump(text, found) {
-    let path = '';
-    for (const line of text.split('\n')) {
-        if (line.startsWith('# file: '))
-            path = unescapeOctal(line.slice('# file: '.length));
-        const equals = line.indexOf('=0s');
-        if (equals > 0 && !line.startsWith('#'))
-            add(found, path, unescapeOctal(line.slice(0, equals)), line.slice(equals + 3));
-    }
+/** In a query, where `+` is a space. @throws Error with Go's text. */
+function unescapeQuery(text) {
+    return unescapeUrl(text.replaceAll('+', ' '));
 }
-function unescapeOctal(text) {
-    const bytes = text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
-    return Buffer.from(bytes, 'latin1').toString('utf8');
+function escapeError(bad) {
+    return new Error(`invalid URL escape ${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .goQuote */ .d)(bad)}`);
+}
+/** Encodes every character that `allowed`, an expression for one character, does not match. */
+function escapeUrl(text, allowed) {
+    return [...text].map(character => (allowed.test(character) ? character : percentEncode(character))).join('');
+}
+function percentEncode(character) {
+    return Buffer.from(character).toString('hex').toUpperCase().replace(/../g, '%$&');
 }
 
 

@@ -388,9 +388,10 @@ class TarReader {
             at += size;
         }
     }
-    /** @throws LayerError MALFORMED when the tar ends within a member. The end marker itself may be missing. */
+    /** @throws LayerError MALFORMED when the tar ends within a member. The end marker and the padding before it may be missing. */
     finish() {
-        const isBoundary = this.#state === 'header' && this.#partialSize === 0 && this.#extensions === NO_EXTENSIONS;
+        const isBetween = (this.#state === 'header' && this.#partialSize === 0) || this.#state === 'padding';
+        const isBoundary = isBetween && this.#extensions === NO_EXTENSIONS;
         if (this.#state !== 'ended' && !isBoundary)
             throw tar_reader_malformed('it ends too early');
     }

@@ -133,7 +133,8 @@ async function search(text, limit, insecure, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ formatRows)
+/* harmony export */   d: () => (/* binding */ formatRows),
+/* harmony export */   x: () => (/* binding */ isPlainTable)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3626);
@@ -147,20 +148,27 @@ async function search(text, limit, insecure, io) {
  * A list as docker prints it: as a table, as one JSON object a line, by a Go template a line, or by a template a column of a
  * table (`table {{.ID}}\t{{.Size}}`).
  */
-function formatRows(rows, { columns, headings = {}, format }) {
-    if (format === undefined || format === '' || format === 'table')
+function formatRows(rows, { columns, headings = {}, only, format }) {
+    if (only)
+        return rows.map(row => `${row[only]}\n`).join('');
+    if (isPlainTable(format))
         return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(columns.map(([, heading]) => heading), rows.map(row => columns.map(([field]) => String(row[field]))));
     if (format === 'json')
         return rows.map(row => `${(0,_template_go_value_js__WEBPACK_IMPORTED_MODULE_3__/* .goJson */ .Pl)(sorted(row))}\n`).join('');
     const isTable = /^table\s/.test(format);
     const text = unescapeTabs(isTable ? format.replace(/^table\s+/, '') : format);
-    const template = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .G)(text);
+    const compiled = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .G)(text);
+    const template = /\bjson\b/.test(text) ? (row) => compiled(sorted(row)) : compiled;
     if (!isTable)
         return rows.map(row => `${template(row)}\n`).join('');
     const names = { ...Object.fromEntries(columns), ...headings };
     const heading = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .G)(text)(headingRow(rows[0] ?? names, names));
     const cells = [heading, ...rows.map(row => template(row))].map(line => line.split('\t'));
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(cells[0], cells.slice(1).map(row => padRow(row, cells[0].length)));
+}
+/** Whether a list shows its columns and nothing that only templates ask for. */
+function isPlainTable(format) {
+    return format === undefined || format === '' || format === 'table';
 }
 /** As Go prints a map. */
 function sorted(row) {
@@ -170,8 +178,12 @@ function sorted(row) {
 function unescapeTabs(text) {
     return text.replace(/\\([tn])/g, (_, letter) => (letter === 't' ? '\t' : '\n'));
 }
+/** `CREATED AT` of `CreatedAt`. */
+function headingOf(field) {
+    return field.replace(/([a-z])([A-Z])/g, '$1 $2').toUpperCase();
+}
 function headingRow(row, headings) {
-    return Object.fromEntries(Object.keys({ ...row, ...headings }).map(field => [field, headings[field] ?? field.toUpperCase()]));
+    return Object.fromEntries(Object.keys({ ...row, ...headings }).map(field => [field, headings[field] ?? headingOf(field)]));
 }
 function padRow(row, length) {
     if (row.length > length)
@@ -225,19 +237,28 @@ const MIN_WIDTH = 10;
 /** Lines with columns as wide as their widest cell and three blanks between them; the last column is not padded. */
 function table(header, rows) {
     const all = [header, ...rows];
-    const widths = header.map((_, column) => all.reduce((width, row) => Math.max(width, lengthOf(row[column])), 0));
-    return all.map(row => `${lineOf(row, widths)}\n`).join('');
+    const lengthOf = measure(all);
+    const widths = header.map((_, column) => {
+        let width = 0;
+        for (const row of all)
+            width = Math.max(width, lengthOf(row[column]));
+        return Math.max(MIN_WIDTH, width + 3);
+    });
+    return all.map(row => lineOf(row, widths, lengthOf)).join('');
 }
-function lineOf(row, widths) {
-    const cells = row.map((cell, column) => column === row.length - 1 ? cell : pad(cell, Math.max(MIN_WIDTH, widths[column] + 3)));
-    return cells.join('');
+function lineOf(row, widths, lengthOf) {
+    const last = row.length - 1;
+    let line = '';
+    for (let column = 0; column < last; column++) {
+        const cell = row[column];
+        line += cell.padEnd(widths[column] + cell.length - lengthOf(cell));
+    }
+    return `${line}${row[last]}\n`;
 }
-function pad(cell, width) {
-    return cell + ' '.repeat(Math.max(0, width - lengthOf(cell)));
-}
-/** Letters, not UTF-16 units. */
-function lengthOf(text) {
-    return /^[\x20-\x7e]*$/.test(text) ? text.length : [...text].length;
+/** How many letters a cell has: UTF-16 units, unless one of the cells has a letter of two (looked for once, in all of them). */
+function measure(rows) {
+    const isWide = /[\ud800-\udfff]/.test(rows.map(row => row.join('')).join(''));
+    return isWide ? cell => [...cell].length : cell => cell.length;
 }
 /** `a very long te…` in at most `length` characters. */
 function ellipsis(text, length) {
@@ -252,30 +273,49 @@ function ellipsis(text, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ compileGoPattern),
-/* harmony export */   r: () => (/* binding */ hasWildcard)
+/* harmony export */   ME: () => (/* binding */ compileGoPattern),
+/* harmony export */   dt: () => (/* binding */ matchFilepath),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /**
- * https://pkg.go.dev/path/filepath#Match
+ * https://pkg.go.dev/path#Match
  * @throws SolveError INVALID with Go's text, `syntax error in pattern`.
  */
 function compileGoPattern(pattern) {
-    const tokens = parse(pattern);
-    return { matches: name => matchTokens(tokens, [...name]) };
+    const chunks = [...splitChunks(pattern)].map(chunk => ({ ...chunk, tokens: parse(chunk.text, pattern) }));
+    return { matches: name => matchChunks(chunks, [...name]) };
+}
+/**
+ * Go's filepath.Match, which finds fault only with as much of the pattern as it looked at to see that the name does not match.
+ * https://pkg.go.dev/path/filepath#Match
+ * @throws SolveError INVALID as `compileGoPattern`
+ */
+function matchFilepath(pattern, name) {
+    return matchChunks(readChunks(pattern), [...name]);
+}
+function* readChunks(pattern) {
+    for (const chunk of splitChunks(pattern))
+        yield { ...chunk, tokens: parse(chunk.text, pattern) };
 }
 /** True when a path has a wildcard that is not quoted. */
 function hasWildcard(path) {
     return /[*?[]/.test(path.replace(/\\./gs, ''));
 }
-function parse(pattern) {
-    const chars = new CharReader(pattern);
+const CHUNK = /(\**)((?:\\.|\[(?:\\.|[^\]\\])*|[^*[])*)/suy;
+function* splitChunks(pattern) {
+    const expression = new RegExp(CHUNK);
+    while (expression.lastIndex < pattern.length) {
+        const [, stars = '', text = ''] = expression.exec(pattern);
+        yield { star: stars !== '', text, isLast: expression.lastIndex === pattern.length };
+    }
+}
+function parse(chunk, pattern) {
+    const chars = new CharReader(chunk, pattern);
     const tokens = [];
     for (let char = chars.next(); char !== undefined; char = chars.next()) {
-        if (char === '*')
-            tokens.push({ kind: 'star' });
-        else if (char === '?')
+        if (char === '?')
             tokens.push({ kind: 'any' });
         else if (char === '[')
             tokens.push(parseClass(chars));
@@ -306,9 +346,9 @@ class CharReader {
     #pattern;
     #chars;
     #at = 0;
-    constructor(pattern) {
+    constructor(chunk, pattern) {
         this.#pattern = pattern;
-        this.#chars = [...pattern];
+        this.#chars = [...chunk];
     }
     next() {
         return this.#chars[this.#at++];
@@ -332,38 +372,212 @@ class CharReader {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SolveError */ .Y('INVALID', `Cannot read the wildcard ${JSON.stringify(this.#pattern)}: syntax error in pattern`);
     }
 }
-/** Goes back to the last `*` only, as Go does: an earlier one could not give a match that the last cannot. */
-function matchTokens(tokens, name) {
-    let token = 0;
+/** Each chunk at the first place where it matches: an earlier star could not give a match that the last one cannot. */
+function matchChunks(chunks, name) {
     let at = 0;
-    let star;
-    while (token < tokens.length || at < name.length) {
-        const current = tokens[token];
-        if (current?.kind === 'star') {
-            star = { token: ++token, at };
-        }
-        else if (current && at < name.length && matchChar(current, name[at])) {
-            token++;
-            at++;
-        }
-        else {
-            if (!star || star.at >= name.length || name[star.at] === '/')
-                return false;
-            token = star.token;
-            at = ++star.at;
-        }
+    for (const chunk of chunks) {
+        if (chunk.star && chunk.text === '')
+            return !name.includes('/', at);
+        const end = findChunk(chunk, name, at);
+        if (end === undefined)
+            return false;
+        at = end;
     }
-    return true;
+    return at === name.length;
+}
+/** Where the chunk ends, when it matches at `start` or, after a star, later. The last one must end with the name. */
+function findChunk({ star, tokens, isLast }, name, start) {
+    for (let at = start;; at++) {
+        const end = matchTokens(tokens, name, at);
+        if (end !== undefined && (end === name.length || !isLast))
+            return end;
+        if (!star || at >= name.length || name[at] === '/')
+            return undefined;
+    }
+}
+function matchTokens(tokens, name, start) {
+    const end = start + tokens.length;
+    if (end > name.length)
+        return undefined;
+    return tokens.every((token, index) => matchChar(token, name[start + index])) ? end : undefined;
 }
 function matchChar(token, char) {
     if (token.kind === 'any')
         return char !== '/';
     if (token.kind === 'literal')
         return token.char === char;
-    if (token.kind === 'star')
-        return false;
     const code = char.codePointAt(0);
     return token.ranges.some(([low, high]) => low <= code && code <= high) !== token.negated;
+}
+
+
+/***/ }),
+
+/***/ 2639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v8: () => (/* binding */ listImages),
+  eZ: () => (/* binding */ namesOf),
+  O_: () => (/* binding */ openCatalog)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/images/digest-cache.js
+var digest_cache = __webpack_require__(6427);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/image/documents.js
+var documents = __webpack_require__(2239);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __webpack_require__(261);
+// EXTERNAL MODULE: ./lib/oci/platform.js
+var platform = __webpack_require__(7122);
+// EXTERNAL MODULE: ./lib/images/platform-rank.js
+var platform_rank = __webpack_require__(646);
+// EXTERNAL MODULE: ./lib/images/stored-documents.js
+var stored_documents = __webpack_require__(548);
+;// CONCATENATED MODULE: ./lib/images/summary.js
+
+
+
+
+
+
+/** Never throws: an image that is damaged is shown as such. */
+async function summarize(store, descriptor) {
+    try {
+        const [best] = await (0,stored_documents/* manifestsOf */.o)(store, descriptor);
+        const pending = await pendingOf(store, descriptor, best);
+        return { ...summaryOf(store, best), ...(pending.length > 0 ? { pending } : {}) };
+    }
+    catch (error) {
+        return { id: descriptor.digest, size: 0, platform: 'unknown', problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+/** Those of an index that fit this machine better than the best that is here, or as well and come first. */
+async function pendingOf(store, descriptor, best) {
+    if (!(0,media_types/* isIndexType */.$U)(descriptor.mediaType))
+        return [];
+    const children = (0,documents/* parseIndex */.A1)(await store.blobs.read(descriptor.digest), descriptor);
+    const host = (0,platform/* hostPlatform */.ol)();
+    const bestRank = (0,platform_rank/* rankOf */.I)(best.config, host);
+    const bestAt = children.findIndex(({ digest }) => digest === best.descriptor.digest);
+    const isBetter = ({ platform }, at) => {
+        const rank = platform ? (0,platform_rank/* rankOf */.I)(platform, host) : 0;
+        return rank < bestRank || (rank === bestRank && (bestAt < 0 || at < bestAt));
+    };
+    return children.filter((child, at) => isBetter(child, at) && !store.blobs.has(child.digest)).map(({ digest }) => digest);
+}
+function summaryOf(store, { manifest, config }) {
+    const sizes = config.rootfs.diff_ids.map(diffId => store.layers.get(diffId)?.size ?? 0);
+    const unsized = config.rootfs.diff_ids.filter((_, index) => sizes[index] === 0);
+    const size = manifest.layers.reduce((sum, blob, index) => sum + (sizes[index] || blob.size), 0);
+    const created = Date.parse(config.created ?? '');
+    const labels = config.config?.Labels;
+    const { os, architecture, variant } = config;
+    return {
+        id: manifest.config.digest,
+        ...(Number.isNaN(created) || created < 0 ? {} : { created }),
+        size,
+        ...(unsized.length > 0 ? { unsized } : {}),
+        platform: (0,platform/* formatPlatform */.Bq)({ os, architecture, ...(variant ? { variant } : {}) }),
+        ...(labels && Object.keys(labels).length > 0 ? { labels } : {})
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/images/catalog.js
+
+
+
+/** Reads many small documents at once. */
+const AT_ONCE = 16;
+async function openCatalog(store) {
+    const entries = store.names.list();
+    const summaries = await summariesOf(store, entries);
+    const summaryOf = ({ descriptor }) => summaries(descriptor.digest);
+    return {
+        all: () => groupById(entries, summaryOf).sort(newestFirst),
+        named(name) {
+            const found = entries.find(entry => entry.name === name);
+            if (!found)
+                return undefined;
+            const summary = summaryOf(found);
+            return toImage(summary, entries.filter(entry => summaryOf(entry).id === summary.id));
+        }
+    };
+}
+/** All images of the store, newest first. */
+async function listImages(store) {
+    return (await openCatalog(store)).all();
+}
+/** The names, sorted; empty for a dangling image. */
+function namesOf({ entries }) {
+    return entries.flatMap(({ name }) => (name === undefined ? [] : [name]));
+}
+function groupById(entries, summaryOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const { id } = summaryOf(entry);
+        const known = groups.get(id);
+        if (known)
+            known.push(entry);
+        else
+            groups.set(id, [entry]);
+    }
+    return Array.from(groups.values(), group => toImage(summaryOf(group[0]), group));
+}
+function newestFirst(a, b) {
+    return (b.summary.created ?? 0) - (a.summary.created ?? 0) || (a.id < b.id ? -1 : 1);
+}
+function toImage(summary, group) {
+    const { id } = summary;
+    // Nearly all of ten thousand images have one entry.
+    if (group.length === 1)
+        return { id, summary, entries: group, descriptors: [group[0].descriptor] };
+    const named = group.filter(({ name }) => name !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const descriptors = [...new Map(group.map(({ descriptor }) => [descriptor.digest, descriptor])).values()];
+    return { id, summary, entries: named.length > 0 ? named : group.slice(0, 1), descriptors };
+}
+/** The summary of each entry, by the digest of its descriptor. */
+async function summariesOf(store, entries) {
+    const cache = summaryCache(store);
+    const isOutdated = outdated(store);
+    const missing = entries.filter(({ descriptor }) => {
+        const known = cache.get(descriptor.digest);
+        return known === undefined || isOutdated(known);
+    });
+    const made = new Map();
+    const queue = missing.values();
+    const lane = async () => {
+        for (const { descriptor } of queue)
+            made.set(descriptor.digest, await summarize(store, descriptor));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    cache.add([...made].filter(([, { problem }]) => problem === undefined));
+    cache.retain(entries.map(({ descriptor }) => descriptor.digest));
+    return digest => (made.get(digest) ?? cache.get(digest));
+}
+/** One for all that a command does: `rmi` of many images looks at the list for each. */
+function summaryCache(store) {
+    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p((0,external_node_path_.join)(store.directory('images'), 'summaries'));
+    CACHES.set(store, known);
+    return known;
+}
+const CACHES = new WeakMap();
+/** Layers whose size was not known then may have been unpacked since, platforms pulled. Many images stand on the same layers. */
+function outdated(store) {
+    const sized = new Map();
+    const isSized = (diffId) => {
+        const known = sized.get(diffId) ?? (store.layers.get(diffId)?.size ?? 0) > 0;
+        sized.set(diffId, known);
+        return known;
+    };
+    const isHere = (digest) => store.blobs.has(digest);
+    return ({ unsized, pending }) => (unsized?.some(isSized) ?? false) || (pending?.some(isHere) ?? false);
 }
 
 
@@ -374,10 +588,10 @@ function matchChar(token, char) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HE: () => (/* binding */ parseFilters),
-/* harmony export */   NV: () => (/* binding */ matchesReference),
 /* harmony export */   dn: () => (/* binding */ withinTime),
 /* harmony export */   qx: () => (/* binding */ matchesDangling),
-/* harmony export */   r1: () => (/* binding */ matchesLabels)
+/* harmony export */   r1: () => (/* binding */ matchesLabels),
+/* harmony export */   yO: () => (/* binding */ referenceMatcher)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _context_go_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3257);
@@ -411,15 +625,18 @@ function matchesLabels(labels, wanted = []) {
         return labels !== undefined && Object.hasOwn(labels, key) && (split < 0 || labels[key] === text.slice(split + 1));
     });
 }
-/** One of the names is matched by a pattern: the whole name, or without the tag (`app*`, `ghcr.io/*\/app:1*`). */
-function matchesReference(name, patterns) {
-    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(name);
-    const { registry, repository } = reference;
-    const forms = [(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarName */ .hG)(reference), (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarName */ .hG)({ registry, repository }), (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference)];
-    return patterns.some(pattern => {
-        const compiled = (0,_context_go_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGoPattern */ .M)(pattern);
-        return forms.some(form => compiled.matches(form));
-    });
+/** Whether a name is matched by one of the patterns: whole, or without the tag (`app*`, `ghcr.io/*\/app:1*`). */
+function referenceMatcher(patterns) {
+    const tests = patterns.map(textMatcher);
+    return reference => {
+        const { registry, repository } = reference;
+        const forms = [(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarName */ .hG)(reference), (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarName */ .hG)({ registry, repository }), (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference)];
+        return tests.some(test => forms.some(test));
+    };
+}
+function textMatcher(pattern) {
+    const compiled = (0,_context_go_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGoPattern */ .ME)(pattern);
+    return /[*?[\\]/.test(pattern) ? text => compiled.matches(text) : text => text === pattern;
 }
 /** `before` and `since` name an image each; the result keeps the order. @throws ContentError NAME_NOT_FOUND */
 function withinTime(images, filters) {
@@ -436,7 +653,7 @@ function matchesDangling(image, wanted = []) {
     return wanted.every(text => {
         if (!/^(true|false|1|0)$/i.test(text))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('INPUT_INVALID', `invalid filter 'dangling=[${text}]'`);
-        return /^(true|1)$/i.test(text) === ((0,_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(image).length === 0);
+        return /^(true|1)$/i.test(text) === ((0,_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(image).length === 0);
     });
 }
 
@@ -449,6 +666,7 @@ function matchesDangling(image, wanted = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
 /* harmony export */   OB: () => (/* binding */ noSuchImage),
+/* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   yl: () => (/* binding */ findAmong)
 /* harmony export */ });
@@ -464,7 +682,15 @@ function matchesDangling(image, wanted = []) {
  * @throws ContentError NAME_NOT_FOUND, AMBIGUOUS
  */
 async function findImage(store, text) {
-    return findAmong(await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .listImages */ .v)(store), text);
+    const catalog = await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .openCatalog */ .O_)(store);
+    const name = tagOf(text);
+    const image = name === undefined ? undefined : catalog.named(name);
+    return image ? { image, name } : findAmong(catalog.all(), text);
+}
+/** The full name that the text stands for; undefined for what is no name, or has a digest. */
+function tagOf(text) {
+    const reference = referenceOf(text);
+    return reference && reference.digest === undefined ? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaultTag */ ._t)(reference)) : undefined;
 }
 function findAmong(images, text) {
     const reference = referenceOf(text);
@@ -491,7 +717,7 @@ function shortId(id) {
     return id.replace(/^sha256:/, '').slice(0, 12);
 }
 function imageLine(image) {
-    const [name] = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(image);
+    const [name] = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(image);
     return name ? `${shortId(image.id)} (${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(name))})` : shortId(image.id);
 }
 function referenceOf(text) {
@@ -515,7 +741,7 @@ function byReference(images, reference) {
 function byDigest(images, { registry, repository }, digest) {
     const prefix = `${registry}/${repository}:`;
     const image = images.find(candidate => candidate.descriptors.some(descriptor => descriptor.digest === digest) &&
-        (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(candidate).some(name => name.startsWith(prefix)));
+        (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(candidate).some(name => name.startsWith(prefix)));
     return image && { image, name: undefined };
 }
 /** An ID, a manifest's digest, or the beginning of an ID. */

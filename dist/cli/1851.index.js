@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   qS: () => (/* binding */ withPlace)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _cache_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9277);
+/* harmony import */ var _cache_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
 /* harmony import */ var _cache_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
 /* harmony import */ var _cache_store_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5060);
 /* harmony import */ var _cache_verified_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3416);
@@ -237,7 +237,8 @@ function stderrLog({ stderr, env }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eS: () => (/* binding */ treeBytes),
 /* harmony export */   fK: () => (/* binding */ collectCacheMounts),
-/* harmony export */   hj: () => (/* binding */ listCacheMounts)
+/* harmony export */   hj: () => (/* binding */ listCacheMounts),
+/* harmony export */   sG: () => (/* binding */ fileBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -289,13 +290,21 @@ function remove(store, path) {
 }
 /** What a tree takes on the disk. */
 function treeBytes(root) {
+    return sumOf(root, stat => stat.blocks * 512);
+}
+/** What its files hold, each once however many names it has: what docker calls the size of a container. */
+function fileBytes(root) {
+    const seen = new Set();
+    return sumOf(root, stat => (stat.isDirectory() || seen.size === seen.add(stat.ino).size ? 0 : stat.size));
+}
+function sumOf(root, bytesOf) {
     let bytes = 0;
     const pending = [root];
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
         if (!stat)
             continue;
-        bytes += stat.blocks * 512;
+        bytes += bytesOf(stat);
         if (stat.isDirectory())
             for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))
                 pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
@@ -344,8 +353,11 @@ class DigestCache {
         this.#lines += entries.length;
     }
     /** Forgets what is not among these digests, when that is worth a new file. */
-    retain(wanted) {
+    retain(digests) {
         const known = this.#load();
+        if (this.#lines <= digests.length + MAX_STALE)
+            return;
+        const wanted = new Set(digests);
         const kept = [...known].filter(([digest]) => wanted.has(digest));
         if (this.#lines - kept.length <= Math.max(MAX_STALE, kept.length))
             return;
@@ -358,9 +370,9 @@ class DigestCache {
     #load() {
         if (this.#known)
             return this.#known;
-        const lines = readText(this.#file).split('\n').filter(Boolean);
-        this.#lines = lines.length;
-        this.#known = new Map(parseLines(lines));
+        const entries = parseLines(readText(this.#file));
+        this.#lines = entries.length;
+        this.#known = new Map(entries);
         return this.#known;
     }
 }
@@ -375,13 +387,13 @@ function readText(file) {
         return '';
     }
 }
-/** One parse for all is several times as fast as one each. */
-function parseLines(lines) {
+/** One parse for all is several times as fast as one each, but a broken line breaks it. */
+function parseLines(text) {
     try {
-        return JSON.parse(`[${lines.join(',')}]`);
+        return JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`);
     }
     catch {
-        return lines.flatMap(line => {
+        return text.split('\n').flatMap(line => {
             try {
                 return [JSON.parse(line)];
             }

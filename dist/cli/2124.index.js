@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _containers_create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6369);
 /* harmony import */ var _containers_remove_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8874);
 /* harmony import */ var _containers_supervise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(634);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _container_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3603);
+/* harmony import */ var _container_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3603);
+/* harmony import */ var _cid_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3973);
 /* harmony import */ var _container_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(412);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5720);
 /* harmony import */ var _run_attached_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6728);
@@ -35,7 +35,7 @@ const runCommand = {
     name: 'run',
     summary: 'Run a command in a new container of an image',
     usage: 'slipway run [OPTIONS] IMAGE [COMMAND] [ARG...]',
-    flags: { ..._container_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .CONTAINER_FLAGS */ .M, detach: { short: 'd', kind: 'boolean', help: 'Leave it running and print its ID' } },
+    flags: { ..._container_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .CONTAINER_FLAGS */ .M, detach: { short: 'd', kind: 'boolean', help: 'Leave it running and print its ID' } },
     examples: [
         ['slipway run --rm app make test', 'run a command and keep nothing'],
         ['slipway run -d --name web app', 'in the background; see logs, exec, stop'],
@@ -47,11 +47,13 @@ const runCommand = {
 };
 async function run(args, io, tools) {
     const isDetached = args.boolean('detach');
-    if (!isDetached && args.boolean('tty') && !io.stdin.isTTY)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('INPUT_INVALID', 'the input device is not a TTY');
+    if (!isDetached)
+        (0,_run_attached_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsTerminal */ .eC)(args, io);
+    const cidFile = (0,_cid_file_js__WEBPACK_IMPORTED_MODULE_4__/* .newCidFile */ .Z)(args, io);
     const options = (0,_container_options_js__WEBPACK_IMPORTED_MODULE_5__/* .containerOptions */ .Sb)(args, io, isDetached);
     const image = await (0,_run_image_js__WEBPACK_IMPORTED_MODULE_8__/* .imageToRun */ .i)(options.imageName, args, tools, io);
     const container = await (0,_containers_create_js__WEBPACK_IMPORTED_MODULE_0__/* .createContainer */ .g)(image, options, tools);
+    cidFile?.(container.id);
     try {
         if (!isDetached)
             return await (0,_run_attached_js__WEBPACK_IMPORTED_MODULE_7__/* .runAttached */ .gW)(container, tools, io);
@@ -121,6 +123,7 @@ function thisProgram() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ releaseStdin),
 /* harmony export */   JW: () => (/* binding */ attachedIO),
+/* harmony export */   eC: () => (/* binding */ wantsTerminal),
 /* harmony export */   gW: () => (/* binding */ runAttached)
 /* harmony export */ });
 /* harmony import */ var _containers_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
@@ -156,6 +159,14 @@ async function runAttached(created, tools, io) {
         io.signal.removeEventListener('abort', passOn);
         releaseStdin(container.process.openStdin, io);
     }
+}
+/** Whether it gets a terminal: this one, so that `-t` means nothing where there is none. @throws UsageError for `-it` there */
+function wantsTerminal(args, io) {
+    if (!args.boolean('tty') || io.stdin.isTTY === true)
+        return args.boolean('tty');
+    if (args.boolean('interactive'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('INPUT_INVALID', 'the input device is not a TTY');
+    return false;
 }
 /** Streams of a process that is run from here; with a terminal it has this one. */
 function attachedIO({ terminal, openStdin }, io) {

@@ -122,8 +122,8 @@ function validTag(name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/tags/resolve.js + 26 modules
-var resolve = __webpack_require__(1227);
+// EXTERNAL MODULE: ./lib/tags/resolve.js + 27 modules
+var resolve = __webpack_require__(6844);
 // EXTERNAL MODULE: ./lib/tags/run-git.js
 var run_git = __webpack_require__(6373);
 // EXTERNAL MODULE: ./lib/tags/version-tags.js
@@ -376,7 +376,10 @@ function ociLayerType(compression) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   hG: () => (/* binding */ familiarName)
 /* harmony export */ });
+/* unused harmony export nameOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5448);
+
 
 const HUB = 'docker.io';
 const OFFICIAL = 'library/';
@@ -393,12 +396,26 @@ const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST
 const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`);
 const TAG_ONLY = new RegExp(`^${TAG}$`);
 const IMAGE_ID = /^[a-f0-9]{64}$/;
-const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128 };
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128]
+]);
 /**
  * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
  * @throws InvalidReferenceError with the texts of distribution/reference.
  */
 function parseReference(text) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_)
+            error.reference ??= text;
+        throw error;
+    }
+}
+function parse(text) {
     if (text.length > MAX_TEXT)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('repository name must not be more than 255 characters');
     if (IMAGE_ID.test(text)) {
@@ -406,15 +423,15 @@ function parseReference(text) {
     }
     const { registry, rest } = splitRegistry(text);
     const path = rest.split(':', 1)[0];
-    if (path.toLowerCase() !== path) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${path.toLowerCase()}`);
+    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path) !== path) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path)}`);
     }
     return parseNormalized(`${registry}/${rest}`);
 }
 function parseNormalized(text) {
     const match = REFERENCE.exec(text);
     if (!match) {
-        const cased = REFERENCE.test(text.toLowerCase());
+        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(text));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(cased ? 'repository name must be lowercase' : 'invalid reference format');
     }
     const [, registry = '', repository = ''] = NAME.exec(match[1]);
@@ -432,14 +449,14 @@ function splitRegistry(text) {
     if (slash < 0)
         return { registry: HUB, rest: OFFICIAL + text };
     const first = text.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first.toLowerCase() !== first;
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(first) !== first;
     const registry = !isRegistry || first === 'index.docker.io' ? HUB : first;
     const rest = isRegistry ? text.slice(slash + 1) : text;
     return { registry, rest: registry === HUB && !rest.includes('/') ? OFFICIAL + rest : rest };
 }
 function checkDigest(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
-    const length = DIGEST_LENGTH[algorithm];
+    const length = DIGEST_LENGTH.get(algorithm);
     if (length === undefined) {
         const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format');
@@ -455,7 +472,11 @@ function isTag(text) {
 }
 /** `registry/repository[:tag][@digest]`. */
 function formatReference(reference) {
-    return `${reference.registry}/${reference.repository}${suffix(reference)}`;
+    return nameOf(reference) + suffix(reference);
+}
+/** `registry/repository`; the registry is empty where what stands in its place cannot be a host (`a_b.c/d`). */
+function nameOf({ registry, repository }) {
+    return registry === '' ? repository : `${registry}/${repository}`;
 }
 /** The short form people write: `busybox:1.36` for `docker.io/library/busybox:1.36`. */
 function familiarName(reference) {
@@ -494,7 +515,8 @@ function lazyRegistry(options) {
         pushManifest: async (reference, body, mediaType) => (await open()).pushManifest(reference, body, mediaType),
         tags: async (reference) => (await open()).tags(reference),
         deleteManifest: async (reference) => (await open()).deleteManifest(reference),
-        close: () => void opened?.then(registry => registry.close())
+        // Who asked has been told why it could not be opened.
+        close: () => void opened?.then(registry => registry.close(), () => { })
     };
 }
 async function openRegistry({ log, env, insecure, credentials, signal }) {

@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exportCommand: () => (/* binding */ exportCommand)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _containers_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9125);
+/* harmony import */ var _containers_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
+/* harmony import */ var _containers_pause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
 /* harmony import */ var _containers_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _exporter_tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4650);
+/* harmony import */ var _exporter_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4650);
+/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7472);
 /* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2097);
 
 
@@ -29,17 +29,51 @@ const exportCommand = {
     examples: [['slipway export work | slipway import - flat:1', 'an image of one layer, without history']],
     arguments: { min: 1, max: 1 },
     async run(args, io) {
-        const output = args.string('output');
-        if (output === undefined && io.stdout.isTTY)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('INPUT_REQUIRED', 'cowardly refusing to save to a terminal. Use the -o flag or redirect');
+        const destination = (0,_output_file_js__WEBPACK_IMPORTED_MODULE_4__/* .outputFile */ .i)(args, io);
         return (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .withTools */ .YP)(io, async (tools) => {
-            const root = await (0,_containers_root_js__WEBPACK_IMPORTED_MODULE_2__/* .openRoot */ .R8)((0,_containers_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(tools.store, args.positional[0]), tools.store, tools.layers);
-            const destination = output === undefined || output === '-' ? '-' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, output);
-            await (0,_exporter_tar_js__WEBPACK_IMPORTED_MODULE_4__.writeTrees)([{ tree: (0,_containers_root_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedTree */ .LL)(root), folder: '' }], destination, { ...tools, stdout: io.stdout });
+            const container = (0,_containers_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(tools.store, args.positional[0]);
+            const root = await (0,_containers_root_js__WEBPACK_IMPORTED_MODULE_2__/* .openRoot */ .R8)(container, tools.store, tools.layers);
+            // A file that grows while it is read would break the tar.
+            const resume = (0,_containers_pause_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseContainer */ .Q)(container, tools.store);
+            await (0,_exporter_tar_js__WEBPACK_IMPORTED_MODULE_3__.writeTrees)([{ tree: (0,_containers_root_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedTree */ .LL)(root), folder: '' }], destination, { ...tools, stdout: io.stdout }, resume);
             return 0;
         });
     }
 };
+
+
+/***/ }),
+
+/***/ 7472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ outputFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/**
+ * Where `--output` of `save` and `export` goes: an absolute path, or `-`. No directory is made for it: a slip would leave one.
+ * @throws UsageError for a terminal, a directory that is not there, and what is no file
+ */
+function outputFile(args, io) {
+    const output = args.string('output');
+    if (output === undefined && io.stdout.isTTY)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('INPUT_REQUIRED', 'cowardly refusing to save to a terminal. Use the -o flag or redirect');
+    if (output === undefined || output === '-')
+        return '-';
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, output);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('INPUT_INVALID', `invalid output path: directory "${folder}" does not exist`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('INPUT_INVALID', `invalid output path: "${output}" is a directory`);
+    return path;
+}
 
 
 /***/ }),
@@ -158,6 +192,84 @@ function findContainer(store, text) {
 
 /***/ }),
 
+/***/ 1674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ pauseContainer)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _runtime_inits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3675);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9125);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8370);
+
+
+
+
+/** How long a process may take to stand still; one that waits for a disk takes longest. */
+const PATIENCE_MS = 2000;
+/**
+ * Stops every process of a container where it is, for a moment: those that `exec` brought in as well.
+ * @returns what lets them go on
+ */
+function pauseContainer({ id }, store) {
+    const init = (0,_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .initOf */ .Yq)((0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .containerRecords */ .MK)(store).state(id));
+    if (init === undefined)
+        return () => { };
+    const stopped = new Set();
+    // While some are being stopped, others may begin new ones.
+    for (let found = running(init, stopped); found.length > 0; found = running(init, stopped)) {
+        for (const pid of found) {
+            (0,_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(pid, 'SIGSTOP');
+            stopped.add(pid);
+        }
+        for (const pid of found)
+            waitUntilStill(pid);
+    }
+    return () => {
+        for (const pid of stopped)
+            (0,_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(pid, 'SIGCONT');
+    };
+}
+/** Those that run and are not among these; one that stands still by itself is left so. */
+function running(init, known) {
+    const inside = insideNamespace(init);
+    const all = new Set([init, ...inside, ...inside.flatMap(_runtime_inits_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .D)]);
+    return [...all].filter(pid => !known.has(pid) && !isStill(pid));
+}
+/** The processes of a container's PID namespace. */
+function insideNamespace(init) {
+    const namespace = namespaceOf(init);
+    const all = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter(name => /^\d+$/.test(name));
+    return all.map(Number).filter(pid => namespace !== undefined && namespaceOf(pid) === namespace);
+}
+function namespaceOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/ns/pid`);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Stopped, ended, or gone. */
+function isStill(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return /^[TtZX]/.test(stat.slice(stat.lastIndexOf(')') + 2));
+    }
+    catch {
+        return true;
+    }
+}
+function waitUntilStill(pid) {
+    const end = Date.now() + PATIENCE_MS;
+    while (!isStill(pid) && Date.now() < end)
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+}
+
+
+/***/ }),
+
 /***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -238,6 +350,96 @@ function pathsBelow(root) {
             pending.push(path === '' ? name : `${path}/${name}`);
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 8370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ parseSignalName),
+/* harmony export */   SI: () => (/* binding */ stopContainer),
+/* harmony export */   Yq: () => (/* binding */ initOf),
+/* harmony export */   g4: () => (/* binding */ watcherOf),
+/* harmony export */   kh: () => (/* binding */ waitForEnd),
+/* harmony export */   ob: () => (/* binding */ signalContainer),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _runtime_inits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3675);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9125);
+
+
+
+
+
+/** PID of the process that watches over a running container. */
+function watcherOf({ watcher = '' }) {
+    return Number(watcher.split(':', 1)[0]);
+}
+/** The container's first process on this machine; undefined before it is there and after it is gone. */
+function initOf(state) {
+    return state.status === 'running' ? (0,_runtime_inits_js__WEBPACK_IMPORTED_MODULE_3__/* .namespaceInit */ .y)(watcherOf(state), state.runtime === 'chroot' ? 1 : 2) : undefined;
+}
+/** Sends a signal to a container's first process. @throws ContentError IN_USE when it does not run */
+function signalContainer({ id, name }, store, signal) {
+    const state = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .containerRecords */ .MK)(store).state(id);
+    const init = initOf(state);
+    if (init === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentError */ .yg('IN_USE', `Container ${name} is not running`);
+    send(init, signal);
+}
+/**
+ * Asks a container to end, and kills it when it has not after a while. What does not run is stopped already.
+ * @param seconds how long to wait; negative waits for ever
+ */
+async function stopContainer(container, store, seconds, signal) {
+    const records = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .containerRecords */ .MK)(store);
+    const init = initOf(records.state(container.id));
+    if (init === undefined) {
+        await waitForEnd(container, store, 5000);
+        return;
+    }
+    send(init, parseSignalName(signal ?? container.process.config.StopSignal ?? 'SIGTERM'));
+    if (await waitForEnd(container, store, seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000))
+        return;
+    send(init, 'SIGKILL');
+    await waitForEnd(container, store, 10_000);
+}
+/** Resolves with the exit code; undefined when it has not ended in time. */
+async function waitForEnd({ id }, store, milliseconds) {
+    const records = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .containerRecords */ .MK)(store);
+    const end = Date.now() + milliseconds;
+    for (let pause = 5;; pause = Math.min(pause * 2, 100)) {
+        const { status, exitCode } = records.state(id);
+        if (status !== 'running' || !records.get(id))
+            return exitCode ?? true;
+        if (Date.now() >= end)
+            return undefined;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(pause, Math.max(1, end - Date.now())));
+    }
+}
+/** `TERM`, `SIGTERM` or `15`. @throws UsageError for what is no signal */
+function parseSignalName(text) {
+    const name = text.toUpperCase();
+    const found = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals).find(([signal, number]) => signal === name || signal === `SIG${name}` || String(number) === text);
+    if (!found)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('INPUT_INVALID', `Invalid signal: ${text}`);
+    return found[0];
+}
+/** What has ended needs no signal. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ESRCH'))
+            throw error;
+    }
 }
 
 
@@ -525,6 +727,12 @@ function layersOf(manifest, config) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5448);
+/* harmony import */ var _text_url_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9220);
+
+
+
 
 
 const COMPONENT = /^[A-Za-z0-9_.-]+$/;
@@ -553,7 +761,7 @@ function hostPlatform() {
  */
 function parsePlatform(text, host = hostPlatform()) {
     if (text.includes('*'))
-        throw invalid(`"${text}": wildcards not yet supported`);
+        throw invalid(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)}: wildcards not yet supported`);
     const [first = '', second, third, ...more] = text.split('/');
     const os = parseOS(first, text);
     checkComponent(second, text);
@@ -561,7 +769,7 @@ function parsePlatform(text, host = hostPlatform()) {
     if (more.length > 0)
         checkComponent(more.join('/'), text);
     if (more.length > 0)
-        throw invalid(`"${text}": cannot parse platform specifier`);
+        throw invalid(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)}: cannot parse platform specifier`);
     if (second === undefined)
         return parseSingle(text, os, host);
     const named = normalizeArchitecture(second, third ?? '');
@@ -579,37 +787,45 @@ function parseSingle(text, os, host) {
     }
     const { architecture, variant } = normalizeArchitecture(text, '');
     if (!KNOWN_ARCHITECTURES.has(architecture))
-        throw invalid(`"${text}": unknown operating system or architecture`);
+        throw invalid(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)}: unknown operating system or architecture`);
     return withVariant({ os: host.os, architecture }, architecture === 'arm' && variant === 'v7' ? '' : variant);
 }
 function parseOS(part, text) {
     const match = OS.exec(part);
     if (!match) {
-        throw invalid(`"${part}" is an invalid OS component of "${text}": OSAndVersion specifier component must match "${OS_TEXT}"`);
+        throw invalid(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(part)} is an invalid OS component of ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)}: OSAndVersion specifier component must match "${OS_TEXT}"`);
     }
-    const version = decode(match[2] ?? '', text);
-    const features = (match[3] ?? '')
-        .split('+')
-        .map(feature => decode(feature, text))
-        .filter(feature => feature !== '');
+    const [, os = '', option = '', list = ''] = match;
+    const version = explain(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)} has an invalid OS version ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(option)}`, () => (0,_text_url_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapeUrl */ .M6)(option));
+    const features = explain(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)} has invalid OS features`, () => parseFeatures(list));
     return {
-        os: normalizeOS(match[1]),
+        os: normalizeOS(os),
         ...(version !== '' && { 'os.version': version }),
         ...(features.length > 0 && { 'os.features': features })
     };
 }
+/** `+a+b` */
+function parseFeatures(list) {
+    if (list.length < 2)
+        return [];
+    return list
+        .slice(1)
+        .split('+')
+        .map(name => explain(`invalid os feature ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(name)}`, () => (0,_text_url_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapeUrl */ .M6)(name)))
+        .filter(name => name !== '');
+}
+function explain(what, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `${what}: ${error.message}`, { hint: HINT });
+    }
+}
 function checkComponent(part, text) {
     if (part === undefined || COMPONENT.test(part))
         return;
-    throw invalid(`"${part}" is an invalid component of "${text}": platform specifier component must match "${COMPONENT_TEXT}"`);
-}
-function decode(option, text) {
-    try {
-        return decodeURIComponent(option);
-    }
-    catch {
-        throw invalid(`"${text}" has an invalid OS version "${option}": invalid URL escape`);
-    }
+    throw invalid(`${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(part)} is an invalid component of ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .goQuote */ .d)(text)}: platform specifier component must match "${COMPONENT_TEXT}"`);
 }
 /** The canonical form: `aarch64` becomes arm64, `x86_64` amd64, arm gets its variant v7, default variants go. */
 function normalizePlatform(platform) {
@@ -619,7 +835,7 @@ function normalizePlatform(platform) {
     return withVariant({ ...rest, os: normalizeOS(platform.os), architecture, ...(sorted && { 'os.features': sorted }) }, variant);
 }
 function normalizeOS(os) {
-    const lower = os.toLowerCase();
+    const lower = (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .toLower */ .j)(os);
     if (lower === '')
         return 'linux';
     return lower === 'macos' ? 'darwin' : lower;
@@ -627,8 +843,8 @@ function normalizeOS(os) {
 const ARM64_VARIANTS = { '8': '', v8: '', 'v8.0': '', '9': 'v9', '9.0': 'v9', 'v9.0': 'v9' };
 const ARM_VARIANTS = { '': 'v7', '7': 'v7', '5': 'v5', '6': 'v6', '8': 'v8' };
 function normalizeArchitecture(written, writtenVariant) {
-    const architecture = written.toLowerCase();
-    const variant = writtenVariant.toLowerCase();
+    const architecture = (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .toLower */ .j)(written);
+    const variant = (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .toLower */ .j)(writtenVariant);
     switch (architecture) {
         case 'i386':
             return { architecture: '386', variant: '' };
@@ -638,13 +854,13 @@ function normalizeArchitecture(written, writtenVariant) {
             return { architecture: 'amd64', variant: variant === 'v1' ? '' : variant };
         case 'aarch64':
         case 'arm64':
-            return { architecture: 'arm64', variant: ARM64_VARIANTS[variant] ?? variant };
+            return { architecture: 'arm64', variant: Object.hasOwn(ARM64_VARIANTS, variant) ? ARM64_VARIANTS[variant] : variant };
         case 'armhf':
             return { architecture: 'arm', variant: 'v7' };
         case 'armel':
             return { architecture: 'arm', variant: 'v6' };
         case 'arm':
-            return { architecture, variant: ARM_VARIANTS[variant] ?? variant };
+            return { architecture, variant: Object.hasOwn(ARM_VARIANTS, variant) ? ARM_VARIANTS[variant] : variant };
         default:
             return { architecture, variant };
     }
@@ -668,10 +884,66 @@ function formatPlatformAll(platform) {
 function encode(option) {
     return option.replace(/[%+()/]/g, character => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'));
 }
+const HINT = 'write a platform as os/architecture[/variant], e.g. linux/arm64';
 function invalid(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `${message}: invalid argument`, {
-        hint: 'write a platform as os/architecture[/variant], e.g. linux/arm64'
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `${message}: invalid argument`, { hint: HINT });
+}
+
+
+/***/ }),
+
+/***/ 3675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ descendants),
+/* harmony export */   y: () => (/* binding */ namespaceInit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/**
+ * The first process (PID 1) of the `depth`-th PID namespace below a process of this machine: 1 is the runtime's own, in which
+ * the mounts are; 2 the container's.
+ * @returns its PID here; undefined when there is none (any more)
+ */
+function namespaceInit(watcher, depth) {
+    const base = namespacePids(watcher)?.length;
+    if (base === undefined)
+        return undefined;
+    return descendants(watcher).find(pid => {
+        const pids = namespacePids(pid);
+        return pids?.length === base + depth && pids.at(-1) === 1;
     });
+}
+/** Every process that descends from one, parents first. */
+function descendants(root) {
+    const children = new Map();
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')) {
+        const parent = /^\d+$/.test(name) ? parentOf(Number(name)) : undefined;
+        if (parent !== undefined)
+            children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+    }
+    const found = [...(children.get(root) ?? [])];
+    for (const pid of found)
+        found.push(...(children.get(pid) ?? []));
+    return found;
+}
+function parentOf(pid) {
+    const stat = read(`/proc/${pid}/stat`);
+    return stat === undefined ? undefined : Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+}
+/** A process' PID in each namespace that it is in, outermost first. proc(5) */
+function namespacePids(pid) {
+    const found = /^NSpid:\s*(.*)$/m.exec(read(`/proc/${pid}/status`) ?? '');
+    return found === null ? undefined : found[1].trim().split(/\s+/).map(Number);
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -720,6 +992,9 @@ class LayersTree {
     constructor(layers) {
         this.#layers = layers;
         this.#directories.set('/', layers.map((_, index) => index));
+    }
+    get isScratch() {
+        return this.#layers.length === 0;
     }
     lstat(path) {
         return this.#find(path)?.stat;
@@ -821,7 +1096,7 @@ class LayersTree {
     }
     #rootStat() {
         const stat = this.#layers.length > 0 ? this.#statIn(0, '/') : undefined;
-        return stat ?? { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0 };
+        return stat ?? { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: Math.floor(Date.now() / 1000) };
     }
 }
 
@@ -952,6 +1227,93 @@ function parseDump(text, found) {
 function unescapeOctal(text) {
     const bytes = text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
     return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ goQuote)
+/* harmony export */ });
+/** Go's strconv.Quote: in error texts, and in the history of CMD and ENTRYPOINT. */
+const SHORT = {
+    '\x07': '\\a',
+    '\b': '\\b',
+    '\f': '\\f',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+    '\v': '\\v',
+    '"': '\\"',
+    '\\': '\\\\'
+};
+/** Go's unicode.IsPrint: letters, marks, numbers, punctuation, symbols and the ASCII space. */
+const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+/** Nothing to escape: almost every text. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+function goQuote(text) {
+    if (PLAIN.test(text))
+        return `"${text}"`;
+    let quoted = '';
+    for (const character of text)
+        quoted += SHORT[character] ?? escapeUnprintable(character);
+    return `"${quoted}"`;
+}
+function escapeUnprintable(character) {
+    if (PRINTABLE.test(character))
+        return character;
+    const code = character.codePointAt(0);
+    if (code >= 0xd800 && code <= 0xdfff)
+        return '\ufffd';
+    const hex = (digits) => code.toString(16).padStart(digits, '0');
+    if (code < 0x20 || code === 0x7f)
+        return `\\x${hex(2)}`;
+    return code < 0x10000 ? `\\u${hex(4)}` : `\\U${hex(8)}`;
+}
+
+
+/***/ }),
+
+/***/ 9220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M6: () => (/* binding */ unescapeUrl),
+/* harmony export */   eQ: () => (/* binding */ escapeError),
+/* harmony export */   n_: () => (/* binding */ unescapeQuery),
+/* harmony export */   vy: () => (/* binding */ escapeUrl)
+/* harmony export */ });
+/* harmony import */ var _go_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+
+/** Percent encoding as Go's net/url does it. */
+const BAD = /%(?![0-9a-fA-F]{2}).{0,2}/s;
+/** Bytes that are no UTF-8 become U+FFFD. @throws Error with Go's text. */
+function unescapeUrl(text) {
+    const [bad] = BAD.exec(text) ?? [];
+    if (bad !== undefined)
+        throw escapeError(bad);
+    if (!text.includes('%'))
+        return text;
+    const bytes = Buffer.from(text, 'utf8').toString('latin1');
+    const decoded = bytes.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return Buffer.from(decoded, 'latin1').toString('utf8');
+}
+/** In a query, where `+` is a space. @throws Error with Go's text. */
+function unescapeQuery(text) {
+    return unescapeUrl(text.replaceAll('+', ' '));
+}
+function escapeError(bad) {
+    return new Error(`invalid URL escape ${(0,_go_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .goQuote */ .d)(bad)}`);
+}
+/** Encodes every character that `allowed`, an expression for one character, does not match. */
+function escapeUrl(text, allowed) {
+    return [...text].map(character => (allowed.test(character) ? character : percentEncode(character))).join('');
+}
+function percentEncode(character) {
+    return Buffer.from(character).toString('hex').toUpperCase().replace(/../g, '%$&');
 }
 
 

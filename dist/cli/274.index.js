@@ -16,6 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _root_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2946);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4095);
 /* harmony import */ var _tree_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8332);
+/* harmony import */ var _system_file_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5629);
+
 
 
 
@@ -53,7 +55,7 @@ async function writeTree(tree, destination, context) {
     // Last, deepest first: writing into a directory changes its time, and may need rights that its own mode denies.
     for (const { path, mode, mtime } of directories.reverse()) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(destination, path), mode);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(destination, path), mtime, mtime);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(destination, path), (0,_system_file_time_js__WEBPACK_IMPORTED_MODULE_7__/* .fileTime */ .I)(mtime), (0,_system_file_time_js__WEBPACK_IMPORTED_MODULE_7__/* .fileTime */ .I)(mtime));
     }
 }
 /**
@@ -78,7 +80,7 @@ async function writeEntry(entry, destination, { log }) {
             return writeFile(entry, target);
         case 'symlink':
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(entry.link, target);
-            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lutimes)(target, entry.mtime, entry.mtime);
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lutimes)(target, (0,_system_file_time_js__WEBPACK_IMPORTED_MODULE_7__/* .fileTime */ .I)(entry.mtime), (0,_system_file_time_js__WEBPACK_IMPORTED_MODULE_7__/* .fileTime */ .I)(entry.mtime));
         case 'hardlink':
             return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(destination, entry.link), target);
         case 'char':
@@ -96,7 +98,7 @@ async function writeFile(entry, target) {
     // A program of somebody else's must not run with our rights.
     const isOwn = entry.uid === owner.uid && entry.gid === owner.gid;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(target, isOwn ? entry.mode : entry.mode & ~0o6000);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(target, entry.mtime, entry.mtime);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(target, (0,_system_file_time_js__WEBPACK_IMPORTED_MODULE_7__/* .fileTime */ .I)(entry.mtime), (0,_system_file_time_js__WEBPACK_IMPORTED_MODULE_7__/* .fileTime */ .I)(entry.mtime));
 }
 function makeNode({ mode, device }, type, path) {
     return (0,_system_special_js__WEBPACK_IMPORTED_MODULE_3__/* .callSpecialsSync */ .i)([{ call: 'mknod', path, type, mode, device: device ?? [0, 0] }]).length === 0;

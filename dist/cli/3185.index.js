@@ -53,7 +53,7 @@ var cli_size = __webpack_require__(4281);
 // EXTERNAL MODULE: ./lib/cli/table.js
 var table = __webpack_require__(3626);
 // EXTERNAL MODULE: ./lib/cli/time.js
-var time = __webpack_require__(1297);
+var time = __webpack_require__(3678);
 // EXTERNAL MODULE: ./lib/cli/tools.js
 var tools = __webpack_require__(2097);
 ;// CONCATENATED MODULE: ./lib/cli/commands/history.js
@@ -82,20 +82,20 @@ const historyCommand = {
         const { image } = await (0,find/* findImage */.F1)(store, args.positional[0]);
         const options = { noTrunc: args.boolean('no-trunc'), human: args.has('human') ? args.boolean('human') : true };
         const rows = (await imageHistory(store, image.descriptors[0])).map(line => rowOf(line, options));
-        if (args.boolean('quiet'))
-            io.stdout.write(rows.map(row => `${row['ID']}\n`).join(''));
-        else
-            io.stdout.write((0,format_rows/* formatRows */.d)(rows, { columns: [...COLUMNS], headings: { CreatedAt: 'CREATED AT' }, format: args.string('format') }));
+        const only = args.boolean('quiet') && 'ID';
+        io.stdout.write((0,format_rows/* formatRows */.d)(rows, { columns: columnsOf(options), only, format: args.string('format') }));
         return 0;
     }
 };
-const COLUMNS = [
-    ['ID', 'IMAGE'],
-    ['CreatedSince', 'CREATED'],
-    ['CreatedBy', 'CREATED BY'],
-    ['Size', 'SIZE'],
-    ['Comment', 'COMMENT']
-];
+function columnsOf({ human }) {
+    return [
+        ['ID', 'IMAGE'],
+        ['CreatedSince', human ? 'CREATED' : 'CREATED AT'],
+        ['CreatedBy', 'CREATED BY'],
+        ['Size', 'SIZE'],
+        ['Comment', 'COMMENT']
+    ];
+}
 function rowOf({ id, created, createdBy, size, comment }, { noTrunc, human }) {
     const date = created === undefined ? '' : (0,time/* localRfc3339 */.nC)(created);
     const text = createdBy.replaceAll('\t', ' ');
@@ -116,7 +116,8 @@ function rowOf({ id, created, createdBy, size, comment }, { noTrunc, human }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ formatRows)
+/* harmony export */   d: () => (/* binding */ formatRows),
+/* harmony export */   x: () => (/* binding */ isPlainTable)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3626);
@@ -130,20 +131,27 @@ function rowOf({ id, created, createdBy, size, comment }, { noTrunc, human }) {
  * A list as docker prints it: as a table, as one JSON object a line, by a Go template a line, or by a template a column of a
  * table (`table {{.ID}}\t{{.Size}}`).
  */
-function formatRows(rows, { columns, headings = {}, format }) {
-    if (format === undefined || format === '' || format === 'table')
+function formatRows(rows, { columns, headings = {}, only, format }) {
+    if (only)
+        return rows.map(row => `${row[only]}\n`).join('');
+    if (isPlainTable(format))
         return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(columns.map(([, heading]) => heading), rows.map(row => columns.map(([field]) => String(row[field]))));
     if (format === 'json')
         return rows.map(row => `${(0,_template_go_value_js__WEBPACK_IMPORTED_MODULE_3__/* .goJson */ .Pl)(sorted(row))}\n`).join('');
     const isTable = /^table\s/.test(format);
     const text = unescapeTabs(isTable ? format.replace(/^table\s+/, '') : format);
-    const template = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .G)(text);
+    const compiled = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .G)(text);
+    const template = /\bjson\b/.test(text) ? (row) => compiled(sorted(row)) : compiled;
     if (!isTable)
         return rows.map(row => `${template(row)}\n`).join('');
     const names = { ...Object.fromEntries(columns), ...headings };
     const heading = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .G)(text)(headingRow(rows[0] ?? names, names));
     const cells = [heading, ...rows.map(row => template(row))].map(line => line.split('\t'));
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(cells[0], cells.slice(1).map(row => padRow(row, cells[0].length)));
+}
+/** Whether a list shows its columns and nothing that only templates ask for. */
+function isPlainTable(format) {
+    return format === undefined || format === '' || format === 'table';
 }
 /** As Go prints a map. */
 function sorted(row) {
@@ -153,8 +161,12 @@ function sorted(row) {
 function unescapeTabs(text) {
     return text.replace(/\\([tn])/g, (_, letter) => (letter === 't' ? '\t' : '\n'));
 }
+/** `CREATED AT` of `CreatedAt`. */
+function headingOf(field) {
+    return field.replace(/([a-z])([A-Z])/g, '$1 $2').toUpperCase();
+}
 function headingRow(row, headings) {
-    return Object.fromEntries(Object.keys({ ...row, ...headings }).map(field => [field, headings[field] ?? field.toUpperCase()]));
+    return Object.fromEntries(Object.keys({ ...row, ...headings }).map(field => [field, headings[field] ?? headingOf(field)]));
 }
 function padRow(row, length) {
     if (row.length > length)
@@ -215,19 +227,28 @@ const MIN_WIDTH = 10;
 /** Lines with columns as wide as their widest cell and three blanks between them; the last column is not padded. */
 function table(header, rows) {
     const all = [header, ...rows];
-    const widths = header.map((_, column) => all.reduce((width, row) => Math.max(width, lengthOf(row[column])), 0));
-    return all.map(row => `${lineOf(row, widths)}\n`).join('');
+    const lengthOf = measure(all);
+    const widths = header.map((_, column) => {
+        let width = 0;
+        for (const row of all)
+            width = Math.max(width, lengthOf(row[column]));
+        return Math.max(MIN_WIDTH, width + 3);
+    });
+    return all.map(row => lineOf(row, widths, lengthOf)).join('');
 }
-function lineOf(row, widths) {
-    const cells = row.map((cell, column) => column === row.length - 1 ? cell : pad(cell, Math.max(MIN_WIDTH, widths[column] + 3)));
-    return cells.join('');
+function lineOf(row, widths, lengthOf) {
+    const last = row.length - 1;
+    let line = '';
+    for (let column = 0; column < last; column++) {
+        const cell = row[column];
+        line += cell.padEnd(widths[column] + cell.length - lengthOf(cell));
+    }
+    return `${line}${row[last]}\n`;
 }
-function pad(cell, width) {
-    return cell + ' '.repeat(Math.max(0, width - lengthOf(cell)));
-}
-/** Letters, not UTF-16 units. */
-function lengthOf(text) {
-    return /^[\x20-\x7e]*$/.test(text) ? text.length : [...text].length;
+/** How many letters a cell has: UTF-16 units, unless one of the cells has a letter of two (looked for once, in all of them). */
+function measure(rows) {
+    const isWide = /[\ud800-\udfff]/.test(rows.map(row => row.join('')).join(''));
+    return isWide ? cell => [...cell].length : cell => cell.length;
 }
 /** `a very long te…` in at most `length` characters. */
 function ellipsis(text, length) {
@@ -238,7 +259,7 @@ function ellipsis(text, length) {
 
 /***/ }),
 
-/***/ 1297:
+/***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -326,12 +347,183 @@ function parseTime(text, now = Date.now()) {
 
 /***/ }),
 
+/***/ 2639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v8: () => (/* binding */ listImages),
+  eZ: () => (/* binding */ namesOf),
+  O_: () => (/* binding */ openCatalog)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/images/digest-cache.js
+var digest_cache = __webpack_require__(6427);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/image/documents.js
+var documents = __webpack_require__(2239);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __webpack_require__(261);
+// EXTERNAL MODULE: ./lib/oci/platform.js
+var platform = __webpack_require__(7122);
+// EXTERNAL MODULE: ./lib/images/platform-rank.js
+var platform_rank = __webpack_require__(646);
+// EXTERNAL MODULE: ./lib/images/stored-documents.js
+var stored_documents = __webpack_require__(548);
+;// CONCATENATED MODULE: ./lib/images/summary.js
+
+
+
+
+
+
+/** Never throws: an image that is damaged is shown as such. */
+async function summarize(store, descriptor) {
+    try {
+        const [best] = await (0,stored_documents/* manifestsOf */.o)(store, descriptor);
+        const pending = await pendingOf(store, descriptor, best);
+        return { ...summaryOf(store, best), ...(pending.length > 0 ? { pending } : {}) };
+    }
+    catch (error) {
+        return { id: descriptor.digest, size: 0, platform: 'unknown', problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+/** Those of an index that fit this machine better than the best that is here, or as well and come first. */
+async function pendingOf(store, descriptor, best) {
+    if (!(0,media_types/* isIndexType */.$U)(descriptor.mediaType))
+        return [];
+    const children = (0,documents/* parseIndex */.A1)(await store.blobs.read(descriptor.digest), descriptor);
+    const host = (0,platform/* hostPlatform */.ol)();
+    const bestRank = (0,platform_rank/* rankOf */.I)(best.config, host);
+    const bestAt = children.findIndex(({ digest }) => digest === best.descriptor.digest);
+    const isBetter = ({ platform }, at) => {
+        const rank = platform ? (0,platform_rank/* rankOf */.I)(platform, host) : 0;
+        return rank < bestRank || (rank === bestRank && (bestAt < 0 || at < bestAt));
+    };
+    return children.filter((child, at) => isBetter(child, at) && !store.blobs.has(child.digest)).map(({ digest }) => digest);
+}
+function summaryOf(store, { manifest, config }) {
+    const sizes = config.rootfs.diff_ids.map(diffId => store.layers.get(diffId)?.size ?? 0);
+    const unsized = config.rootfs.diff_ids.filter((_, index) => sizes[index] === 0);
+    const size = manifest.layers.reduce((sum, blob, index) => sum + (sizes[index] || blob.size), 0);
+    const created = Date.parse(config.created ?? '');
+    const labels = config.config?.Labels;
+    const { os, architecture, variant } = config;
+    return {
+        id: manifest.config.digest,
+        ...(Number.isNaN(created) || created < 0 ? {} : { created }),
+        size,
+        ...(unsized.length > 0 ? { unsized } : {}),
+        platform: (0,platform/* formatPlatform */.Bq)({ os, architecture, ...(variant ? { variant } : {}) }),
+        ...(labels && Object.keys(labels).length > 0 ? { labels } : {})
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/images/catalog.js
+
+
+
+/** Reads many small documents at once. */
+const AT_ONCE = 16;
+async function openCatalog(store) {
+    const entries = store.names.list();
+    const summaries = await summariesOf(store, entries);
+    const summaryOf = ({ descriptor }) => summaries(descriptor.digest);
+    return {
+        all: () => groupById(entries, summaryOf).sort(newestFirst),
+        named(name) {
+            const found = entries.find(entry => entry.name === name);
+            if (!found)
+                return undefined;
+            const summary = summaryOf(found);
+            return toImage(summary, entries.filter(entry => summaryOf(entry).id === summary.id));
+        }
+    };
+}
+/** All images of the store, newest first. */
+async function listImages(store) {
+    return (await openCatalog(store)).all();
+}
+/** The names, sorted; empty for a dangling image. */
+function namesOf({ entries }) {
+    return entries.flatMap(({ name }) => (name === undefined ? [] : [name]));
+}
+function groupById(entries, summaryOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const { id } = summaryOf(entry);
+        const known = groups.get(id);
+        if (known)
+            known.push(entry);
+        else
+            groups.set(id, [entry]);
+    }
+    return Array.from(groups.values(), group => toImage(summaryOf(group[0]), group));
+}
+function newestFirst(a, b) {
+    return (b.summary.created ?? 0) - (a.summary.created ?? 0) || (a.id < b.id ? -1 : 1);
+}
+function toImage(summary, group) {
+    const { id } = summary;
+    // Nearly all of ten thousand images have one entry.
+    if (group.length === 1)
+        return { id, summary, entries: group, descriptors: [group[0].descriptor] };
+    const named = group.filter(({ name }) => name !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const descriptors = [...new Map(group.map(({ descriptor }) => [descriptor.digest, descriptor])).values()];
+    return { id, summary, entries: named.length > 0 ? named : group.slice(0, 1), descriptors };
+}
+/** The summary of each entry, by the digest of its descriptor. */
+async function summariesOf(store, entries) {
+    const cache = summaryCache(store);
+    const isOutdated = outdated(store);
+    const missing = entries.filter(({ descriptor }) => {
+        const known = cache.get(descriptor.digest);
+        return known === undefined || isOutdated(known);
+    });
+    const made = new Map();
+    const queue = missing.values();
+    const lane = async () => {
+        for (const { descriptor } of queue)
+            made.set(descriptor.digest, await summarize(store, descriptor));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    cache.add([...made].filter(([, { problem }]) => problem === undefined));
+    cache.retain(entries.map(({ descriptor }) => descriptor.digest));
+    return digest => (made.get(digest) ?? cache.get(digest));
+}
+/** One for all that a command does: `rmi` of many images looks at the list for each. */
+function summaryCache(store) {
+    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p((0,external_node_path_.join)(store.directory('images'), 'summaries'));
+    CACHES.set(store, known);
+    return known;
+}
+const CACHES = new WeakMap();
+/** Layers whose size was not known then may have been unpacked since, platforms pulled. Many images stand on the same layers. */
+function outdated(store) {
+    const sized = new Map();
+    const isSized = (diffId) => {
+        const known = sized.get(diffId) ?? (store.layers.get(diffId)?.size ?? 0) > 0;
+        sized.set(diffId, known);
+        return known;
+    };
+    const isHere = (digest) => store.blobs.has(digest);
+    return ({ unsized, pending }) => (unsized?.some(isSized) ?? false) || (pending?.some(isHere) ?? false);
+}
+
+
+/***/ }),
+
 /***/ 5411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
 /* harmony export */   OB: () => (/* binding */ noSuchImage),
+/* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   yl: () => (/* binding */ findAmong)
 /* harmony export */ });
@@ -347,7 +539,15 @@ function parseTime(text, now = Date.now()) {
  * @throws ContentError NAME_NOT_FOUND, AMBIGUOUS
  */
 async function findImage(store, text) {
-    return findAmong(await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .listImages */ .v)(store), text);
+    const catalog = await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .openCatalog */ .O_)(store);
+    const name = tagOf(text);
+    const image = name === undefined ? undefined : catalog.named(name);
+    return image ? { image, name } : findAmong(catalog.all(), text);
+}
+/** The full name that the text stands for; undefined for what is no name, or has a digest. */
+function tagOf(text) {
+    const reference = referenceOf(text);
+    return reference && reference.digest === undefined ? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaultTag */ ._t)(reference)) : undefined;
 }
 function findAmong(images, text) {
     const reference = referenceOf(text);
@@ -374,7 +574,7 @@ function shortId(id) {
     return id.replace(/^sha256:/, '').slice(0, 12);
 }
 function imageLine(image) {
-    const [name] = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(image);
+    const [name] = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(image);
     return name ? `${shortId(image.id)} (${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(name))})` : shortId(image.id);
 }
 function referenceOf(text) {
@@ -398,7 +598,7 @@ function byReference(images, reference) {
 function byDigest(images, { registry, repository }, digest) {
     const prefix = `${registry}/${repository}:`;
     const image = images.find(candidate => candidate.descriptors.some(descriptor => descriptor.digest === digest) &&
-        (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(candidate).some(name => name.startsWith(prefix)));
+        (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(candidate).some(name => name.startsWith(prefix)));
     return image && { image, name: undefined };
 }
 /** An ID, a manifest's digest, or the beginning of an ID. */
@@ -422,7 +622,10 @@ function startsId({ id, descriptors }, text) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   hG: () => (/* binding */ familiarName)
 /* harmony export */ });
+/* unused harmony export nameOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5448);
+
 
 const HUB = 'docker.io';
 const OFFICIAL = 'library/';
@@ -439,12 +642,26 @@ const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST
 const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`);
 const TAG_ONLY = new RegExp(`^${TAG}$`);
 const IMAGE_ID = /^[a-f0-9]{64}$/;
-const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128 };
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128]
+]);
 /**
  * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
  * @throws InvalidReferenceError with the texts of distribution/reference.
  */
 function parseReference(text) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_)
+            error.reference ??= text;
+        throw error;
+    }
+}
+function parse(text) {
     if (text.length > MAX_TEXT)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('repository name must not be more than 255 characters');
     if (IMAGE_ID.test(text)) {
@@ -452,15 +669,15 @@ function parseReference(text) {
     }
     const { registry, rest } = splitRegistry(text);
     const path = rest.split(':', 1)[0];
-    if (path.toLowerCase() !== path) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${path.toLowerCase()}`);
+    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path) !== path) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path)}`);
     }
     return parseNormalized(`${registry}/${rest}`);
 }
 function parseNormalized(text) {
     const match = REFERENCE.exec(text);
     if (!match) {
-        const cased = REFERENCE.test(text.toLowerCase());
+        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(text));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(cased ? 'repository name must be lowercase' : 'invalid reference format');
     }
     const [, registry = '', repository = ''] = NAME.exec(match[1]);
@@ -478,14 +695,14 @@ function splitRegistry(text) {
     if (slash < 0)
         return { registry: HUB, rest: OFFICIAL + text };
     const first = text.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first.toLowerCase() !== first;
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(first) !== first;
     const registry = !isRegistry || first === 'index.docker.io' ? HUB : first;
     const rest = isRegistry ? text.slice(slash + 1) : text;
     return { registry, rest: registry === HUB && !rest.includes('/') ? OFFICIAL + rest : rest };
 }
 function checkDigest(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
-    const length = DIGEST_LENGTH[algorithm];
+    const length = DIGEST_LENGTH.get(algorithm);
     if (length === undefined) {
         const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format');
@@ -501,7 +718,11 @@ function isTag(text) {
 }
 /** `registry/repository[:tag][@digest]`. */
 function formatReference(reference) {
-    return `${reference.registry}/${reference.repository}${suffix(reference)}`;
+    return nameOf(reference) + suffix(reference);
+}
+/** `registry/repository`; the registry is empty where what stands in its place cannot be a host (`a_b.c/d`). */
+function nameOf({ registry, repository }) {
+    return registry === '' ? repository : `${registry}/${repository}`;
 }
 /** The short form people write: `busybox:1.36` for `docker.io/library/busybox:1.36`. */
 function familiarName(reference) {

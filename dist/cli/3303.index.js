@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _containers_create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6369);
 /* harmony import */ var _container_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3603);
-/* harmony import */ var _container_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(412);
-/* harmony import */ var _run_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4099);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2097);
+/* harmony import */ var _cid_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3973);
+/* harmony import */ var _container_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(412);
+/* harmony import */ var _run_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4099);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2097);
+
 
 
 
@@ -27,10 +29,13 @@ const createCommand = {
     examples: [['slipway export $(slipway create app) | tar -x -C rootfs', 'the files of an image']],
     arguments: { min: 1, max: Number.POSITIVE_INFINITY },
     stopAtArgument: true,
-    run: (args, io) => (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .withTools */ .YP)(io, async (tools) => {
-        const options = (0,_container_options_js__WEBPACK_IMPORTED_MODULE_2__/* .containerOptions */ .Sb)(args, io, false);
-        const image = await (0,_run_image_js__WEBPACK_IMPORTED_MODULE_3__/* .imageToRun */ .i)(options.imageName, args, tools, io);
-        io.stdout.write(`${(await (0,_containers_create_js__WEBPACK_IMPORTED_MODULE_0__/* .createContainer */ .g)(image, options, tools)).id}\n`);
+    run: (args, io) => (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .withTools */ .YP)(io, async (tools) => {
+        const options = (0,_container_options_js__WEBPACK_IMPORTED_MODULE_3__/* .containerOptions */ .Sb)(args, io, false);
+        const cidFile = (0,_cid_file_js__WEBPACK_IMPORTED_MODULE_2__/* .newCidFile */ .Z)(args, io);
+        const image = await (0,_run_image_js__WEBPACK_IMPORTED_MODULE_4__/* .imageToRun */ .i)(options.imageName, args, tools, io);
+        const { id } = await (0,_containers_create_js__WEBPACK_IMPORTED_MODULE_0__/* .createContainer */ .g)(image, options, tools);
+        cidFile?.(id);
+        io.stdout.write(`${id}\n`);
         return 0;
     })
 };
@@ -78,7 +83,10 @@ function pick(words) {
     return words[(0,external_node_crypto_.randomInt)(words.length)];
 }
 
+// EXTERNAL MODULE: ./lib/system/file-time.js
+var file_time = __webpack_require__(5629);
 ;// CONCATENATED MODULE: ./lib/containers/create.js
+
 
 
 
@@ -166,7 +174,7 @@ function copyRoot({ mode, uid, gid, mtime }, upper) {
     (0,external_node_fs_.chmodSync)(upper, mode);
     if (process.getuid?.() === 0)
         (0,external_node_fs_.chownSync)(upper, uid, gid);
-    (0,external_node_fs_.utimesSync)(upper, mtime, mtime);
+    (0,external_node_fs_.utimesSync)(upper, (0,file_time/* fileTime */.I)(mtime), (0,file_time/* fileTime */.I)(mtime));
 }
 
 
@@ -230,12 +238,12 @@ function findContainer(store, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ parseSignalName),
-/* harmony export */   Qb: () => (/* binding */ pauseContainer),
 /* harmony export */   SI: () => (/* binding */ stopContainer),
 /* harmony export */   Yq: () => (/* binding */ initOf),
 /* harmony export */   g4: () => (/* binding */ watcherOf),
 /* harmony export */   kh: () => (/* binding */ waitForEnd),
-/* harmony export */   ob: () => (/* binding */ signalContainer)
+/* harmony export */   ob: () => (/* binding */ signalContainer),
+/* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
@@ -293,20 +301,6 @@ async function waitForEnd({ id }, store, milliseconds) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(pause, Math.max(1, end - Date.now())));
     }
 }
-/** Stops every process of a container where it is, for a moment. @returns what lets them go on */
-function pauseContainer({ id }, store) {
-    const state = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .containerRecords */ .MK)(store).state(id);
-    const init = initOf(state);
-    if (init === undefined)
-        return () => { };
-    const processes = [init, ...(0,_runtime_inits_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .D)(init)];
-    for (const pid of processes)
-        send(pid, 'SIGSTOP');
-    return () => {
-        for (const pid of processes)
-            send(pid, 'SIGCONT');
-    };
-}
 /** `TERM`, `SIGTERM` or `15`. @throws UsageError for what is no signal */
 function parseSignalName(text) {
     const name = text.toUpperCase();
@@ -315,6 +309,7 @@ function parseSignalName(text) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('INPUT_INVALID', `Invalid signal: ${text}`);
     return found[0];
 }
+/** What has ended needs no signal. */
 function send(pid, signal) {
     try {
         process.kill(pid, signal);
@@ -521,6 +516,9 @@ class LayersTree {
         this.#layers = layers;
         this.#directories.set('/', layers.map((_, index) => index));
     }
+    get isScratch() {
+        return this.#layers.length === 0;
+    }
     lstat(path) {
         return this.#find(path)?.stat;
     }
@@ -621,7 +619,7 @@ class LayersTree {
     }
     #rootStat() {
         const stat = this.#layers.length > 0 ? this.#statIn(0, '/') : undefined;
-        return stat ?? { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0 };
+        return stat ?? { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: Math.floor(Date.now() / 1000) };
     }
 }
 

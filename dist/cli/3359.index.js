@@ -351,7 +351,7 @@ async function markImages(store, since) {
     for (const { image } of new _content_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .ContainerRecords */ ._(store.directory('containers')).list())
         for (const diffId of image.layers)
             marks.diffIds.add(diffId);
-    contents.save(new Set(roots.map(({ digest }) => digest)));
+    contents.save(roots.map(({ digest }) => digest));
     return marks;
 }
 /** A container keeps its image, also when that lost its entry. */
@@ -529,31 +529,61 @@ class ContentsReader {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _content_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9501);
 
 
 
 
+
+/** Longer than a change of index.json takes. */
+const AHEAD_MS = 60_000;
 /**
- * Images that lost their entry in index.json while somebody was using the store. Whoever held a lease at that moment may have
- * found the image before, so its content stays until those leases have ended.
+ * Images that lose their entry in index.json. Whoever holds a lease when it goes may have found the image before, so its content
+ * stays until those leases have ended. Called before the entries go, it is dated ahead: a collector that looks in between, or
+ * after a crash in between, spares too much rather than too little.
+ * @returns what to call when the entries are gone
  */
 function rememberRemoved(store, descriptors) {
-    if ((0,_content_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestLease */ .Er)(store.directory('leases')) === undefined)
-        return;
-    for (const descriptor of descriptors) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory('images'), `removed-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestHex */ .sU)(descriptor.digest)}`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, JSON.stringify(descriptor), { mode: 0o600 });
+    const files = descriptors.map(descriptor => remember(store, descriptor));
+    return () => {
+        const isUsed = (0,_content_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestLease */ .Er)(store.directory('leases')) !== undefined;
+        for (const file of files) {
+            if (isUsed)
+                setTime(file, Date.now());
+            else
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+        }
+    };
+}
+function remember(store, descriptor) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory('images'), `removed-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestHex */ .sU)(descriptor.digest)}`);
+    const temporary = store.temporaryPath('removed');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, JSON.stringify(descriptor), { mode: 0o600 });
+    setTime(temporary, Date.now() + AHEAD_MS);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
+    return file;
+}
+/** The collector may have forgotten it already. */
+function setTime(file, milliseconds) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(file, milliseconds / 1000, milliseconds / 1000);
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT'))
+            throw error;
     }
 }
 /** Those that a lease of `since` (milliseconds) or later may still need; the others are forgotten. */
 function recentlyRemoved(store, since) {
     const directory = store.directory('images');
+    // What is dated ahead is just going.
+    const limit = Math.min(since, Date.now());
     const found = [];
     for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).filter(name => name.startsWith('removed-'))) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
         const removed = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-        if (removed >= since)
+        if (removed >= limit)
             found.push(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')));
         else
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
@@ -574,7 +604,10 @@ function recentlyRemoved(store, since) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   hG: () => (/* binding */ familiarName)
 /* harmony export */ });
+/* unused harmony export nameOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5448);
+
 
 const HUB = 'docker.io';
 const OFFICIAL = 'library/';
@@ -591,12 +624,26 @@ const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST
 const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`);
 const TAG_ONLY = new RegExp(`^${TAG}$`);
 const IMAGE_ID = /^[a-f0-9]{64}$/;
-const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128 };
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128]
+]);
 /**
  * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
  * @throws InvalidReferenceError with the texts of distribution/reference.
  */
 function parseReference(text) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_)
+            error.reference ??= text;
+        throw error;
+    }
+}
+function parse(text) {
     if (text.length > MAX_TEXT)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('repository name must not be more than 255 characters');
     if (IMAGE_ID.test(text)) {
@@ -604,15 +651,15 @@ function parseReference(text) {
     }
     const { registry, rest } = splitRegistry(text);
     const path = rest.split(':', 1)[0];
-    if (path.toLowerCase() !== path) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${path.toLowerCase()}`);
+    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path) !== path) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path)}`);
     }
     return parseNormalized(`${registry}/${rest}`);
 }
 function parseNormalized(text) {
     const match = REFERENCE.exec(text);
     if (!match) {
-        const cased = REFERENCE.test(text.toLowerCase());
+        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(text));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(cased ? 'repository name must be lowercase' : 'invalid reference format');
     }
     const [, registry = '', repository = ''] = NAME.exec(match[1]);
@@ -630,14 +677,14 @@ function splitRegistry(text) {
     if (slash < 0)
         return { registry: HUB, rest: OFFICIAL + text };
     const first = text.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first.toLowerCase() !== first;
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(first) !== first;
     const registry = !isRegistry || first === 'index.docker.io' ? HUB : first;
     const rest = isRegistry ? text.slice(slash + 1) : text;
     return { registry, rest: registry === HUB && !rest.includes('/') ? OFFICIAL + rest : rest };
 }
 function checkDigest(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
-    const length = DIGEST_LENGTH[algorithm];
+    const length = DIGEST_LENGTH.get(algorithm);
     if (length === undefined) {
         const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format');
@@ -653,7 +700,11 @@ function isTag(text) {
 }
 /** `registry/repository[:tag][@digest]`. */
 function formatReference(reference) {
-    return `${reference.registry}/${reference.repository}${suffix(reference)}`;
+    return nameOf(reference) + suffix(reference);
+}
+/** `registry/repository`; the registry is empty where what stands in its place cannot be a host (`a_b.c/d`). */
+function nameOf({ registry, repository }) {
+    return registry === '' ? repository : `${registry}/${repository}`;
 }
 /** The short form people write: `busybox:1.36` for `docker.io/library/busybox:1.36`. */
 function familiarName(reference) {

@@ -174,7 +174,7 @@ async function diskUsage(store) {
     ];
 }
 async function imageLayers(store) {
-    const images = await (0,catalog/* listImages */.v)(store);
+    const images = await (0,catalog/* listImages */.v8)(store);
     const users = (0,container_users/* containerUsers */.a)(store);
     const contents = new images_contents/* ContentsReader */.y(store);
     const needed = new Set();
@@ -258,7 +258,8 @@ function rowOf({ type, total, active, size, reclaimable }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ formatRows)
+/* harmony export */   d: () => (/* binding */ formatRows),
+/* harmony export */   x: () => (/* binding */ isPlainTable)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3626);
@@ -272,20 +273,27 @@ function rowOf({ type, total, active, size, reclaimable }) {
  * A list as docker prints it: as a table, as one JSON object a line, by a Go template a line, or by a template a column of a
  * table (`table {{.ID}}\t{{.Size}}`).
  */
-function formatRows(rows, { columns, headings = {}, format }) {
-    if (format === undefined || format === '' || format === 'table')
+function formatRows(rows, { columns, headings = {}, only, format }) {
+    if (only)
+        return rows.map(row => `${row[only]}\n`).join('');
+    if (isPlainTable(format))
         return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(columns.map(([, heading]) => heading), rows.map(row => columns.map(([field]) => String(row[field]))));
     if (format === 'json')
         return rows.map(row => `${(0,_template_go_value_js__WEBPACK_IMPORTED_MODULE_3__/* .goJson */ .Pl)(sorted(row))}\n`).join('');
     const isTable = /^table\s/.test(format);
     const text = unescapeTabs(isTable ? format.replace(/^table\s+/, '') : format);
-    const template = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .G)(text);
+    const compiled = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .G)(text);
+    const template = /\bjson\b/.test(text) ? (row) => compiled(sorted(row)) : compiled;
     if (!isTable)
         return rows.map(row => `${template(row)}\n`).join('');
     const names = { ...Object.fromEntries(columns), ...headings };
     const heading = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .G)(text)(headingRow(rows[0] ?? names, names));
     const cells = [heading, ...rows.map(row => template(row))].map(line => line.split('\t'));
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(cells[0], cells.slice(1).map(row => padRow(row, cells[0].length)));
+}
+/** Whether a list shows its columns and nothing that only templates ask for. */
+function isPlainTable(format) {
+    return format === undefined || format === '' || format === 'table';
 }
 /** As Go prints a map. */
 function sorted(row) {
@@ -295,8 +303,12 @@ function sorted(row) {
 function unescapeTabs(text) {
     return text.replace(/\\([tn])/g, (_, letter) => (letter === 't' ? '\t' : '\n'));
 }
+/** `CREATED AT` of `CreatedAt`. */
+function headingOf(field) {
+    return field.replace(/([a-z])([A-Z])/g, '$1 $2').toUpperCase();
+}
 function headingRow(row, headings) {
-    return Object.fromEntries(Object.keys({ ...row, ...headings }).map(field => [field, headings[field] ?? field.toUpperCase()]));
+    return Object.fromEntries(Object.keys({ ...row, ...headings }).map(field => [field, headings[field] ?? headingOf(field)]));
 }
 function padRow(row, length) {
     if (row.length > length)
@@ -357,19 +369,28 @@ const MIN_WIDTH = 10;
 /** Lines with columns as wide as their widest cell and three blanks between them; the last column is not padded. */
 function table(header, rows) {
     const all = [header, ...rows];
-    const widths = header.map((_, column) => all.reduce((width, row) => Math.max(width, lengthOf(row[column])), 0));
-    return all.map(row => `${lineOf(row, widths)}\n`).join('');
+    const lengthOf = measure(all);
+    const widths = header.map((_, column) => {
+        let width = 0;
+        for (const row of all)
+            width = Math.max(width, lengthOf(row[column]));
+        return Math.max(MIN_WIDTH, width + 3);
+    });
+    return all.map(row => lineOf(row, widths, lengthOf)).join('');
 }
-function lineOf(row, widths) {
-    const cells = row.map((cell, column) => column === row.length - 1 ? cell : pad(cell, Math.max(MIN_WIDTH, widths[column] + 3)));
-    return cells.join('');
+function lineOf(row, widths, lengthOf) {
+    const last = row.length - 1;
+    let line = '';
+    for (let column = 0; column < last; column++) {
+        const cell = row[column];
+        line += cell.padEnd(widths[column] + cell.length - lengthOf(cell));
+    }
+    return `${line}${row[last]}\n`;
 }
-function pad(cell, width) {
-    return cell + ' '.repeat(Math.max(0, width - lengthOf(cell)));
-}
-/** Letters, not UTF-16 units. */
-function lengthOf(text) {
-    return /^[\x20-\x7e]*$/.test(text) ? text.length : [...text].length;
+/** How many letters a cell has: UTF-16 units, unless one of the cells has a letter of two (looked for once, in all of them). */
+function measure(rows) {
+    const isWide = /[\ud800-\udfff]/.test(rows.map(row => row.join('')).join(''));
+    return isWide ? cell => [...cell].length : cell => cell.length;
 }
 /** `a very long te…` in at most `length` characters. */
 function ellipsis(text, length) {
@@ -541,7 +562,8 @@ function stepsToDrop(steps, policy, bytesOf, since) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eS: () => (/* binding */ treeBytes),
 /* harmony export */   fK: () => (/* binding */ collectCacheMounts),
-/* harmony export */   hj: () => (/* binding */ listCacheMounts)
+/* harmony export */   hj: () => (/* binding */ listCacheMounts),
+/* harmony export */   sG: () => (/* binding */ fileBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -593,18 +615,196 @@ function remove(store, path) {
 }
 /** What a tree takes on the disk. */
 function treeBytes(root) {
+    return sumOf(root, stat => stat.blocks * 512);
+}
+/** What its files hold, each once however many names it has: what docker calls the size of a container. */
+function fileBytes(root) {
+    const seen = new Set();
+    return sumOf(root, stat => (stat.isDirectory() || seen.size === seen.add(stat.ino).size ? 0 : stat.size));
+}
+function sumOf(root, bytesOf) {
     let bytes = 0;
     const pending = [root];
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
         if (!stat)
             continue;
-        bytes += stat.blocks * 512;
+        bytes += bytesOf(stat);
         if (stat.isDirectory())
             for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))
                 pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
     }
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 2639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v8: () => (/* binding */ listImages),
+  eZ: () => (/* binding */ namesOf),
+  O_: () => (/* binding */ openCatalog)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/images/digest-cache.js
+var digest_cache = __webpack_require__(6427);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/image/documents.js
+var documents = __webpack_require__(2239);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __webpack_require__(261);
+// EXTERNAL MODULE: ./lib/oci/platform.js
+var platform = __webpack_require__(7122);
+// EXTERNAL MODULE: ./lib/images/platform-rank.js
+var platform_rank = __webpack_require__(646);
+// EXTERNAL MODULE: ./lib/images/stored-documents.js
+var stored_documents = __webpack_require__(548);
+;// CONCATENATED MODULE: ./lib/images/summary.js
+
+
+
+
+
+
+/** Never throws: an image that is damaged is shown as such. */
+async function summarize(store, descriptor) {
+    try {
+        const [best] = await (0,stored_documents/* manifestsOf */.o)(store, descriptor);
+        const pending = await pendingOf(store, descriptor, best);
+        return { ...summaryOf(store, best), ...(pending.length > 0 ? { pending } : {}) };
+    }
+    catch (error) {
+        return { id: descriptor.digest, size: 0, platform: 'unknown', problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+/** Those of an index that fit this machine better than the best that is here, or as well and come first. */
+async function pendingOf(store, descriptor, best) {
+    if (!(0,media_types/* isIndexType */.$U)(descriptor.mediaType))
+        return [];
+    const children = (0,documents/* parseIndex */.A1)(await store.blobs.read(descriptor.digest), descriptor);
+    const host = (0,platform/* hostPlatform */.ol)();
+    const bestRank = (0,platform_rank/* rankOf */.I)(best.config, host);
+    const bestAt = children.findIndex(({ digest }) => digest === best.descriptor.digest);
+    const isBetter = ({ platform }, at) => {
+        const rank = platform ? (0,platform_rank/* rankOf */.I)(platform, host) : 0;
+        return rank < bestRank || (rank === bestRank && (bestAt < 0 || at < bestAt));
+    };
+    return children.filter((child, at) => isBetter(child, at) && !store.blobs.has(child.digest)).map(({ digest }) => digest);
+}
+function summaryOf(store, { manifest, config }) {
+    const sizes = config.rootfs.diff_ids.map(diffId => store.layers.get(diffId)?.size ?? 0);
+    const unsized = config.rootfs.diff_ids.filter((_, index) => sizes[index] === 0);
+    const size = manifest.layers.reduce((sum, blob, index) => sum + (sizes[index] || blob.size), 0);
+    const created = Date.parse(config.created ?? '');
+    const labels = config.config?.Labels;
+    const { os, architecture, variant } = config;
+    return {
+        id: manifest.config.digest,
+        ...(Number.isNaN(created) || created < 0 ? {} : { created }),
+        size,
+        ...(unsized.length > 0 ? { unsized } : {}),
+        platform: (0,platform/* formatPlatform */.Bq)({ os, architecture, ...(variant ? { variant } : {}) }),
+        ...(labels && Object.keys(labels).length > 0 ? { labels } : {})
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/images/catalog.js
+
+
+
+/** Reads many small documents at once. */
+const AT_ONCE = 16;
+async function openCatalog(store) {
+    const entries = store.names.list();
+    const summaries = await summariesOf(store, entries);
+    const summaryOf = ({ descriptor }) => summaries(descriptor.digest);
+    return {
+        all: () => groupById(entries, summaryOf).sort(newestFirst),
+        named(name) {
+            const found = entries.find(entry => entry.name === name);
+            if (!found)
+                return undefined;
+            const summary = summaryOf(found);
+            return toImage(summary, entries.filter(entry => summaryOf(entry).id === summary.id));
+        }
+    };
+}
+/** All images of the store, newest first. */
+async function listImages(store) {
+    return (await openCatalog(store)).all();
+}
+/** The names, sorted; empty for a dangling image. */
+function namesOf({ entries }) {
+    return entries.flatMap(({ name }) => (name === undefined ? [] : [name]));
+}
+function groupById(entries, summaryOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const { id } = summaryOf(entry);
+        const known = groups.get(id);
+        if (known)
+            known.push(entry);
+        else
+            groups.set(id, [entry]);
+    }
+    return Array.from(groups.values(), group => toImage(summaryOf(group[0]), group));
+}
+function newestFirst(a, b) {
+    return (b.summary.created ?? 0) - (a.summary.created ?? 0) || (a.id < b.id ? -1 : 1);
+}
+function toImage(summary, group) {
+    const { id } = summary;
+    // Nearly all of ten thousand images have one entry.
+    if (group.length === 1)
+        return { id, summary, entries: group, descriptors: [group[0].descriptor] };
+    const named = group.filter(({ name }) => name !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const descriptors = [...new Map(group.map(({ descriptor }) => [descriptor.digest, descriptor])).values()];
+    return { id, summary, entries: named.length > 0 ? named : group.slice(0, 1), descriptors };
+}
+/** The summary of each entry, by the digest of its descriptor. */
+async function summariesOf(store, entries) {
+    const cache = summaryCache(store);
+    const isOutdated = outdated(store);
+    const missing = entries.filter(({ descriptor }) => {
+        const known = cache.get(descriptor.digest);
+        return known === undefined || isOutdated(known);
+    });
+    const made = new Map();
+    const queue = missing.values();
+    const lane = async () => {
+        for (const { descriptor } of queue)
+            made.set(descriptor.digest, await summarize(store, descriptor));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    cache.add([...made].filter(([, { problem }]) => problem === undefined));
+    cache.retain(entries.map(({ descriptor }) => descriptor.digest));
+    return digest => (made.get(digest) ?? cache.get(digest));
+}
+/** One for all that a command does: `rmi` of many images looks at the list for each. */
+function summaryCache(store) {
+    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p((0,external_node_path_.join)(store.directory('images'), 'summaries'));
+    CACHES.set(store, known);
+    return known;
+}
+const CACHES = new WeakMap();
+/** Layers whose size was not known then may have been unpacked since, platforms pulled. Many images stand on the same layers. */
+function outdated(store) {
+    const sized = new Map();
+    const isSized = (diffId) => {
+        const known = sized.get(diffId) ?? (store.layers.get(diffId)?.size ?? 0) > 0;
+        sized.set(diffId, known);
+        return known;
+    };
+    const isHere = (digest) => store.blobs.has(digest);
+    return ({ unsized, pending }) => (unsized?.some(isSized) ?? false) || (pending?.some(isHere) ?? false);
 }
 
 

@@ -25,6 +25,8 @@ var passwd = __webpack_require__(5407);
 var account_files = __webpack_require__(3593);
 // EXTERNAL MODULE: ./lib/runtime/chroot.js
 var chroot = __webpack_require__(2537);
+// EXTERNAL MODULE: ./lib/runtime/device-filter.js
+var device_filter = __webpack_require__(2807);
 // EXTERNAL MODULE: ./lib/runtime/inits.js
 var inits = __webpack_require__(3675);
 // EXTERNAL MODULE: ./lib/runtime/launch.js
@@ -38,6 +40,7 @@ var prepare_mounts = __webpack_require__(3932);
 // EXTERNAL MODULE: ./lib/runtime/select.js + 2 modules
 var runtime_select = __webpack_require__(3456);
 ;// CONCATENATED MODULE: ./lib/runtime/exec-inside.js
+
 
 
 
@@ -84,7 +87,7 @@ async function runInside(target, process, io) {
 function ociExec({ runtime, scratch }, process) {
     const binary = (0,runtime_select/* findOnPath */.a)(runtime) ?? runtime;
     const state = (0,prepare_mounts/* quote */.h)((0,external_node_path_.join)(scratch, 'memory', 'state'));
-    const manager = runtime === 'crun' ? '--cgroup-manager=disabled ' : '';
+    const manager = runtime === 'crun' ? `--cgroup-manager=${(0,device_filter/* cgroupManager */.c)((0,device_filter/* deviceFilter */.$)())} ` : '';
     const exec = `${(0,prepare_mounts/* quote */.h)(binary)} ${manager}--root ${state} exec --process /proc/self/fd/4 "$(ls ${state} | head -n 1)"`;
     // Node's pipes are sockets, which no program can open by name; a shell's are pipes.
     return { script: `exec 5<&0; cat <&3 | ${exec} 4<&0 <&5 3<&- 5<&-`, input: Buffer.from(JSON.stringify((0,oci_spec/* execConfig */.OP)(process))) };
@@ -118,14 +121,14 @@ var stop = __webpack_require__(8370);
 /** Runs a further process in a running container. @returns its exit code @throws ContentError IN_USE when it does not run */
 async function execInContainer(container, options, { store, layers }, io) {
     const records = (0,find/* containerRecords */.MK)(store);
-    const state = records.state(container.id);
-    if (state.status !== 'running')
-        throw new errors/* ContentError */.yg('IN_USE', `container ${container.id} is not running`);
+    const state = stateOf(container, store);
     const { process } = container;
     const tree = (0,root/* liveTree */.zG)(await (0,root/* openRoot */.R8)(container, store, layers));
-    const user = (0,passwd/* resolveProcessUser */.lj)(options.user ?? process.config.User ?? '', (0,account_files/* readAccountFiles */.p)(tree));
+    const user = userOf(options.user ?? process.config.User ?? '', tree);
     const env = (0,create/* mergeEnv */.Q)((0,process_spec/* processEnv */.Hb)({ ...process, terminal: options.terminal }, user.home), options.env);
     const cwd = options.workdir ?? (process.config.WorkingDir || '/');
+    if (!cwd.startsWith('/'))
+        throw new process_spec/* CannotStart */.cM(`the working directory '${cwd}' is invalid, it needs to be an absolute path`, 126);
     (0,process_spec/* checkCommand */.em)(tree, options.args[0], env, cwd);
     const target = {
         runtime: state.runtime ?? 'crun',
@@ -136,19 +139,38 @@ async function execInContainer(container, options, { store, layers }, io) {
     const insecure = options.privileged || process.privileged;
     return runInside(target, { args: options.args, env, cwd, uid, gid, groups, insecure, terminal: options.terminal }, io);
 }
+/** @throws ContentError NAME_NOT_FOUND, AMBIGUOUS, and IN_USE for one that does not run */
+function runningContainer(store, text) {
+    const container = (0,find/* findContainer */.FA)(store, text);
+    stateOf(container, store);
+    return container;
+}
+function stateOf({ id }, store) {
+    const state = (0,find/* containerRecords */.MK)(store).state(id);
+    if (state.status !== 'running')
+        throw new errors/* ContentError */.yg('IN_USE', `container ${id} is not running`);
+    return state;
+}
+function userOf(text, tree) {
+    try {
+        return (0,passwd/* resolveProcessUser */.lj)(text, (0,account_files/* readAccountFiles */.p)(tree));
+    }
+    catch (error) {
+        throw new process_spec/* CannotStart */.cM((0,errors/* messageOf */.bD)(error), 126);
+    }
+}
 
 // EXTERNAL MODULE: ./lib/cli/container-options.js + 1 modules
 var container_options = __webpack_require__(412);
 // EXTERNAL MODULE: ./lib/cli/print-error.js
 var print_error = __webpack_require__(8134);
 // EXTERNAL MODULE: ./lib/cli/program.js
-var program = __webpack_require__(3930);
+var cli_program = __webpack_require__(3930);
 // EXTERNAL MODULE: ./lib/cli/run-attached.js
 var run_attached = __webpack_require__(6728);
 // EXTERNAL MODULE: ./lib/cli/tools.js
 var tools = __webpack_require__(2097);
 ;// CONCATENATED MODULE: ./lib/cli/commands/exec.js
-
 
 
 
@@ -177,14 +199,12 @@ const execCommand = {
     examples: [['slipway exec -it web sh', 'look around']],
     arguments: { min: 2, max: Number.POSITIVE_INFINITY },
     stopAtArgument: true,
-    run: (args, io) => (args.boolean('detach') ? execDetached(io) : exec(args, io))
+    run: (args, io) => (args.boolean('detach') ? execDetached(args, io) : exec(args, io))
 };
 async function exec(args, io) {
     const [name = '', ...command] = args.positional;
-    const terminal = args.boolean('tty');
-    if (terminal && !io.stdin.isTTY)
-        throw new errors/* UsageError */.eb('INPUT_INVALID', 'the input device is not a TTY');
     const openStdin = args.boolean('interactive');
+    const terminal = (0,run_attached/* wantsTerminal */.eC)(args, io);
     const options = {
         args: command,
         env: [
@@ -204,7 +224,7 @@ async function exec(args, io) {
             });
         }
         catch (error) {
-            if (!(error instanceof process_spec/* CommandNotFound */.$D))
+            if (!(error instanceof process_spec/* CannotStart */.cM))
                 throw error;
             (0,print_error/* printError */.y)(error, io, false);
             return CANNOT_RUN;
@@ -215,12 +235,15 @@ async function exec(args, io) {
     });
 }
 /** The same command once more, without `-d`, in a process of its own. */
-async function execDetached(io) {
-    const [command, ...args] = (0,program/* thisProgram */.J)();
-    const own = process.argv.slice(2);
-    const at = own.findIndex(word => word === '--detach' || /^-[a-z]*d[a-z]*$/.test(word));
-    const without = own[at] === '--detach' || own[at] === '-d' ? own.toSpliced(at, 1) : own.with(at, own[at].replace('d', ''));
-    (0,external_node_child_process_.spawn)(command, [...args, ...without], { detached: true, stdio: 'ignore', env: io.env }).unref();
+async function execDetached(args, io) {
+    const [name = '', ...command] = args.positional;
+    const { id } = runningContainer((0,tools/* storeOf */.xX)(io), name);
+    const texts = ['user', 'workdir'].flatMap(flag => (args.has(flag) ? [`--${flag}=${args.string(flag)}`] : []));
+    const lists = ['env', 'env-file'].flatMap(flag => args.list(flag).map(value => `--${flag}=${value}`));
+    const privileged = args.boolean('privileged') ? ['--privileged'] : [];
+    const [program, ...rest] = (0,cli_program/* thisProgram */.J)();
+    const words = [...rest, 'exec', ...texts, ...lists, ...privileged, id, ...command];
+    (0,external_node_child_process_.spawn)(program, words, { detached: true, stdio: 'ignore', env: io.env, cwd: io.cwd }).unref();
     return 0;
 }
 
@@ -250,11 +273,14 @@ var stop = __webpack_require__(8370);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/runtime/ulimits.js
 var ulimits = __webpack_require__(6664);
-// EXTERNAL MODULE: ./lib/dockerfile/csv.js
-var csv = __webpack_require__(6322);
+// EXTERNAL MODULE: ./lib/cli/environment.js
+var environment = __webpack_require__(2487);
+// EXTERNAL MODULE: ./lib/cli/key-values.js
+var key_values = __webpack_require__(8068);
 // EXTERNAL MODULE: ./lib/cli/size.js
 var cli_size = __webpack_require__(4281);
 ;// CONCATENATED MODULE: ./lib/cli/mount-flags.js
+
 
 
 
@@ -278,41 +304,50 @@ function parseVolume(text, cwd) {
 /** `PATH[:size=64m,mode=1777]`. @throws UsageError */
 function parseTmpfs(text) {
     const [target = '', options = ''] = text.split(':', 2);
-    const fields = new Map(options
-        .split(',')
-        .filter(Boolean)
-        .map(option => option.split('=', 2)));
+    const words = options.split(',').filter(word => word !== '' && word !== 'rw' && word !== 'nosuid');
+    const fields = new Map(words.map(option => option.split('=', 2)));
+    const unknown = [...fields.keys()].find(key => key !== 'size' && key !== 'mode');
+    if (unknown !== undefined)
+        throw new errors/* UsageError */.eb('UNSUPPORTED', `Cannot use tmpfs option "${unknown}" of "${text}"`, {
+            hint: 'A tmpfs is rw,nosuid and takes size= and mode='
+        });
     return tmpfs(target, fields.get('size'), fields.get('mode'), text);
 }
+const MOUNT_KEYS = ['type', 'source', 'src', 'target', 'destination', 'dst', 'readonly', 'ro'];
+const TMPFS_KEYS = ['tmpfs-size', 'tmpfs-mode'];
+/** Docker's, which change nothing here: mounts are private anyway. */
+const IGNORED_KEYS = ['consistency', 'bind-propagation'];
 /** `type=bind,source=,target=,readonly` or `type=tmpfs,target=`. @throws UsageError */
 function parseMount(text, cwd) {
-    const fields = fieldsOf(text);
+    const fields = (0,key_values/* keyValues */.K)(text, {
+        flag: '--mount',
+        known: [...MOUNT_KEYS, ...TMPFS_KEYS, ...IGNORED_KEYS],
+        alone: ['readonly', 'ro'],
+        hint: 'Use type=bind,source=,target=[,readonly] or type=tmpfs,target=[,tmpfs-size=][,tmpfs-mode=]'
+    });
     const target = fields.get('target') ?? fields.get('destination') ?? fields.get('dst') ?? '';
     const type = fields.get('type') ?? 'volume';
     if (type === 'tmpfs')
         return tmpfs(target, fields.get('tmpfs-size'), fields.get('tmpfs-mode'), text);
     if (type !== 'bind')
         throw new errors/* UsageError */.eb('UNSUPPORTED', `Cannot use a mount of type ${type}: need bind or tmpfs`);
+    const propagation = fields.get('bind-propagation') ?? 'rprivate';
+    if (!IGNORED.has(propagation))
+        throw new errors/* UsageError */.eb('UNSUPPORTED', `Cannot use bind-propagation=${propagation}: mounts of a container are private`);
     const source = fields.get('source') ?? fields.get('src');
     if (!source)
         throw new errors/* UsageError */.eb('INPUT_INVALID', `mount "${text}" has no source`);
-    const flag = fields.get('readonly') ?? fields.get('ro');
-    return {
-        source: (0,external_node_path_.resolve)(cwd, source),
-        target: absolute(target, text),
-        readonly: flag !== undefined && !/^(false|0)$/i.test(flag)
-    };
+    const bind = { source: (0,external_node_path_.resolve)(cwd, source), target: absolute(target, text), readonly: isReadonly(fields) };
+    // `-v` makes a directory of what is not there.
+    if (!(0,external_node_fs_.existsSync)(bind.source))
+        throw new errors/* UsageError */.eb('INPUT_INVALID', `bind source path does not exist: ${bind.source}`);
+    return bind;
 }
-function fieldsOf(text) {
-    try {
-        return new Map((0,csv/* csvFields */.q)(text).map(field => {
-            const split = field.indexOf('=');
-            return split < 0 ? [field, 'true'] : [field.slice(0, split), field.slice(split + 1)];
-        }));
-    }
-    catch (cause) {
-        throw new errors/* UsageError */.eb('INPUT_INVALID', `invalid mount "${text}": ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
-    }
+function isReadonly(fields) {
+    const flag = fields.get('readonly') ?? fields.get('ro') ?? 'false';
+    if (/^(true|false|1|0|t|f)$/i.test(flag))
+        return /^(true|1|t)$/i.test(flag);
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `invalid value for readonly: ${flag}`);
 }
 function tmpfs(target, size, mode, text) {
     const bytes = size === undefined ? undefined : (0,cli_size/* parseBinarySize */.eU)(size);
@@ -336,6 +371,7 @@ function absolute(target, text) {
 
 
 
+
 const DEFAULT_SHM = 64 * 2 ** 20;
 /** The flags of `run` and `create` as options. @throws UsageError */
 function containerOptions(args, io, isDetached) {
@@ -350,15 +386,15 @@ function containerOptions(args, io, isDetached) {
     return {
         imageName,
         command,
-        name: args.string('name'),
+        name: args.string('name') || undefined,
         entrypoint: args.string('entrypoint'),
         env: [
             ...args.list('env-file').flatMap(file => readEnvFile(file, io)),
             ...args.list('env').flatMap(entry => envEntry(entry, io))
         ],
-        labels: parseLabels(args.list('label')),
+        labels: parseLabels([...args.list('label-file').flatMap(file => readLabelFile(file, io)), ...args.list('label')]),
         user: args.string('user'),
-        workdir: args.string('workdir'),
+        workdir: workdirOf(args.string('workdir')),
         hostname: args.string('hostname'),
         stopSignal: stopSignal === undefined ? undefined : (0,stop/* parseSignalName */.DU)(stopSignal),
         network: networkOf(args.string('network') ?? 'host'),
@@ -381,22 +417,32 @@ function envEntry(entry, { env }) {
         throw new errors/* UsageError */.eb('INPUT_INVALID', `invalid environment variable: ${entry}`);
     if (entry.includes('='))
         return [entry];
-    return env[entry] === undefined ? [] : [`${entry}=${env[entry]}`];
+    return (0,environment/* isSet */.v)(env, entry) ? [`${entry}=${env[entry]}`] : [];
 }
-/** One `KEY=value` a line; blank lines and those that begin with `#` are none. */
+/** One `KEY=value` a line. */
 function readEnvFile(file, io) {
+    return readLines('env-file', file, io).flatMap(line => envEntry(line, io));
+}
+/** As docker: a line without `=` is no label. */
+function readLabelFile(file, io) {
+    return readLines('label-file', file, io).filter(line => line.includes('='));
+}
+/** Blank lines and those that begin with `#` are none. */
+function readLines(flag, file, { cwd }) {
     try {
-        const lines = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(io.cwd, file), 'utf8').split(/\r?\n/);
-        return lines
-            .map(line => line.trimStart())
-            .filter(line => line !== '' && !line.startsWith('#'))
-            .flatMap(line => envEntry(line, io));
+        const lines = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, file), 'utf8').split(/\r?\n/);
+        return lines.map(line => line.trimStart()).filter(line => line !== '' && !line.startsWith('#'));
     }
     catch (cause) {
-        if (cause instanceof errors/* UsageError */.eb)
-            throw cause;
-        throw new errors/* UsageError */.eb('INPUT_INVALID', `Cannot read --env-file ${file}: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
+        throw new errors/* UsageError */.eb('INPUT_INVALID', `Cannot read --${flag} ${file}: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
     }
+}
+function workdirOf(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    if ((0,external_node_path_.isAbsolute)(text))
+        return text;
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `the working directory '${text}' is invalid, it needs to be an absolute path`);
 }
 function parseLabels(texts) {
     return Object.fromEntries(texts.map(text => {
@@ -438,6 +484,66 @@ function isTmpfs(mount) {
 
 /***/ }),
 
+/***/ 2487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isSet)
+/* harmony export */ });
+/** Whether a variable is set. Asked for by a name that a user gave, `env` would answer what every object has: `constructor`. */
+function isSet(env, name) {
+    return Object.hasOwn(env, name) && env[name] !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 8068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ keyValues)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6322);
+/* harmony import */ var _dockerfile_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3155);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+
+/**
+ * Reads a flag's `key=value,key=value` as docker does: one line of CSV, keys in any case. A key that is not known is refused, since
+ * a slip would give the rest another meaning.
+ * @throws UsageError
+ */
+function keyValues(text, { flag, known, alone = [], hint }) {
+    const invalid = (state, instead = hint, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `Invalid ${flag}: ${state}`, { hint: instead, cause });
+    const found = new Map();
+    for (const field of fieldsOf(text, cause => invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause), hint, cause))) {
+        const split = field.indexOf('=');
+        const key = (split < 0 ? field : field.slice(0, split)).trim().toLowerCase();
+        if (!known.includes(key)) {
+            // Two letters are near to anything.
+            const near = key.length < 3 ? undefined : (0,_dockerfile_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
+            throw invalid(`unexpected key '${key}'`, near && `Did you mean ${near}?`);
+        }
+        if (split < 0 && !alone.includes(key))
+            throw invalid(`invalid field '${field}' must be a key=value pair`);
+        found.set(key, split < 0 ? 'true' : field.slice(split + 1));
+    }
+    return found;
+}
+function fieldsOf(text, refuse) {
+    try {
+        return (0,_dockerfile_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .csvFields */ .q)(text);
+    }
+    catch (cause) {
+        throw refuse(cause);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,6 +564,7 @@ function thisProgram() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ releaseStdin),
 /* harmony export */   JW: () => (/* binding */ attachedIO),
+/* harmony export */   eC: () => (/* binding */ wantsTerminal),
 /* harmony export */   gW: () => (/* binding */ runAttached)
 /* harmony export */ });
 /* harmony import */ var _containers_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
@@ -493,6 +600,14 @@ async function runAttached(created, tools, io) {
         io.signal.removeEventListener('abort', passOn);
         releaseStdin(container.process.openStdin, io);
     }
+}
+/** Whether it gets a terminal: this one, so that `-t` means nothing where there is none. @throws UsageError for `-it` there */
+function wantsTerminal(args, io) {
+    if (!args.boolean('tty') || io.stdin.isTTY === true)
+        return args.boolean('tty');
+    if (args.boolean('interactive'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('INPUT_INVALID', 'the input device is not a TTY');
+    return false;
 }
 /** Streams of a process that is run from here; with a terminal it has this one. */
 function attachedIO({ terminal, openStdin }, io) {
@@ -939,16 +1054,26 @@ function malformed(message) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 const NAMES = 'as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack'.split(' ');
-/** `nofile=1024:2048` or `nofile=1024`; -1 is unlimited. @throws UsageError INPUT_INVALID */
+/** `nofile=1024:2048` or `nofile=1024`; -1 is unlimited. @throws UsageError INPUT_INVALID with BuildKit's text */
 function parseUlimits(texts) {
-    return texts.map(text => {
-        const found = /^([a-z]+)=(-?\d+)(?::(-?\d+))?$/.exec(text);
-        const [, name = '', soft = '', hard = soft] = found ?? [];
-        if (!found || !NAMES.includes(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('INPUT_INVALID', `Invalid ulimit "${text}": need NAME=SOFT[:HARD]`, {
-                hint: `Names: ${NAMES.join(', ')}`
-            });
-        return { type: `RLIMIT_${name.toUpperCase()}`, soft: limit(soft), hard: limit(hard) };
+    return texts.map(parseUlimit);
+}
+function parseUlimit(text) {
+    const [, name = '', limits] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    if (limits === undefined)
+        throw invalid(`invalid ulimit argument: ${text}`);
+    if (!NAMES.includes(name))
+        throw invalid(`invalid ulimit type: ${name}`);
+    const [, soft, hard = soft] = /^(-?\d+)(?::(-?\d+))?$/.exec(limits) ?? [];
+    if (soft === undefined || hard === undefined)
+        throw invalid(`invalid limits: ${limits}`);
+    if (limit(soft) > limit(hard))
+        throw invalid(`ulimit soft limit must be less than or equal to hard limit: ${soft} > ${hard}`);
+    return { type: `RLIMIT_${name.toUpperCase()}`, soft: limit(soft), hard: limit(hard) };
+}
+function invalid(reason) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('INPUT_INVALID', `failed to parse ulimit: ${reason}`, {
+        hint: `Write NAME=SOFT[:HARD]. Names: ${NAMES.join(', ')}`
     });
 }
 function limit(text) {

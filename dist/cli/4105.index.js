@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   rmiCommand: () => (/* binding */ rmiCommand)
 });
 
-// EXTERNAL MODULE: ./lib/images/collect.js
-var collect = __webpack_require__(2848);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/images/collect.js
+var collect = __webpack_require__(2848);
 // EXTERNAL MODULE: ./lib/oci/reference.js
 var reference = __webpack_require__(3940);
 // EXTERNAL MODULE: ./lib/images/container-users.js
@@ -41,19 +41,20 @@ async function removeImage(store, text, { force }) {
     const users = (0,container_users/* containerUsers */.a)(store).get(found.image.id) ?? [];
     const digests = new Set(found.image.descriptors.map(({ digest }) => digest));
     let plan;
-    let gone = [];
+    let settle = () => { };
     await store.names.change(images => {
         const own = images.filter(({ descriptor }) => digests.has(descriptor.digest));
         plan = planRemoval(found, own, users, force, text);
         const next = images.flatMap(entry => (own.includes(entry) ? withoutName(entry, plan, own) : [entry]));
-        gone = own.map(({ descriptor }) => descriptor).filter(({ digest }) => !next.some(({ descriptor }) => descriptor.digest === digest));
+        const left = new Set(next.map(({ descriptor }) => descriptor.digest));
+        settle = (0,removed/* rememberRemoved */.y)(store, own.map(({ descriptor }) => descriptor).filter(({ digest }) => !left.has(digest)));
         return next;
     });
-    (0,removed/* rememberRemoved */.y)(store, gone);
+    settle();
     return { untagged: plan.untagged, deleted: plan.isDeleted ? [found.image.id] : [] };
 }
 function planRemoval(found, own, users, force, text) {
-    const names = own.flatMap(({ name }) => (name === undefined ? [] : [name]));
+    const names = own.flatMap(({ name }) => (name === undefined ? [] : [name])).sort();
     if (own.length === 0)
         throw (0,find/* noSuchImage */.OB)(text);
     return found.name === undefined
@@ -108,6 +109,7 @@ var tools = __webpack_require__(2097);
 
 
 
+
 const rmiCommand = {
     name: 'rmi',
     summary: 'Remove images from the store',
@@ -123,17 +125,20 @@ const rmiCommand = {
     arguments: { min: 1, max: Number.POSITIVE_INFINITY },
     async run(args, io) {
         const store = (0,tools/* storeOf */.xX)(io);
+        const force = args.boolean('force');
+        // With --force, what is not there has been removed.
+        const isFailure = (error) => !(force && error instanceof errors/* ContentError */.yg && error.code === 'NAME_NOT_FOUND');
         let isAny = false;
         // The same ID twice (`images -q` prints it for each name) is one image.
         const code = await (0,each_argument/* eachArgument */.B)([...new Set(args.positional)], io, async (text) => {
-            const { untagged, deleted } = await removeImage(store, text, { force: args.boolean('force') });
+            const { untagged, deleted } = await removeImage(store, text, { force });
             isAny ||= deleted.length > 0;
             const lines = [
                 ...untagged.map(name => `Untagged: ${(0,reference/* familiarName */.hG)((0,reference/* parseReference */.F2)(name))}`),
                 ...deleted.map(id => `Deleted: ${id}`)
             ];
             io.stdout.write(lines.map(line => `${line}\n`).join(''));
-        });
+        }, isFailure);
         if (isAny && !args.boolean('no-prune'))
             await (0,collect/* collectGarbage */.i)(store);
         return code;
@@ -151,8 +156,12 @@ const rmiCommand = {
 /* harmony export */ });
 /* harmony import */ var _print_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8134);
 
-/** Acts on every argument; a failure is printed and does not keep the others from their turn. Returns the exit code. */
-async function eachArgument(texts, io, act) {
+/**
+ * Acts on every argument; an error is printed and does not keep the others from their turn.
+ * @param isFailure false for errors that leave the exit code alone
+ * @returns the exit code
+ */
+async function eachArgument(texts, io, act, isFailure = () => true) {
     let code = 0;
     for (const text of texts) {
         try {
@@ -161,10 +170,181 @@ async function eachArgument(texts, io, act) {
         catch (error) {
             io.signal.throwIfAborted();
             (0,_print_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .y)(error, io, false);
-            code = 1;
+            if (isFailure(error))
+                code = 1;
         }
     }
     return code;
+}
+
+
+/***/ }),
+
+/***/ 2639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v8: () => (/* binding */ listImages),
+  eZ: () => (/* binding */ namesOf),
+  O_: () => (/* binding */ openCatalog)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/images/digest-cache.js
+var digest_cache = __webpack_require__(6427);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/image/documents.js
+var documents = __webpack_require__(2239);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __webpack_require__(261);
+// EXTERNAL MODULE: ./lib/oci/platform.js
+var platform = __webpack_require__(7122);
+// EXTERNAL MODULE: ./lib/images/platform-rank.js
+var platform_rank = __webpack_require__(646);
+// EXTERNAL MODULE: ./lib/images/stored-documents.js
+var stored_documents = __webpack_require__(548);
+;// CONCATENATED MODULE: ./lib/images/summary.js
+
+
+
+
+
+
+/** Never throws: an image that is damaged is shown as such. */
+async function summarize(store, descriptor) {
+    try {
+        const [best] = await (0,stored_documents/* manifestsOf */.o)(store, descriptor);
+        const pending = await pendingOf(store, descriptor, best);
+        return { ...summaryOf(store, best), ...(pending.length > 0 ? { pending } : {}) };
+    }
+    catch (error) {
+        return { id: descriptor.digest, size: 0, platform: 'unknown', problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+/** Those of an index that fit this machine better than the best that is here, or as well and come first. */
+async function pendingOf(store, descriptor, best) {
+    if (!(0,media_types/* isIndexType */.$U)(descriptor.mediaType))
+        return [];
+    const children = (0,documents/* parseIndex */.A1)(await store.blobs.read(descriptor.digest), descriptor);
+    const host = (0,platform/* hostPlatform */.ol)();
+    const bestRank = (0,platform_rank/* rankOf */.I)(best.config, host);
+    const bestAt = children.findIndex(({ digest }) => digest === best.descriptor.digest);
+    const isBetter = ({ platform }, at) => {
+        const rank = platform ? (0,platform_rank/* rankOf */.I)(platform, host) : 0;
+        return rank < bestRank || (rank === bestRank && (bestAt < 0 || at < bestAt));
+    };
+    return children.filter((child, at) => isBetter(child, at) && !store.blobs.has(child.digest)).map(({ digest }) => digest);
+}
+function summaryOf(store, { manifest, config }) {
+    const sizes = config.rootfs.diff_ids.map(diffId => store.layers.get(diffId)?.size ?? 0);
+    const unsized = config.rootfs.diff_ids.filter((_, index) => sizes[index] === 0);
+    const size = manifest.layers.reduce((sum, blob, index) => sum + (sizes[index] || blob.size), 0);
+    const created = Date.parse(config.created ?? '');
+    const labels = config.config?.Labels;
+    const { os, architecture, variant } = config;
+    return {
+        id: manifest.config.digest,
+        ...(Number.isNaN(created) || created < 0 ? {} : { created }),
+        size,
+        ...(unsized.length > 0 ? { unsized } : {}),
+        platform: (0,platform/* formatPlatform */.Bq)({ os, architecture, ...(variant ? { variant } : {}) }),
+        ...(labels && Object.keys(labels).length > 0 ? { labels } : {})
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/images/catalog.js
+
+
+
+/** Reads many small documents at once. */
+const AT_ONCE = 16;
+async function openCatalog(store) {
+    const entries = store.names.list();
+    const summaries = await summariesOf(store, entries);
+    const summaryOf = ({ descriptor }) => summaries(descriptor.digest);
+    return {
+        all: () => groupById(entries, summaryOf).sort(newestFirst),
+        named(name) {
+            const found = entries.find(entry => entry.name === name);
+            if (!found)
+                return undefined;
+            const summary = summaryOf(found);
+            return toImage(summary, entries.filter(entry => summaryOf(entry).id === summary.id));
+        }
+    };
+}
+/** All images of the store, newest first. */
+async function listImages(store) {
+    return (await openCatalog(store)).all();
+}
+/** The names, sorted; empty for a dangling image. */
+function namesOf({ entries }) {
+    return entries.flatMap(({ name }) => (name === undefined ? [] : [name]));
+}
+function groupById(entries, summaryOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const { id } = summaryOf(entry);
+        const known = groups.get(id);
+        if (known)
+            known.push(entry);
+        else
+            groups.set(id, [entry]);
+    }
+    return Array.from(groups.values(), group => toImage(summaryOf(group[0]), group));
+}
+function newestFirst(a, b) {
+    return (b.summary.created ?? 0) - (a.summary.created ?? 0) || (a.id < b.id ? -1 : 1);
+}
+function toImage(summary, group) {
+    const { id } = summary;
+    // Nearly all of ten thousand images have one entry.
+    if (group.length === 1)
+        return { id, summary, entries: group, descriptors: [group[0].descriptor] };
+    const named = group.filter(({ name }) => name !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const descriptors = [...new Map(group.map(({ descriptor }) => [descriptor.digest, descriptor])).values()];
+    return { id, summary, entries: named.length > 0 ? named : group.slice(0, 1), descriptors };
+}
+/** The summary of each entry, by the digest of its descriptor. */
+async function summariesOf(store, entries) {
+    const cache = summaryCache(store);
+    const isOutdated = outdated(store);
+    const missing = entries.filter(({ descriptor }) => {
+        const known = cache.get(descriptor.digest);
+        return known === undefined || isOutdated(known);
+    });
+    const made = new Map();
+    const queue = missing.values();
+    const lane = async () => {
+        for (const { descriptor } of queue)
+            made.set(descriptor.digest, await summarize(store, descriptor));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    cache.add([...made].filter(([, { problem }]) => problem === undefined));
+    cache.retain(entries.map(({ descriptor }) => descriptor.digest));
+    return digest => (made.get(digest) ?? cache.get(digest));
+}
+/** One for all that a command does: `rmi` of many images looks at the list for each. */
+function summaryCache(store) {
+    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p((0,external_node_path_.join)(store.directory('images'), 'summaries'));
+    CACHES.set(store, known);
+    return known;
+}
+const CACHES = new WeakMap();
+/** Layers whose size was not known then may have been unpacked since, platforms pulled. Many images stand on the same layers. */
+function outdated(store) {
+    const sized = new Map();
+    const isSized = (diffId) => {
+        const known = sized.get(diffId) ?? (store.layers.get(diffId)?.size ?? 0) > 0;
+        sized.set(diffId, known);
+        return known;
+    };
+    const isHere = (digest) => store.blobs.has(digest);
+    return ({ unsized, pending }) => (unsized?.some(isSized) ?? false) || (pending?.some(isHere) ?? false);
 }
 
 
@@ -192,12 +372,105 @@ function containerUsers(store) {
 
 /***/ }),
 
+/***/ 6427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ DigestCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Lines that nobody needs any more are dropped once there are this many of them, and more than of the others. */
+const MAX_STALE = 1000;
+/**
+ * What was found out about content, by its digest, so that ten thousand images are listed without reading ten thousand
+ * manifests. A line a digest: a writer appends, so processes never wait for each other, and a line that is broken (by a crash)
+ * is a miss. Content never changes, hence neither does what is kept here.
+ */
+class DigestCache {
+    #file;
+    #known;
+    #lines = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    get(digest) {
+        return this.#load().get(digest);
+    }
+    add(entries) {
+        if (entries.length === 0)
+            return;
+        const known = this.#load();
+        for (const [digest, value] of entries)
+            known.set(digest, value);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.#file), { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#file, linesOf(entries), { mode: 0o600 });
+        this.#lines += entries.length;
+    }
+    /** Forgets what is not among these digests, when that is worth a new file. */
+    retain(digests) {
+        const known = this.#load();
+        if (this.#lines <= digests.length + MAX_STALE)
+            return;
+        const wanted = new Set(digests);
+        const kept = [...known].filter(([digest]) => wanted.has(digest));
+        if (this.#lines - kept.length <= Math.max(MAX_STALE, kept.length))
+            return;
+        const temporary = `${this.#file}.${process.pid}.tmp`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, linesOf(kept), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, this.#file);
+        this.#known = new Map(kept);
+        this.#lines = kept.length;
+    }
+    #load() {
+        if (this.#known)
+            return this.#known;
+        const entries = parseLines(readText(this.#file));
+        this.#lines = entries.length;
+        this.#known = new Map(entries);
+        return this.#known;
+    }
+}
+function linesOf(entries) {
+    return entries.map(entry => `${JSON.stringify(entry)}\n`).join('');
+}
+function readText(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** One parse for all is several times as fast as one each, but a broken line breaks it. */
+function parseLines(text) {
+    try {
+        return JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`);
+    }
+    catch {
+        return text.split('\n').flatMap(line => {
+            try {
+                return [JSON.parse(line)];
+            }
+            catch {
+                return [];
+            }
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 5411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
 /* harmony export */   OB: () => (/* binding */ noSuchImage),
+/* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   yl: () => (/* binding */ findAmong)
 /* harmony export */ });
@@ -213,7 +486,15 @@ function containerUsers(store) {
  * @throws ContentError NAME_NOT_FOUND, AMBIGUOUS
  */
 async function findImage(store, text) {
-    return findAmong(await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .listImages */ .v)(store), text);
+    const catalog = await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .openCatalog */ .O_)(store);
+    const name = tagOf(text);
+    const image = name === undefined ? undefined : catalog.named(name);
+    return image ? { image, name } : findAmong(catalog.all(), text);
+}
+/** The full name that the text stands for; undefined for what is no name, or has a digest. */
+function tagOf(text) {
+    const reference = referenceOf(text);
+    return reference && reference.digest === undefined ? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaultTag */ ._t)(reference)) : undefined;
 }
 function findAmong(images, text) {
     const reference = referenceOf(text);
@@ -240,7 +521,7 @@ function shortId(id) {
     return id.replace(/^sha256:/, '').slice(0, 12);
 }
 function imageLine(image) {
-    const [name] = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(image);
+    const [name] = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(image);
     return name ? `${shortId(image.id)} (${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(name))})` : shortId(image.id);
 }
 function referenceOf(text) {
@@ -264,7 +545,7 @@ function byReference(images, reference) {
 function byDigest(images, { registry, repository }, digest) {
     const prefix = `${registry}/${repository}:`;
     const image = images.find(candidate => candidate.descriptors.some(descriptor => descriptor.digest === digest) &&
-        (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(candidate).some(name => name.startsWith(prefix)));
+        (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(candidate).some(name => name.startsWith(prefix)));
     return image && { image, name: undefined };
 }
 /** An ID, a manifest's digest, or the beginning of an ID. */

@@ -490,6 +490,7 @@ class Names {
     #file;
     #lock;
     #temporary;
+    /** What the file said when it was read last. */
     #cached;
     /** @param temporary gives a fresh path on the file system of `root` */
     constructor(root, locks, temporary) {
@@ -498,10 +499,7 @@ class Names {
         this.#temporary = temporary;
     }
     list() {
-        const stamp = this.#stamp();
-        if (this.#cached?.stamp !== stamp)
-            this.#cached = { stamp, images: this.#read() };
-        return this.#cached.images;
+        return this.#read();
     }
     find(name) {
         return this.list().find(image => image.name === name)?.descriptor;
@@ -525,16 +523,15 @@ class Names {
             const temporary = this.#temporary();
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, JSON.stringify(toIndex(images)), { mode: 0o600, flush: true });
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, this.#file);
-            this.#cached = undefined;
         });
     }
-    #stamp() {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#file, { throwIfNoEntry: false, bigint: true });
-        return found ? `${found.ino}:${found.mtimeNs}:${found.size}` : '';
-    }
+    /** Bytes are compared: times and inode numbers can come back within a tick of the clock, and only parsing is dear. */
     #read() {
         try {
-            return fromIndex(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.#file, 'utf8')));
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.#file);
+            if (!this.#cached?.bytes.equals(bytes))
+                this.#cached = { bytes, images: fromIndex(JSON.parse(bytes.toString())) };
+            return this.#cached.images;
         }
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
@@ -894,8 +891,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/layer/compress.js + 1 modules
-var compress = __webpack_require__(826);
+// EXTERNAL MODULE: ./lib/layer/compress.js + 2 modules
+var compress = __webpack_require__(8344);
 // EXTERNAL MODULE: ./lib/oci/digest.js
 var oci_digest = __webpack_require__(9501);
 // EXTERNAL MODULE: ./lib/oci/media-types.js
@@ -904,7 +901,10 @@ var media_types = __webpack_require__(261);
 var special = __webpack_require__(5938);
 // EXTERNAL MODULE: ./lib/system/tree/stat.js
 var tree_stat = __webpack_require__(9058);
+// EXTERNAL MODULE: ./lib/system/file-time.js
+var file_time = __webpack_require__(5629);
 ;// CONCATENATED MODULE: ./lib/snapshot/restored-directories.js
+
 
 
 
@@ -940,7 +940,7 @@ function writeDirectories(directories, target) {
     writeXattrs(directories, target);
     // Making a directory changes its parent's time.
     for (const { path, stat } of [...directories].reverse())
-        (0,external_node_fs_.utimesSync)((0,external_node_path_.join)(target, path), stat.mtime, stat.mtime);
+        (0,external_node_fs_.utimesSync)((0,external_node_path_.join)(target, path), (0,file_time/* fileTime */.I)(stat.mtime), (0,file_time/* fileTime */.I)(stat.mtime));
     return {
         directory: target,
         xattrs: new Map(directories.flatMap(({ path, xattrs }) => (xattrs ? [[path, xattrs]] : [])))
@@ -1012,6 +1012,9 @@ class LayerStore {
     #temporaries = new Set();
     #compressions = new Set();
     #abandoned = new AbortController();
+    #hollows = new Map();
+    /** Whether somebody will want a layer without its bytes: it is made while the layer is unpacked. */
+    wantsHollow = () => false;
     constructor(store, pool) {
         this.#store = store;
         this.#pool = pool;
@@ -1102,6 +1105,10 @@ class LayerStore {
             mountFrom: undefined
         };
     }
+    /** What `wantsHollow` asked for, once the layer was unpacked. The file lasts until `abandon`. */
+    hollow(diffId) {
+        return this.#hollows.get(diffId);
+    }
     #temporary(prefix) {
         const path = this.#store.temporaryPath(prefix);
         this.#temporaries.add(path);
@@ -1131,7 +1138,10 @@ class LayerStore {
         try {
             (0,external_node_fs_.mkdirSync)(temporary, { mode: 0o755 });
             const input = { path: this.#store.blobs.path(blob.digest), compression: compressionOf(blob), diffId };
-            const { opaque, xattrs, implied, size } = await this.#pool.apply(input, temporary);
+            const tar = this.wantsHollow(diffId, blob) ? this.#temporary('hollow') : undefined;
+            const { opaque, xattrs, implied, size, hollow } = await this.#pool.apply(input, temporary, { hollow: tar });
+            if (tar !== undefined && hollow)
+                this.#hollows.set(diffId, { written: hollow, tar });
             this.#publish(diffId, temporary, { opaque, xattrs, implied });
             this.#store.layers.put({ diffId, size, blobs: [plain(blob)] });
         }
@@ -1176,7 +1186,7 @@ class LayerStore {
         if (here)
             return here;
         const { blob, fetch } = layer;
-        if (blob && this.#store.blobs.has(blob.digest, blob.size))
+        if (blob && !layer.isClaim && this.#store.blobs.has(blob.digest, blob.size))
             return blob;
         if (!blob || !fetch)
             throw new errors/* ContentError */.yg('BLOB_NOT_FOUND', `Layer ${layer.diffId} is in the store no more`);
@@ -1197,7 +1207,7 @@ class LayerStore {
         this.#store.layers.put({ diffId: layer.diffId, size: 0, contentDigest, blobs: [plain(blob)] });
     }
     async #format(layer, format) {
-        const known = this.knownBlob(layer, format);
+        const known = this.knownBlob(layer.isClaim ? { ...layer, blob: undefined } : layer, format);
         if (known && this.#store.blobs.has(known.digest, known.size))
             return known;
         const blob = await this.blob(layer);
@@ -1228,7 +1238,7 @@ class LayerStore {
         const size = this.#store.layers.get(layer.diffId)?.size || undefined;
         if (this.#store.blobs.has(layer.diffId, size))
             return this.#store.blobs.path(layer.diffId);
-        const { decompressLayer } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 826));
+        const { decompressLayer } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8344));
         const temporary = this.#temporary('plain');
         const found = await decompressLayer(this.#store.blobs.path(blob.digest), temporary, compressionOf(blob));
         if (found.digest !== layer.diffId) {
@@ -1329,14 +1339,15 @@ function tooLarge(state, hint) {
 
 /***/ }),
 
-/***/ 826:
+/***/ 8344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ compressLayer),
-  decompressLayer: () => (/* binding */ decompressLayer)
+  decompressLayer: () => (/* binding */ decompressLayer),
+  A: () => (/* binding */ diffIdOf)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1357,7 +1368,67 @@ var decompress = __webpack_require__(2114);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/layer/incompressible.js
+
+/** Bytes that are judged as one. */
+const PIECE = 16 << 10;
+/** Shorter runs are not worth a trial. */
+const LEAST = 4 * PIECE;
+/** Every so many bytes so many in a row are counted: those of numbers and pixels are random in some positions only. */
+const SAMPLE = { every: 2 << 10, length: 1 << 8 };
+const SAMPLED = (PIECE / SAMPLE.every) * SAMPLE.length;
+/** Squares of the counts of 256 byte values, summed: this when all are equally frequent, with a quarter and the noise on top. */
+const EVEN = (SAMPLED ** 2 / 256) * 1.25 + SAMPLED;
+/** What deflate must save to be worth its time: on such bytes it is at its slowest, a third of its usual speed. */
+const WORTH_IT = 0.97;
+/**
+ * Divides a block into what is compressed or encrypted already (pictures, wheels, archives) and the rest. A guess from samples:
+ * byte values that are equally frequent, and then a trial, since random bytes may repeat. It follows from the bytes alone.
+ */
+function findIncompressible(block) {
+    const runs = [];
+    for (const run of evenRuns(block)) {
+        const incompressible = run.incompressible && run.end - run.start >= LEAST && isIncompressible(block, run.start);
+        const before = runs.at(-1);
+        if (before?.incompressible === incompressible)
+            runs[runs.length - 1] = { ...before, end: run.end };
+        else
+            runs.push({ ...run, incompressible });
+    }
+    return runs;
+}
+function evenRuns(block) {
+    const runs = [];
+    for (let start = 0; start === 0 || start < block.length; start += PIECE) {
+        const end = Math.min(start + PIECE, block.length);
+        const incompressible = end - start === PIECE && isEven(block, start);
+        const before = runs.at(-1);
+        if (before?.incompressible === incompressible)
+            runs[runs.length - 1] = { ...before, end };
+        else
+            runs.push({ start, end, incompressible });
+    }
+    return runs;
+}
+const counts = new Uint32Array(256);
+function isEven(block, start) {
+    counts.fill(0);
+    for (let from = start; from < start + PIECE; from += SAMPLE.every) {
+        for (let at = from; at < from + SAMPLE.length; at++)
+            counts[block[at]]++;
+    }
+    let squares = 0;
+    for (const count of counts)
+        squares += count * count;
+    return squares < EVEN;
+}
+function isIncompressible(block, start) {
+    const piece = block.subarray(start, start + PIECE);
+    return external_node_zlib_.deflateRawSync(piece, { level: 1, chunkSize: 2 * PIECE }).length > PIECE * WORTH_IT;
+}
+
 ;// CONCATENATED MODULE: ./lib/layer/parallel-gzip.js
+
 
 
 const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
@@ -1365,6 +1436,8 @@ const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw
 const BLOCK = 512 << 10;
 /** How far deflate looks back, so what a block needs of the one before it. */
 const WINDOW = 32 << 10;
+/** Content of a stored block. */
+const MOST_STORED = 0xffff;
 /** Blocks in memory, in work or waiting for their turn to be written: enough for libuv's four threads. */
 const LOOK_AHEAD = 8;
 /** No flags, no time, no name; "unknown" for the system. https://www.rfc-editor.org/rfc/rfc1952 */
@@ -1384,9 +1457,11 @@ async function* gzip(file, level = DEFAULT_GZIP_LEVEL) {
     yield HEADER;
     for await (const { block, dictionary, last } of readBlocks(file, size)) {
         crc = external_node_zlib_.crc32(block, crc);
-        running.push(quietly(deflateBlock(block, dictionary, last, level)));
-        if (running.length >= LOOK_AHEAD)
-            yield await running.shift();
+        for (const part of partsOf(block, dictionary, last, level)) {
+            running.push(quietly(part));
+            if (running.length >= LOOK_AHEAD)
+                yield await running.shift();
+        }
     }
     for (const deflated of running)
         yield await deflated;
@@ -1410,6 +1485,31 @@ async function readFully(file, length, position) {
         done += bytesRead;
     }
     return buffer;
+}
+/** What is compressed already is stored: a layer of wheels or archives costs a tenth of the time, and no more bytes. */
+function* partsOf(block, before, last, level) {
+    let dictionary = before;
+    for (const { start, end, incompressible } of level === 0 ? [whole(block)] : findIncompressible(block)) {
+        const part = block.subarray(start, end);
+        const isLast = last && end === block.length;
+        yield incompressible ? Promise.resolve(storedBlocks(part, isLast)) : deflateBlock(part, dictionary, isLast, level);
+        dictionary = block.subarray(Math.max(0, end - WINDOW), end);
+    }
+}
+function whole({ length }) {
+    return { start: 0, end: length, incompressible: false };
+}
+/** https://www.rfc-editor.org/rfc/rfc1951#page-11. What comes before ends on a byte, so a header is its byte and two lengths. */
+function storedBlocks(bytes, last) {
+    const blocks = [];
+    for (let at = 0; at < bytes.length; at += MOST_STORED) {
+        const content = bytes.subarray(at, at + MOST_STORED);
+        const header = Buffer.from([last && at + MOST_STORED >= bytes.length ? 1 : 0, 0, 0, 0, 0]);
+        header.writeUInt16LE(content.length, 1);
+        header.writeUInt16LE(content.length ^ 0xffff, 3);
+        blocks.push(header, content);
+    }
+    return Buffer.concat(blocks);
 }
 function deflateBlock(block, dictionary, last, level) {
     const { Z_FINISH, Z_SYNC_FLUSH } = external_node_zlib_.constants;
@@ -1466,6 +1566,13 @@ async function compressLayer(tarPath, outPath, options) {
  */
 async function decompressLayer(path, outPath, compression) {
     return writeBlob(limited((0,decompress/* decompress */.m)(path, compression), (0,apply_limits/* applyLimits */.rk)((0,external_node_path_.dirname)(outPath)), (0,external_node_fs_.statSync)(path).size), outPath);
+}
+/** The DiffID of a layer's blob. @throws LayerError as `decompressLayer` */
+async function diffIdOf(path, compression) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of limited((0,decompress/* decompress */.m)(path, compression), (0,apply_limits/* applyLimits */.rk)((0,external_node_path_.dirname)(path)), (0,external_node_fs_.statSync)(path).size))
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
 }
 async function* limited(chunks, limits, blobSize) {
     let size = 0;
@@ -1589,6 +1696,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ createLayerPool)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -1621,6 +1730,7 @@ function unpackError({ area, message, stack, code, hint, syscall, path }) {
 
 
 
+
 function createLayerPool({ workerFile, size }) {
     const runner = workerFile === undefined ? inline : new Threads(workerFile, size ?? (0,external_node_os_.availableParallelism)());
     return {
@@ -1629,11 +1739,24 @@ function createLayerPool({ workerFile, size }) {
         apply: (...args) => runner.run('apply', args),
         compress: (...args) => runner.run('compress', args),
         decompress: (...args) => runner.run('decompress', args),
+        diffIdOf: (...args) => runner.run('diffIdOf', args),
         hollow: (...args) => runner.run('hollow', args),
         listArchive: (...args) => runner.run('listArchive', args),
-        digestFiles: (...args) => runner.run('digestFiles', args),
+        digestFiles: async (paths) => (isLittle(paths) ? digestHere(paths) : runner.run('digestFiles', [paths])),
         close: () => runner.close()
     };
+}
+/** Starting a thread takes longer than hashing so much. */
+const LITTLE = { files: 32, bytes: 1 << 20 };
+function isLittle(paths) {
+    let bytes = 0;
+    return paths.length <= LITTLE.files && paths.every(path => (bytes += sizeOf(path)) <= LITTLE.bytes);
+}
+function sizeOf(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY;
+}
+async function digestHere(paths) {
+    return (await __webpack_require__.e(/* import() */ 9803).then(__webpack_require__.bind(__webpack_require__, 9803))).digestFilesSync(paths);
 }
 /** Attributes of the layers below are read from the disk where they count; their copy would be sent for nothing. */
 function lookOnly({ directory, opaque }) {
@@ -1641,7 +1764,7 @@ function lookOnly({ directory, opaque }) {
 }
 const inline = {
     async run(name, args) {
-        const { jobs } = await Promise.all(/* import() */[__webpack_require__.e(1142), __webpack_require__.e(5082)]).then(__webpack_require__.bind(__webpack_require__, 5082));
+        const { jobs } = await Promise.all(/* import() */[__webpack_require__.e(1142), __webpack_require__.e(3692)]).then(__webpack_require__.bind(__webpack_require__, 3692));
         const job = jobs[name];
         return job(...args);
     },
@@ -1971,7 +2094,8 @@ function lazyRegistry(options) {
         pushManifest: async (reference, body, mediaType) => (await open()).pushManifest(reference, body, mediaType),
         tags: async (reference) => (await open()).tags(reference),
         deleteManifest: async (reference) => (await open()).deleteManifest(reference),
-        close: () => void opened?.then(registry => registry.close())
+        // Who asked has been told why it could not be opened.
+        close: () => void opened?.then(registry => registry.close(), () => { })
     };
 }
 async function openRegistry({ log, env, insecure, credentials, signal }) {
@@ -1988,6 +2112,20 @@ async function openRegistry({ log, env, insecure, credentials, signal }) {
         signal,
         ...(env['SLIPWAY_CA_FILE'] ? { caFile: env['SLIPWAY_CA_FILE'] } : {})
     });
+}
+
+
+/***/ }),
+
+/***/ 5629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fileTime)
+/* harmony export */ });
+/** Seconds as Node's utimes calls take them: these take a negative number, which is a time before 1970, for now. */
+function fileTime(seconds) {
+    return seconds < 0 ? new Date(seconds * 1000) : seconds;
 }
 
 

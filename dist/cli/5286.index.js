@@ -34,8 +34,8 @@ function findGroupEntry(group, name) {
 }
 /**
  * Owner that `--chown=USER[:GROUP]` (and WORKDIR, for the USER of the moment) gives. Numbers stand for themselves, a number alone
- * is user and group. Names that the files do not have silently give 0 for a user and the user's own group for a group, as BuildKit
- * does.
+ * is user and group. Names that the files do not have silently give 0 for a user and the user's own group for a group, and ids in
+ * the files that are no numbers are 0, as BuildKit does: no process runs with what comes out.
  */
 function resolveOwner(owner, files) {
     const [user = '', group] = splitOwner(owner);
@@ -47,21 +47,26 @@ function hasOwnerName(owner) {
     return splitOwner(owner).some(part => ownerId(part) === undefined);
 }
 /**
- * Who `USER user[:group]` is for a process. A number is never looked up as a name; one that passwd lacks has group 0.
+ * Who `USER user[:group]` is for a process; what follows a second colon does not count. A number is never looked up as a name; one that passwd lacks has group 0.
  * @throws SolveError INVALID for an unknown name or an id out of range, with the text of moby/sys/user.
  */
 function resolveProcessUser(user, files) {
-    const [userPart = '', groupPart = ''] = splitOwner(user);
+    const [userPart = '', groupPart = ''] = user.split(':');
     const wanted = userPart === '' ? 0 : parseProcessId(userPart);
     const entry = findPasswdEntry(files.passwd ?? '', ({ name, uid }) => (wanted === undefined ? name === userPart : uid === wanted));
     if (!entry && wanted === undefined)
         throw unknown('user', userPart, 'passwd');
-    const account = entry ?? { uid: wanted, gid: 0, home: '/', name: undefined };
-    const home = account.home === '' ? '/' : account.home;
+    const account = entry ?? { uid: wanted, gid: 0, name: undefined };
+    const home = homeOf(account.uid, files.passwd ?? '');
     if (groupPart !== '')
         return { uid: account.uid, gid: processGroup(groupPart, files.group ?? ''), groups: [], home };
     const groups = account.name === undefined ? [] : memberships(account.name, files.group ?? '');
     return { uid: account.uid, gid: account.gid, groups, home };
+}
+/** Of the first entry with the id, whatever name was asked for: runc, which sets HOME, knows only the id. */
+function homeOf(id, passwd) {
+    const [, , , , , home = ''] = records(passwd).find(([, , uid = '']) => toId(uid) === id) ?? ['', '', '', '', '', '/'];
+    return home;
 }
 function memberships(name, group) {
     return groupEntries(group, fields => (fields[3] ?? '').split(',').includes(name)).map(({ gid }) => gid);
@@ -79,18 +84,31 @@ function resolveAccount(user, passwd) {
     const id = ownerId(user);
     if (id !== undefined)
         return { uid: id, gid: id };
-    const entry = findPasswdEntry(passwd ?? '', ({ name }) => name === user);
-    return entry ? { uid: entry.uid, gid: entry.gid } : { uid: 0, gid: 0 };
+    const [, , uid, gid] = records(passwd ?? '').find(([name]) => name === user) ?? [];
+    return { uid: fileOwnerId(uid), gid: fileOwnerId(gid) };
 }
 function resolveGroup(group, groups) {
     const id = ownerId(group);
     if (id !== undefined)
         return id;
-    return findGroupEntry(groups ?? '', group)?.gid;
+    const entry = records(groups ?? '').find(([name]) => name === group);
+    return entry && fileOwnerId(entry[2]);
 }
-/** `root` and nothing (`12:`, `:12`) are 0 even where no account file says so. */
+/** `root` and nothing (`12:`, `:12`) are 0 even where no account file says so. A number has 32 bits with its sign, else it is a name. */
 function ownerId(text) {
-    return text === 'root' || text === '' ? 0 : toId(text);
+    if (text === 'root' || text === '')
+        return 0;
+    const id = /^[-+]?[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+    return id <= MAX_ID && id >= -MAX_ID - 1 ? wrapped(id) : undefined;
+}
+/** Of an account file, where chown(2) takes what is there. */
+function fileOwnerId(text = '') {
+    return /^[-+]?[0-9]+$/.test(text) ? wrapped(Number(text)) : 0;
+}
+/** As chown(2) sees it: 32 bits, of which -1 changes nothing, so that root's file stays root's. */
+function wrapped(id) {
+    const bits = Number(BigInt.asUintN(32, BigInt(id)));
+    return bits === 0xffff_ffff ? 0 : bits;
 }
 function splitOwner(owner) {
     const colon = owner.indexOf(':');
@@ -141,8 +159,10 @@ function unknown(what, name, file) {
 /* harmony export */   p: () => (/* binding */ readAccountFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _oci_passwd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5407);
-/* harmony import */ var _snapshot_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7068);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _oci_passwd_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5407);
+/* harmony import */ var _system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
+
 
 
 
@@ -151,9 +171,13 @@ function readAccountFiles(tree) {
     return { passwd: readSmall(tree, '/etc/passwd'), group: readSmall(tree, '/etc/group') };
 }
 function readSmall(tree, path) {
-    const resolved = (0,_snapshot_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)(tree, path, { followLast: true });
+    const resolved = (0,_system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o)(tree, path, { followLast: true });
     const stat = tree.lstat(resolved);
-    if (stat?.type !== 'file' || stat.size > _oci_passwd_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ACCOUNT_FILE_BYTES */ .yA)
+    if (!stat)
+        return undefined;
+    if (stat.type !== 'file')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SolveError */ .Y('INVALID', `Cannot look up names: ${resolved} is not a regular file`);
+    if (stat.size > _oci_passwd_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ACCOUNT_FILE_BYTES */ .yA)
         return undefined;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(tree.hostPath(resolved), 'utf8');
 }
@@ -165,8 +189,9 @@ function readSmall(tree, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ grantedCapabilities),
-/* harmony export */   n: () => (/* binding */ capabilityNames)
+/* harmony export */   Ac: () => (/* binding */ grantedCapabilities),
+/* harmony export */   n7: () => (/* binding */ capabilityNames),
+/* harmony export */   p0: () => (/* binding */ hasCapability)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
@@ -195,12 +220,20 @@ const ALL = ('CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUI
     .split(' ')
     .map(name => `CAP_${name}`);
 /** What a process gets: asking for more than this process' own bounding set makes runtimes refuse to start. */
-function grantedCapabilities(insecure, bounding = boundingSet()) {
+function grantedCapabilities(insecure, bounding = capabilitySet('CapBnd')) {
     const wanted = insecure ? ALL : DEFAULT;
-    return wanted.filter(name => (bounding >> BigInt(ALL.indexOf(name))) & 1n);
+    return wanted.filter(name => isIn(bounding, name));
 }
-function boundingSet() {
-    const found = /^CapBnd:\s*([0-9a-f]+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/status', 'latin1'));
+/** Whether this process may do what the capability stands for. */
+function hasCapability(name) {
+    return isIn(capabilitySet('CapEff'), name);
+}
+function isIn(set, name) {
+    return ((set >> BigInt(ALL.indexOf(name))) & 1n) === 1n;
+}
+/** proc_pid_status(5) */
+function capabilitySet(field) {
+    const found = new RegExp(`^${field}:\\s*([0-9a-f]+)`, 'm').exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/status', 'latin1'));
     return BigInt(`0x${found?.[1] ?? '0'}`);
 }
 /** As setpriv(1) writes them. */
@@ -230,13 +263,13 @@ function capabilityNames(names) {
 
 /**
  * Runs processes with util-linux and coreutils alone, for machines that have neither crun nor runc: the same private namespaces,
- * capabilities and masked paths, but no device filter, and a root that is only chroot(2)ed into. So that nothing
+ * capabilities and masked paths, no device but the usual ones, and a root that is only chroot(2)ed into. So that nothing
  * can leave it again, the process may not call chroot itself.
  */
 const chrootRuntime = {
     name: 'chroot',
     async run(process, io) {
-        const script = new _prepare_mounts_js__WEBPACK_IMPORTED_MODULE_3__/* .MountScript */ .j(process.rootfs.scratch);
+        const script = new _prepare_mounts_js__WEBPACK_IMPORTED_MODULE_3__/* .MountScript */ .j(process.rootfs.scratch, { nodev: !process.insecure });
         script.add(POINT);
         script.add(`cd -P ${(0,_prepare_mounts_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(script.mountRootfs(process.rootfs))}; root=$PWD`);
         mountSystem(script, process);
@@ -278,7 +311,8 @@ function addMount(script, { type, source, destination, options }) {
     }
     const mount = `mount --rbind ${(0,_prepare_mounts_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(source)} "$point"`;
     script.add(`if [ -d ${(0,_prepare_mounts_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(source)} ]; then point directory ${target}; point=.; else point file ${target}; point=./$name; fi`);
-    script.add(options.includes('ro') ? `${mount}; mount -o remount,bind,ro "$root"${target}` : mount);
+    const flags = options.filter(option => option === 'ro' || option === 'nodev');
+    script.add(flags.length > 0 ? `${mount}; mount -o ${['remount', 'bind', ...flags].join(',')} "$root"${target}` : mount);
 }
 function mountSystem(script, process) {
     script.add(`hostname ${(0,_prepare_mounts_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(process.hostname)} 2>/dev/null || true`);
@@ -289,8 +323,9 @@ function mountSystem(script, process) {
     script.add(`point directory /sys; mount -t sysfs -o nosuid,noexec,nodev,${mode} sysfs . 2>/dev/null || true`);
     if (!process.insecure)
         hidePaths(script);
-    script.add('point directory /dev; mount -t tmpfs -o nosuid,mode=755,size=65536k tmpfs .; cd -P "$root/dev"');
-    script.add('for d in null zero full random urandom tty; do : > $d; mount --bind /dev/$d ./$d; done');
+    const nodev = process.insecure ? '' : 'nodev,';
+    script.add(`point directory /dev; mount -t tmpfs -o nosuid,${nodev}mode=755,size=65536k tmpfs .; cd -P "$root/dev"`);
+    script.add(`for d in ${_oci_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .DEVICES */ .W.join(' ')}; do : > $d; mount --bind /dev/$d ./$d; done`);
     script.add('mkdir pts shm mqueue; mount -t devpts -o nosuid,noexec,newinstance,ptmxmode=0666,mode=0620 devpts pts');
     script.add(`mount -t tmpfs -o nosuid,noexec,nodev,mode=1777,size=${process.shmSize} shm shm`);
     script.add('mount -t mqueue -o nosuid,noexec,nodev mqueue mqueue 2>/dev/null || true');
@@ -313,7 +348,7 @@ done`);
  * @param rootfs a word of shell
  */
 function enterCommand(process, rootfs, readEnvironment) {
-    const capabilities = (0,_capabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityNames */ .n)((0,_capabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .grantedCapabilities */ .A)(process.insecure)).map(name => `+${name}`);
+    const capabilities = (0,_capabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityNames */ .n7)((0,_capabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .grantedCapabilities */ .Ac)(process.insecure)).map(name => `+${name}`);
     const drop = `"$setpriv" --bounding-set=-all,${capabilities.join(',')} --inh-caps=-all`;
     const args = process.args.map(_prepare_mounts_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h).join(' ');
     const prctl = process.insecure ? 0 : ((0,_system_perl_js__WEBPACK_IMPORTED_MODULE_4__/* .syscallNumber */ .x)('prctl') ?? 0);
@@ -357,6 +392,65 @@ function exportLines(env) {
         return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? `${name}=${(0,_prepare_mounts_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(entry.slice(split + 1))}; export ${name}\n` : '';
     });
     return `unset PATH OLDPWD PWD\n${lines.join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deviceFilter),
+/* harmony export */   c: () => (/* binding */ cgroupManager)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _capabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1976);
+
+
+
+/**
+ * What crun can have on this machine. Version 2 filters with a BPF program, for which crun raises a limit: without CAP_SYS_RESOURCE it
+ * would fail.
+ * @param mountinfo proc_pid_mountinfo(5)
+ * @param root where crun looks for version 2
+ */
+function deviceFilter(mountinfo = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/mountinfo', 'latin1'), root = '/sys/fs/cgroup', raisesLimits = (0,_capabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCapability */ .p0)('CAP_SYS_RESOURCE')) {
+    const mounts = mountinfo.split('\n').flatMap(parseMount);
+    const legacy = mounts.filter(({ type }) => type === 'cgroup');
+    if (legacy.length > 0) {
+        const hasDevices = legacy.some(({ options }) => options.includes('devices'));
+        return hasDevices && legacy.every(({ path }) => isWritable(path)) ? 'cgroup' : 'nodev';
+    }
+    const isUnified = mounts.some(({ type, path }) => type === 'cgroup2' && path === root && isTop(path));
+    return isUnified && raisesLimits ? 'cgroup' : 'nodev';
+}
+/** crun's own word for it. */
+function cgroupManager(filter) {
+    return filter === 'cgroup' ? 'cgroupfs' : 'disabled';
+}
+/**
+ * A group of version 2 that has processes cannot share its controllers out to groups below it; only the machine's own top can, which
+ * is the one without a type. A container sees its group as the top.
+ */
+function isTop(path) {
+    return isWritable(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'cgroup.controllers')) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'cgroup.type'));
+}
+/** Also root may not write where the file system is mounted read-only. */
+function isWritable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function parseMount(line) {
+    const [place = '', device = ''] = line.split(' - ');
+    const [type, , options = ''] = device.split(' ');
+    return type === undefined || type === '' ? [] : [{ path: place.split(' ')[4], type, options: options.split(',') }];
 }
 
 
@@ -472,32 +566,22 @@ function startFailed(reason, cause) {
 /* harmony export */   r: () => (/* binding */ nameFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _snapshot_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7068);
+/* harmony import */ var _system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9310);
 
 
 /** What a host without a resolv.conf resolves with: the same servers that Docker falls back to. */
 const FALLBACK_RESOLV = 'nameserver 8.8.8.8\nnameserver 8.8.4.4\n';
-/** /etc/resolv.conf and /etc/hosts, made for a process, read-only and never part of a layer. */
+/** /etc/resolv.conf and /etc/hosts, made for a process, with a network or without, read-only and never part of a layer. */
 function nameFiles(options, tree) {
-    return [
-        nameFile('/etc/resolv.conf', options.network === 'none' ? '' : hostResolv(), tree),
-        nameFile('/etc/hosts', hostsFile(options), tree)
-    ];
+    return [nameFile('/etc/resolv.conf', hostResolv(), tree), nameFile('/etc/hosts', hostsFile(options), tree)];
 }
 function nameFile(path, content, tree) {
-    const target = (0,_snapshot_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(tree, path, { followLast: true });
+    const target = (0,_system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(tree, path, { followLast: true });
     return { kind: 'file', target, content: Buffer.from(content), mode: 0o644, uid: 0, gid: 0 };
 }
+/** As BuildKit writes it, so that what a step makes of it is the same, too. */
 function hostsFile({ hostname, extraHosts }) {
-    const own = [
-        '127.0.0.1\tlocalhost',
-        `127.0.1.1\t${hostname}`,
-        '::1\tlocalhost ip6-localhost ip6-loopback',
-        'fe00::0\tip6-localnet',
-        'ff00::0\tip6-mcastprefix',
-        'ff02::1\tip6-allnodes',
-        'ff02::2\tip6-allrouters'
-    ];
+    const own = [`127.0.0.1\tlocalhost ${hostname}`, '::1\tlocalhost ip6-localhost ip6-loopback'];
     return `${[...own, ...extraHosts.map(([name, address]) => `${address}\t${name}`)].join('\n')}\n`;
 }
 function hostResolv() {
@@ -518,6 +602,7 @@ function hostResolv() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OP: () => (/* binding */ execConfig),
 /* harmony export */   R3: () => (/* binding */ READONLY),
+/* harmony export */   W: () => (/* binding */ DEVICES),
 /* harmony export */   Zu: () => (/* binding */ runtimeConfig),
 /* harmony export */   en: () => (/* binding */ heldGroups),
 /* harmony export */   uA: () => (/* binding */ MASKED)
@@ -544,14 +629,15 @@ const READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysr
  * config.json of an OCI bundle (https://github.com/opencontainers/runtime-spec/blob/main/config.md). Version 1.0.2: the oldest
  * crun on hosted runners refuses newer ones. `binds` are the user's mounts, their sources already in place.
  */
-function runtimeConfig(process, rootfs, binds) {
+function runtimeConfig(process, rootfs, binds, { nodev }) {
     const replaced = new Set(binds.map(({ destination }) => destination));
     return {
         ociVersion: '1.0.2',
         root: { path: rootfs, readonly: false },
         hostname: process.hostname,
         process: { ...execConfig(process), rlimits: process.ulimits },
-        mounts: [...systemMounts(process).filter(({ destination }) => !replaced.has(destination)), ...binds],
+        ...(nodev ? { hooks: { createContainer: [keepNodev(rootfs)] } } : {}),
+        mounts: [...systemMounts(process, nodev).filter(({ destination }) => !replaced.has(destination)), ...binds],
         linux: {
             namespaces: ['pid', 'ipc', 'uts', 'mount', ...(process.network === 'none' ? ['network'] : [])].map(type => ({ type })),
             resources: { devices: deviceRules(process) },
@@ -559,10 +645,16 @@ function runtimeConfig(process, rootfs, binds) {
         }
     };
 }
+/** Nodes of all kinds can be made, but only some be opened: those that runtimes add of their own (null, zero, tty, ...), and these. */
 function deviceRules({ insecure, devices = [] }) {
     if (insecure)
         return [{ allow: true, access: 'rwm' }];
-    return devices.map(({ type, major, minor }) => ({ allow: true, type, major, minor, access: 'rwm' }));
+    return [
+        { allow: false, access: 'rwm' },
+        { allow: true, type: 'c', access: 'm' },
+        { allow: true, type: 'b', access: 'm' },
+        ...devices.map(({ type, major, minor }) => ({ allow: true, type, major, minor, access: 'rwm' }))
+    ];
 }
 /** `process` of config.json, and what `exec --process` takes. */
 function execConfig(process) {
@@ -572,7 +664,7 @@ function execConfig(process) {
         args: process.args,
         env: process.env,
         cwd: process.cwd,
-        capabilities: processCapabilities((0,_capabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .grantedCapabilities */ .A)(process.insecure), process.uid),
+        capabilities: processCapabilities((0,_capabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .grantedCapabilities */ .Ac)(process.insecure), process),
         noNewPrivileges: false
     };
 }
@@ -580,16 +672,24 @@ function execConfig(process) {
 function heldGroups({ gid, groups }) {
     return [...new Set([gid, ...groups])];
 }
-/** As in Docker: a process that is not root has the set only as a bound. */
-function processCapabilities(capabilities, uid) {
+/** As in Docker: a process that is not root has the set only as a bound, unless it is `ambient`. */
+function processCapabilities(capabilities, { uid, ambient }) {
+    if (ambient) {
+        const all = capabilities;
+        return { bounding: all, effective: all, permitted: all, inheritable: all, ambient: all };
+    }
     const held = uid === 0 ? capabilities : [];
     return { bounding: capabilities, effective: held, permitted: held };
 }
-function systemMounts(process) {
+/** The devices that every container has; /dev/ptmx is the container's own. */
+const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty'];
+function systemMounts(process, nodev) {
     const mode = process.insecure ? 'rw' : 'ro';
+    const dev = ['nosuid', 'strictatime', 'mode=755', 'size=65536k', ...(nodev ? ['nodev'] : [])];
     return [
         { destination: '/proc', type: 'proc', source: 'proc', options: ['nosuid', 'noexec', 'nodev'] },
-        { destination: '/dev', type: 'tmpfs', source: 'tmpfs', options: ['nosuid', 'strictatime', 'mode=755', 'size=65536k'] },
+        { destination: '/dev', type: 'tmpfs', source: 'tmpfs', options: dev },
+        ...(nodev ? DEVICES.map(deviceMount) : []),
         {
             destination: '/dev/pts',
             type: 'devpts',
@@ -600,11 +700,22 @@ function systemMounts(process) {
             destination: '/dev/shm',
             type: 'tmpfs',
             source: 'tmpfs',
-            options: ['nosuid', 'mode=1777', `size=${process.shmSize}`]
+            options: ['nosuid', 'noexec', 'nodev', 'mode=1777', `size=${process.shmSize}`]
         },
         { destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev'] },
         { destination: '/sys', type: 'sysfs', source: 'sysfs', options: ['nosuid', 'noexec', 'nodev', mode] }
     ];
+}
+/**
+ * crun mounts the root once more, and loses this flag of it. The hook runs in the container's mounts, before it can see them. It reads
+ * its input, or crun takes the broken pipe for a failure.
+ */
+function keepNodev(rootfs) {
+    const script = 'while read -r line; do :; done; exec /bin/mount -o remount,bind,nodev "$0"';
+    return { path: '/bin/sh', args: ['sh', '-c', script, rootfs] };
+}
+function deviceMount(name) {
+    return { destination: `/dev/${name}`, type: 'bind', source: `/dev/${name}`, options: ['bind', 'rprivate', 'rw'] };
 }
 
 
@@ -690,7 +801,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/runtime/memory-archive.js
 const BLOCK = 512;
-/** The files as a ustar archive for tar(1) at the other end of a pipe. pax(1), "ustar Interchange Format" */
+/** The files, as old as now, as a ustar archive for tar(1) at the other end of a pipe. pax(1), "ustar Interchange Format" */
 function memoryArchive(files) {
     return Buffer.concat([
         ...files.flatMap(file => [header(file), file.content, padding(file.content.length)]),
@@ -704,7 +815,7 @@ function header({ name, content, mode, uid, gid }) {
     number(block, uid, 108, 8);
     number(block, gid, 116, 8);
     number(block, content.length, 124, 12);
-    number(block, 0, 136, 12);
+    number(block, Math.floor(Date.now() / 1000), 136, 12);
     block.write('        0', 148);
     block.write('ustar\x0000', 257);
     const sum = block.reduce((total, byte) => total + byte, 0);
@@ -738,9 +849,12 @@ class MountScript {
     #lines = [];
     #files = [];
     #scratch;
+    #nodev;
     #links = 0;
-    constructor(scratch) {
+    /** @param nodev no node of a device can be opened on what is mounted */
+    constructor(scratch, { nodev }) {
         this.#scratch = scratch;
+        this.#nodev = nodev ? ['nodev'] : [];
         for (const name of ['rootfs', 'memory', 'links', 'work'])
             this.#makeDirectory(name);
     }
@@ -774,16 +888,20 @@ class MountScript {
         // Runtimes differ in the mode of what they make (crun: 1755 for /dev); these three stay in the layer, 0755 as runc makes them.
         const point = quote(target);
         this.add(`for d in dev proc sys; do [ -e ${point}/$d ] || [ -L ${point}/$d ] || mkdir -m 0755 ${point}/$d; done`);
+        for (const { path, uid, gid } of rootfs.missing ?? []) {
+            const directory = quote(target + path);
+            this.add(`[ -d ${directory} ] || { mkdir -m 0755 ${directory}; chown ${uid}:${gid} ${directory}; }`);
+        }
         return target;
     }
     /** Puts the mount's source in place and returns the entry for config.json. */
     prepare(mount) {
         switch (mount.kind) {
             case 'bind':
-                return bindMount(this.#bindSource(mount), mount.target, mount.readonly);
+                return bindMount(this.#bindSource(mount), mount.target, mount.readonly, mount.device ? [] : this.#nodev);
             case 'tmpfs': {
                 const size = mount.size === undefined ? [] : [`size=${mount.size}`];
-                const options = ['nosuid', `mode=${mount.mode.toString(8)}`, ...size];
+                const options = ['nosuid', ...this.#nodev, `mode=${mount.mode.toString(8)}`, ...size];
                 return { destination: mount.target, type: 'tmpfs', source: 'tmpfs', options };
             }
             case 'file':
@@ -813,7 +931,7 @@ class MountScript {
         for (const part of ['upper', 'work'])
             this.#makeDirectory(`discard-${name}/${part}`);
         this.#overlay(mount.lowerdirs, { upperdir: `${upper}/upper`, workdir: `${upper}/work` }, point);
-        return bindMount((0,external_node_path_.join)(point, mount.subpath), mount.target, mount.readonly);
+        return bindMount((0,external_node_path_.join)(point, mount.subpath), mount.target, mount.readonly, this.#nodev);
     }
     /**
      * By short relative links: mount(2) takes one page of options, which 40 absolute paths overflow, and in which commas and colons
@@ -825,7 +943,7 @@ class MountScript {
         const names = lowers.map(directory => this.#link(directory));
         const places = `lowerdir=${names.join(':')},upperdir=${this.#link(upper.upperdir)},workdir=${this.#link(upper.workdir)}`;
         this.add(`cd ${quote(this.path('links'))}`);
-        this.add(`mount -t overlay -o ${places},redirect_dir=off,metacopy=off,index=off overlay ${quote(target)}`);
+        this.add(`mount -t overlay -o ${places},${['redirect_dir=off,metacopy=off,index=off', ...this.#nodev].join(',')} overlay ${quote(target)}`);
     }
     #link(directory) {
         const name = (this.#links++).toString(36);
@@ -837,8 +955,8 @@ class MountScript {
         return this.path(name);
     }
 }
-function bindMount(source, target, readonly) {
-    return { destination: target, type: 'bind', source, options: ['rbind', 'rprivate', readonly ? 'ro' : 'rw'] };
+function bindMount(source, target, readonly, more = []) {
+    return { destination: target, type: 'bind', source, options: ['rbind', 'rprivate', readonly ? 'ro' : 'rw', ...more] };
 }
 /** One shell word. */
 function quote(text) {
@@ -881,7 +999,7 @@ function containerId() {
     return (0,temporary/* temporaryName */.NT)('slipway');
 }
 /**
- * Removes the control groups that runc makes of a container: a killed one leaves them behind. Those of containers of processes that
+ * Removes the control groups that a runtime makes of a container: a killed one leaves them behind. Those of containers of processes that
  * are gone go as well. A group that is in use stays, whatever is asked.
  */
 async function removeCgroups(id) {
@@ -890,7 +1008,7 @@ async function removeCgroups(id) {
             if (name === id || (name.startsWith('slipway-') && (0,temporary/* isAbandoned */.zI)(name)))
                 await remove((0,external_node_path_.join)(directory, name));
 }
-/** Where runc puts a container without a cgroupsPath: in its own group of each hierarchy, or at the top. */
+/** Where crun and runc put a container without a cgroupsPath: in their own group of each hierarchy, or at the top. */
 function parentGroups() {
     const own = new Set(lines('/proc/self/cgroup').map(line => line.split(':').slice(2).join(':')));
     const roots = lines('/proc/self/mountinfo').flatMap(line => {
@@ -923,6 +1041,8 @@ async function remove(path, patience = 50) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/runtime/device-filter.js
+var device_filter = __webpack_require__(2807);
 // EXTERNAL MODULE: ./lib/runtime/launch.js
 var launch = __webpack_require__(8717);
 // EXTERNAL MODULE: ./lib/runtime/oci-spec.js
@@ -935,27 +1055,29 @@ var prepare_mounts = __webpack_require__(3932);
 
 
 
+
 /**
- * crun refuses hosts in hybrid cgroup mode, even with its cgroup manager off, as long as it sees the v2 mount: taken away in
- * the private namespace only. runc has no such switch and makes cgroups of its own.
+ * crun refuses hosts in hybrid cgroup mode, whatever its cgroup manager, as long as it sees the v2 mount: taken away in the private
+ * namespace only.
  */
 const UNIFIED = '/sys/fs/cgroup/unified';
-/** Runs processes with crun or runc. `binary` is a path. */
-function ociRuntime(name, binary) {
+/** Runs processes with crun or runc. `binary` is a path; runc always makes control groups. */
+function ociRuntime(name, binary, filter = name === 'runc' ? 'cgroup' : (0,device_filter/* deviceFilter */.$)()) {
     return {
         name,
-        run: (process, io) => runProcess(name, binary, process, io)
+        run: (process, io) => runProcess(name, binary, filter, process, io)
     };
 }
-async function runProcess(name, binary, process, io) {
-    const script = new prepare_mounts/* MountScript */.j(process.rootfs.scratch);
+async function runProcess(name, binary, filter, process, io) {
+    const nodev = filter === 'nodev' && !process.insecure;
+    const script = new prepare_mounts/* MountScript */.j(process.rootfs.scratch, { nodev });
     const rootfs = script.mountRootfs(process.rootfs);
     const binds = process.mounts.map(mount => script.prepare(mount));
-    const config = Buffer.from(JSON.stringify((0,oci_spec/* runtimeConfig */.Zu)(process, rootfs, binds)));
+    const config = Buffer.from(JSON.stringify((0,oci_spec/* runtimeConfig */.Zu)(process, rootfs, binds, { nodev })));
     script.memoryFile(config, 0o600, 0, 0, 'config.json');
     if (name === 'crun' && isMounted(UNIFIED))
         script.add(`umount -l ${UNIFIED}`);
-    const manager = name === 'crun' ? '--cgroup-manager=disabled ' : '';
+    const manager = name === 'crun' ? `--cgroup-manager=${(0,device_filter/* cgroupManager */.c)(filter)} ` : '';
     const id = containerId();
     script.add(`cd ${(0,prepare_mounts/* quote */.h)(script.path('memory'))}`);
     script.start(`exec ${(0,prepare_mounts/* quote */.h)(binary)} ${manager}--root ${(0,prepare_mounts/* quote */.h)(script.path('memory/state'))} run --no-new-keyring ${id}`);
@@ -963,7 +1085,7 @@ async function runProcess(name, binary, process, io) {
         return await (0,launch/* launchPrivately */.E_)(script, io);
     }
     finally {
-        if (name === 'runc')
+        if (filter === 'cgroup')
             await removeCgroups(id);
     }
 }

@@ -61,8 +61,12 @@ const stopCommand = {
 /* harmony export */ });
 /* harmony import */ var _print_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8134);
 
-/** Acts on every argument; a failure is printed and does not keep the others from their turn. Returns the exit code. */
-async function eachArgument(texts, io, act) {
+/**
+ * Acts on every argument; an error is printed and does not keep the others from their turn.
+ * @param isFailure false for errors that leave the exit code alone
+ * @returns the exit code
+ */
+async function eachArgument(texts, io, act, isFailure = () => true) {
     let code = 0;
     for (const text of texts) {
         try {
@@ -71,7 +75,8 @@ async function eachArgument(texts, io, act) {
         catch (error) {
             io.signal.throwIfAborted();
             (0,_print_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .y)(error, io, false);
-            code = 1;
+            if (isFailure(error))
+                code = 1;
         }
     }
     return code;
@@ -199,12 +204,12 @@ function findContainer(store, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ parseSignalName),
-/* harmony export */   Qb: () => (/* binding */ pauseContainer),
 /* harmony export */   SI: () => (/* binding */ stopContainer),
 /* harmony export */   Yq: () => (/* binding */ initOf),
 /* harmony export */   g4: () => (/* binding */ watcherOf),
 /* harmony export */   kh: () => (/* binding */ waitForEnd),
-/* harmony export */   ob: () => (/* binding */ signalContainer)
+/* harmony export */   ob: () => (/* binding */ signalContainer),
+/* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
@@ -262,20 +267,6 @@ async function waitForEnd({ id }, store, milliseconds) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(pause, Math.max(1, end - Date.now())));
     }
 }
-/** Stops every process of a container where it is, for a moment. @returns what lets them go on */
-function pauseContainer({ id }, store) {
-    const state = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .containerRecords */ .MK)(store).state(id);
-    const init = initOf(state);
-    if (init === undefined)
-        return () => { };
-    const processes = [init, ...(0,_runtime_inits_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .D)(init)];
-    for (const pid of processes)
-        send(pid, 'SIGSTOP');
-    return () => {
-        for (const pid of processes)
-            send(pid, 'SIGCONT');
-    };
-}
 /** `TERM`, `SIGTERM` or `15`. @throws UsageError for what is no signal */
 function parseSignalName(text) {
     const name = text.toUpperCase();
@@ -284,6 +275,7 @@ function parseSignalName(text) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('INPUT_INVALID', `Invalid signal: ${text}`);
     return found[0];
 }
+/** What has ended needs no signal. */
 function send(pid, signal) {
     try {
         process.kill(pid, signal);

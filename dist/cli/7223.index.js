@@ -471,8 +471,8 @@ function dropCredentials(path, host, env) {
 function serverOf(host) {
     return host === 'docker.io' ? HUB_SERVER : host;
 }
-function helperOf({ credHelpers, credsStore }, server) {
-    return credHelpers?.[server] || credsStore || undefined;
+function helperOf({ credHelpers = {}, credsStore }, server) {
+    return (Object.hasOwn(credHelpers, server) && credHelpers[server]) || credsStore || undefined;
 }
 /** Fields of other tools stay. @throws RegistryError for a file that is no JSON: it is somebody's, and is not overwritten */
 function readConfig(path) {

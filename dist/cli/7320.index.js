@@ -13,7 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Every command that people may use, loaded. */
 async function allCommands() {
-    const all = await Promise.all(Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L).map(load => load()));
+    const all = [];
+    for (const load of Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L))
+        all.push(await load());
     return all.filter(({ hidden }) => !hidden);
 }
 

@@ -42,7 +42,10 @@ function pick(words) {
     return words[(0,external_node_crypto_.randomInt)(words.length)];
 }
 
+// EXTERNAL MODULE: ./lib/system/file-time.js
+var file_time = __webpack_require__(5629);
 ;// CONCATENATED MODULE: ./lib/containers/create.js
+
 
 
 
@@ -130,7 +133,7 @@ function copyRoot({ mode, uid, gid, mtime }, upper) {
     (0,external_node_fs_.chmodSync)(upper, mode);
     if (process.getuid?.() === 0)
         (0,external_node_fs_.chownSync)(upper, uid, gid);
-    (0,external_node_fs_.utimesSync)(upper, mtime, mtime);
+    (0,external_node_fs_.utimesSync)(upper, (0,file_time/* fileTime */.I)(mtime), (0,file_time/* fileTime */.I)(mtime));
 }
 
 
@@ -226,9 +229,9 @@ function readPiece(path, from) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ CommandNotFound),
 /* harmony export */   Hb: () => (/* binding */ processEnv),
 /* harmony export */   JE: () => (/* binding */ processSpec),
+/* harmony export */   cM: () => (/* binding */ CannotStart),
 /* harmony export */   em: () => (/* binding */ checkCommand)
 /* harmony export */ });
 /* unused harmony export DEFAULT_PATH */
@@ -238,7 +241,7 @@ function readPiece(path, from) {
 /* harmony import */ var _oci_passwd_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5407);
 /* harmony import */ var _runtime_account_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3593);
 /* harmony import */ var _runtime_name_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6655);
-/* harmony import */ var _snapshot_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7068);
+/* harmony import */ var _system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9310);
 /* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6369);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98);
 
@@ -251,8 +254,8 @@ function readPiece(path, from) {
 
 
 const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-/** A command that is not in the container, with the exit code that shells and docker have for it. */
-class CommandNotFound extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RuntimeError */ .bu {
+/** A command that is not in the container or cannot begin there, with the exit code that shells and docker have for it. */
+class CannotStart extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RuntimeError */ .bu {
     exitCode;
     constructor(message, exitCode) {
         super('START_FAILED', message);
@@ -288,7 +291,7 @@ function processEnv({ config, hostname, terminal }, home) {
     return (0,_create_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeEnv */ .Q)(defaults, config.Env ?? []);
 }
 function mountsOf(process, tree) {
-    const inside = (path) => (0,_snapshot_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o)(tree, path, { followLast: true });
+    const inside = (path) => (0,_system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o)(tree, path, { followLast: true });
     const hostname = Buffer.from(`${process.hostname}\n`);
     return [
         ...(0,_runtime_name_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nameFiles */ .r)(process, tree),
@@ -308,13 +311,13 @@ function checkCommand(tree, command, env, cwd) {
     const places = command.includes('/')
         ? [node_path__WEBPACK_IMPORTED_MODULE_1__.posix.resolve(cwd, command)]
         : path.split(':').map(directory => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.resolve(cwd, directory, command));
-    const found = places.map(place => tree.lstat((0,_snapshot_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o)(tree, place, { followLast: true }))).filter(stat => stat !== undefined);
+    const found = places.map(place => tree.lstat((0,_system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o)(tree, place, { followLast: true }))).filter(stat => stat !== undefined);
     if (found.some(({ type, mode }) => type === 'file' && (mode & 0o111) !== 0))
         return;
     const what = command.includes('/') ? `stat ${command}: no such file or directory` : 'executable file not found in $PATH';
     if (found.length === 0)
-        throw new CommandNotFound(`exec: "${command}": ${what}`, 127);
-    throw new CommandNotFound(`exec: "${command}": permission denied`, 126);
+        throw new CannotStart(`exec: "${command}": ${what}`, 127);
+    throw new CannotStart(`exec: "${command}": permission denied`, 126);
 }
 
 
@@ -376,7 +379,7 @@ async function runContainer(container, tools, io) {
         return code;
     }
     catch (error) {
-        const exitCode = error instanceof _process_spec_js__WEBPACK_IMPORTED_MODULE_10__/* .CommandNotFound */ .$D ? error.exitCode : 128;
+        const exitCode = error instanceof _process_spec_js__WEBPACK_IMPORTED_MODULE_10__/* .CannotStart */ .cM ? error.exitCode : 128;
         records.setState(container.id, {
             ...running,
             status: 'exited',
@@ -396,7 +399,7 @@ async function runProcess(container, { store, layers, runtime }, scratch, io) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { recursive: true, force: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(scratch, { mode: 0o700 });
     const spec = (0,_process_spec_js__WEBPACK_IMPORTED_MODULE_10__/* .processSpec */ .JE)(container, root, scratch);
-    const stubs = (0,_runtime_mount_stubs_js__WEBPACK_IMPORTED_MODULE_6__/* .stubsOf */ .v)(root.lower, (0,_stubs_js__WEBPACK_IMPORTED_MODULE_12__/* .systemTargets */ .q)(spec.mounts));
+    const stubs = (0,_runtime_mount_stubs_js__WEBPACK_IMPORTED_MODULE_6__/* .stubsOf */ .vg)(root.lower, (0,_stubs_js__WEBPACK_IMPORTED_MODULE_12__/* .systemTargets */ .q)(spec.mounts));
     const ended = new AbortController();
     if (io.started)
         void announce(runtime.name, ended.signal, io.started);
@@ -405,7 +408,7 @@ async function runProcess(container, { store, layers, runtime }, scratch, io) {
     }
     finally {
         ended.abort();
-        (0,_runtime_mount_stubs_js__WEBPACK_IMPORTED_MODULE_6__/* .removeStubs */ ._)(root.upper, root.lower, stubs);
+        (0,_runtime_mount_stubs_js__WEBPACK_IMPORTED_MODULE_6__/* .removeStubs */ ._$)(root.upper, root.lower, stubs);
     }
 }
 /** Says when the runtime has made place for the container's own program. */
@@ -460,12 +463,12 @@ function logging(io, log) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ parseSignalName),
-/* harmony export */   Qb: () => (/* binding */ pauseContainer),
 /* harmony export */   SI: () => (/* binding */ stopContainer),
 /* harmony export */   Yq: () => (/* binding */ initOf),
 /* harmony export */   g4: () => (/* binding */ watcherOf),
 /* harmony export */   kh: () => (/* binding */ waitForEnd),
-/* harmony export */   ob: () => (/* binding */ signalContainer)
+/* harmony export */   ob: () => (/* binding */ signalContainer),
+/* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
@@ -523,20 +526,6 @@ async function waitForEnd({ id }, store, milliseconds) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(Math.min(pause, Math.max(1, end - Date.now())));
     }
 }
-/** Stops every process of a container where it is, for a moment. @returns what lets them go on */
-function pauseContainer({ id }, store) {
-    const state = (0,_find_js__WEBPACK_IMPORTED_MODULE_4__/* .containerRecords */ .MK)(store).state(id);
-    const init = initOf(state);
-    if (init === undefined)
-        return () => { };
-    const processes = [init, ...(0,_runtime_inits_js__WEBPACK_IMPORTED_MODULE_3__/* .descendants */ .D)(init)];
-    for (const pid of processes)
-        send(pid, 'SIGSTOP');
-    return () => {
-        for (const pid of processes)
-            send(pid, 'SIGCONT');
-    };
-}
 /** `TERM`, `SIGTERM` or `15`. @throws UsageError for what is no signal */
 function parseSignalName(text) {
     const name = text.toUpperCase();
@@ -545,6 +534,7 @@ function parseSignalName(text) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('INPUT_INVALID', `Invalid signal: ${text}`);
     return found[0];
 }
+/** What has ended needs no signal. */
 function send(pid, signal) {
     try {
         process.kill(pid, signal);

@@ -10,14 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   psCommand: () => (/* binding */ psCommand)
 /* harmony export */ });
 /* harmony import */ var _containers_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
-/* harmony import */ var _images_cache_mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7823);
-/* harmony import */ var _images_filters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(289);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _format_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8429);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4281);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3626);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1297);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2097);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _images_cache_mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7823);
+/* harmony import */ var _images_filters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(289);
+/* harmony import */ var _images_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5411);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var _format_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8429);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4281);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3626);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3678);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2097);
+
+
 
 
 
@@ -45,8 +49,9 @@ const psCommand = {
     examples: [['slipway rm $(slipway ps -aq --filter status=exited)', 'remove what has ended']],
     arguments: { min: 0, max: 0 },
     async run(args, io) {
-        const store = (0,_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .storeOf */ .xX)(io);
-        const filters = (0,_images_filters_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFilters */ .HE)(args.list('filter'), ['status', 'name', 'id', 'label', 'ancestor', 'exited']);
+        const store = (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .storeOf */ .xX)(io);
+        const filters = (0,_images_filters_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFilters */ .HE)(args.list('filter'), ['status', 'name', 'id', 'label', 'ancestor', 'exited']);
+        checkFilters(filters);
         const last = args.boolean('latest') ? 1 : Number(args.string('last') ?? 0);
         const everything = args.boolean('all') || last > 0 || filters.has('status') || filters.has('exited');
         const records = (0,_containers_find_js__WEBPACK_IMPORTED_MODULE_0__/* .containerRecords */ .MK)(store);
@@ -57,10 +62,7 @@ const psCommand = {
         const options = { noTrunc: args.boolean('no-trunc'), size: args.boolean('size') || /\.Size/.test(args.string('format') ?? '') };
         const rows = listed.map(({ container, state }) => rowOf(container, state, store, options));
         const columns = [...COLUMNS, ...(args.boolean('size') ? [['Size', 'SIZE']] : [])];
-        if (args.boolean('quiet'))
-            io.stdout.write(rows.map(row => `${row['ID']}\n`).join(''));
-        else
-            io.stdout.write((0,_format_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRows */ .d)(rows, { columns, headings: { Size: 'SIZE', State: 'STATE', Labels: 'LABELS' }, format: args.string('format') }));
+        io.stdout.write((0,_format_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRows */ .d)(rows, { columns, only: args.boolean('quiet') && 'ID', format: args.string('format') }));
         return 0;
     }
 };
@@ -77,30 +79,65 @@ function matches(container, state, filters) {
     const { id, name, image, process } = container;
     const any = (key, test) => filters.get(key)?.some(test) ?? true;
     return (any('status', wanted => wanted === state.status) &&
-        any('name', wanted => new RegExp(wanted).test(name)) &&
+        any('name', wanted => expression(wanted).test(name)) &&
         any('id', wanted => id.startsWith(wanted)) &&
         any('exited', wanted => state.status === 'exited' && Number(wanted) === state.exitCode) &&
         any('ancestor', wanted => [image.name, image.name.replace(/:latest$/, '')].includes(wanted) ||
             image.id.replace('sha256:', '').startsWith(wanted.replace('sha256:', ''))) &&
-        (0,_images_filters_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesLabels */ .r1)(process.config.Labels, filters.get('label')));
+        (0,_images_filters_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesLabels */ .r1)(process.config.Labels, filters.get('label')));
+}
+const STATUSES = ['created', 'restarting', 'running', 'removing', 'paused', 'exited', 'dead'];
+/** @throws UsageError */
+function checkFilters(filters) {
+    const status = filters.get('status')?.find(text => !STATUSES.includes(text));
+    if (status !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `invalid filter 'status=${status}'`, { hint: `It is one of ${STATUSES.join(', ')}` });
+    filters.get('name')?.forEach(expression);
+    const code = filters.get('exited')?.find(text => !/^-?\d+$/.test(text));
+    if (code !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `invalid filter 'exited=${code}'`);
+}
+function expression(text) {
+    try {
+        return new RegExp(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `invalid filter 'name=${text}': ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { cause });
+    }
+}
+/** As it was asked for, while that still means the image that it was made of. */
+function imageOf({ image }, store) {
+    const name = (0,_images_find_js__WEBPACK_IMPORTED_MODULE_4__/* .tagOf */ .cO)(image.name);
+    const isId = image.id.startsWith(`sha256:${image.name.replace(/^sha256:/, '')}`);
+    const meant = name === undefined ? undefined : store.names.find(name)?.digest;
+    return isId || meant === image.manifest ? image.name : (0,_images_find_js__WEBPACK_IMPORTED_MODULE_4__/* .shortId */ .m_)(image.id);
+}
+/** Arguments with a blank are in quotes, as docker shows them. */
+function commandOf(args) {
+    return args.map((arg, index) => (index > 0 && arg.includes(' ') ? `'${arg}'` : arg)).join(' ');
+}
+function sizeOf({ id, image }, store) {
+    const changed = (0,_images_cache_mounts_js__WEBPACK_IMPORTED_MODULE_2__/* .fileBytes */ .sG)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,_containers_find_js__WEBPACK_IMPORTED_MODULE_0__/* .containerRecords */ .MK)(store).folder(id), 'upper'));
+    const below = image.layers.reduce((sum, diffId) => sum + (store.layers.get(diffId)?.size ?? 0), 0);
+    return `${(0,_size_js__WEBPACK_IMPORTED_MODULE_7__/* .humanSize */ .Xe)(changed, 3)} (virtual ${(0,_size_js__WEBPACK_IMPORTED_MODULE_7__/* .humanSize */ .Xe)(changed + below, 3)})`;
 }
 function rowOf(container, state, store, options) {
-    const { id, name, created, image, process } = container;
-    const command = process.args.join(' ');
+    const { id, name, created, process } = container;
+    const command = commandOf(process.args);
     const labels = Object.entries(process.config.Labels ?? {}).map(([key, value]) => `${key}=${value}`);
     return {
-        Command: JSON.stringify(options.noTrunc ? command : (0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .ellipsis */ .g)(command, COMMAND_WIDTH)),
-        CreatedAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_6__/* .goTime */ .ud)(Date.parse(created)),
+        Command: JSON.stringify(options.noTrunc ? command : (0,_table_js__WEBPACK_IMPORTED_MODULE_10__/* .ellipsis */ .g)(command, COMMAND_WIDTH)),
+        CreatedAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_8__/* .goTime */ .ud)(Date.parse(created)),
         ID: options.noTrunc ? id : id.slice(0, 12),
-        Image: image.name,
+        Image: imageOf(container, store),
         Labels: labels.join(','),
         LocalVolumes: '0',
         Mounts: process.binds.map(({ source }) => source).join(','),
         Names: name,
         Networks: process.network,
         Ports: '',
-        RunningFor: (0,_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timeAgo */ .fF)(Date.parse(created)),
-        Size: options.size ? (0,_size_js__WEBPACK_IMPORTED_MODULE_5__/* .humanSize */ .Xe)((0,_images_cache_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .treeBytes */ .eS)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_containers_find_js__WEBPACK_IMPORTED_MODULE_0__/* .containerRecords */ .MK)(store).folder(id), 'upper')), 3) : '0B',
+        RunningFor: (0,_time_js__WEBPACK_IMPORTED_MODULE_8__/* .timeAgo */ .fF)(Date.parse(created)),
+        Size: options.size ? sizeOf(container, store) : '0B',
         State: state.status,
         Status: statusOf(state)
     };
@@ -110,8 +147,8 @@ function statusOf({ status, started, finished, exitCode }) {
     if (status === 'created')
         return 'Created';
     if (status === 'running')
-        return `Up ${(0,_time_js__WEBPACK_IMPORTED_MODULE_6__/* .humanDuration */ .UU)(Date.now() - Date.parse(started ?? ''))}`;
-    return `Exited (${exitCode ?? 0}) ${(0,_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timeAgo */ .fF)(finished === undefined ? undefined : Date.parse(finished))}`;
+        return `Up ${(0,_time_js__WEBPACK_IMPORTED_MODULE_8__/* .humanDuration */ .UU)(Date.now() - Date.parse(started ?? ''))}`;
+    return `Exited (${exitCode ?? 0}) ${(0,_time_js__WEBPACK_IMPORTED_MODULE_8__/* .timeAgo */ .fF)(finished === undefined ? undefined : Date.parse(finished))}`;
 }
 
 
@@ -121,7 +158,8 @@ function statusOf({ status, started, finished, exitCode }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ formatRows)
+/* harmony export */   d: () => (/* binding */ formatRows),
+/* harmony export */   x: () => (/* binding */ isPlainTable)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3626);
@@ -135,20 +173,27 @@ function statusOf({ status, started, finished, exitCode }) {
  * A list as docker prints it: as a table, as one JSON object a line, by a Go template a line, or by a template a column of a
  * table (`table {{.ID}}\t{{.Size}}`).
  */
-function formatRows(rows, { columns, headings = {}, format }) {
-    if (format === undefined || format === '' || format === 'table')
+function formatRows(rows, { columns, headings = {}, only, format }) {
+    if (only)
+        return rows.map(row => `${row[only]}\n`).join('');
+    if (isPlainTable(format))
         return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(columns.map(([, heading]) => heading), rows.map(row => columns.map(([field]) => String(row[field]))));
     if (format === 'json')
         return rows.map(row => `${(0,_template_go_value_js__WEBPACK_IMPORTED_MODULE_3__/* .goJson */ .Pl)(sorted(row))}\n`).join('');
     const isTable = /^table\s/.test(format);
     const text = unescapeTabs(isTable ? format.replace(/^table\s+/, '') : format);
-    const template = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .G)(text);
+    const compiled = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .G)(text);
+    const template = /\bjson\b/.test(text) ? (row) => compiled(sorted(row)) : compiled;
     if (!isTable)
         return rows.map(row => `${template(row)}\n`).join('');
     const names = { ...Object.fromEntries(columns), ...headings };
     const heading = (0,_template_render_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTemplate */ .G)(text)(headingRow(rows[0] ?? names, names));
     const cells = [heading, ...rows.map(row => template(row))].map(line => line.split('\t'));
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(cells[0], cells.slice(1).map(row => padRow(row, cells[0].length)));
+}
+/** Whether a list shows its columns and nothing that only templates ask for. */
+function isPlainTable(format) {
+    return format === undefined || format === '' || format === 'table';
 }
 /** As Go prints a map. */
 function sorted(row) {
@@ -158,8 +203,12 @@ function sorted(row) {
 function unescapeTabs(text) {
     return text.replace(/\\([tn])/g, (_, letter) => (letter === 't' ? '\t' : '\n'));
 }
+/** `CREATED AT` of `CreatedAt`. */
+function headingOf(field) {
+    return field.replace(/([a-z])([A-Z])/g, '$1 $2').toUpperCase();
+}
 function headingRow(row, headings) {
-    return Object.fromEntries(Object.keys({ ...row, ...headings }).map(field => [field, headings[field] ?? field.toUpperCase()]));
+    return Object.fromEntries(Object.keys({ ...row, ...headings }).map(field => [field, headings[field] ?? headingOf(field)]));
 }
 function padRow(row, length) {
     if (row.length > length)
@@ -220,19 +269,28 @@ const MIN_WIDTH = 10;
 /** Lines with columns as wide as their widest cell and three blanks between them; the last column is not padded. */
 function table(header, rows) {
     const all = [header, ...rows];
-    const widths = header.map((_, column) => all.reduce((width, row) => Math.max(width, lengthOf(row[column])), 0));
-    return all.map(row => `${lineOf(row, widths)}\n`).join('');
+    const lengthOf = measure(all);
+    const widths = header.map((_, column) => {
+        let width = 0;
+        for (const row of all)
+            width = Math.max(width, lengthOf(row[column]));
+        return Math.max(MIN_WIDTH, width + 3);
+    });
+    return all.map(row => lineOf(row, widths, lengthOf)).join('');
 }
-function lineOf(row, widths) {
-    const cells = row.map((cell, column) => column === row.length - 1 ? cell : pad(cell, Math.max(MIN_WIDTH, widths[column] + 3)));
-    return cells.join('');
+function lineOf(row, widths, lengthOf) {
+    const last = row.length - 1;
+    let line = '';
+    for (let column = 0; column < last; column++) {
+        const cell = row[column];
+        line += cell.padEnd(widths[column] + cell.length - lengthOf(cell));
+    }
+    return `${line}${row[last]}\n`;
 }
-function pad(cell, width) {
-    return cell + ' '.repeat(Math.max(0, width - lengthOf(cell)));
-}
-/** Letters, not UTF-16 units. */
-function lengthOf(text) {
-    return /^[\x20-\x7e]*$/.test(text) ? text.length : [...text].length;
+/** How many letters a cell has: UTF-16 units, unless one of the cells has a letter of two (looked for once, in all of them). */
+function measure(rows) {
+    const isWide = /[\ud800-\udfff]/.test(rows.map(row => row.join('')).join(''));
+    return isWide ? cell => [...cell].length : cell => cell.length;
 }
 /** `a very long te…` in at most `length` characters. */
 function ellipsis(text, length) {
@@ -243,7 +301,7 @@ function ellipsis(text, length) {
 
 /***/ }),
 
-/***/ 1297:
+/***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -473,30 +531,49 @@ class ContainerRecords {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ compileGoPattern),
-/* harmony export */   r: () => (/* binding */ hasWildcard)
+/* harmony export */   ME: () => (/* binding */ compileGoPattern),
+/* harmony export */   dt: () => (/* binding */ matchFilepath),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 /**
- * https://pkg.go.dev/path/filepath#Match
+ * https://pkg.go.dev/path#Match
  * @throws SolveError INVALID with Go's text, `syntax error in pattern`.
  */
 function compileGoPattern(pattern) {
-    const tokens = parse(pattern);
-    return { matches: name => matchTokens(tokens, [...name]) };
+    const chunks = [...splitChunks(pattern)].map(chunk => ({ ...chunk, tokens: parse(chunk.text, pattern) }));
+    return { matches: name => matchChunks(chunks, [...name]) };
+}
+/**
+ * Go's filepath.Match, which finds fault only with as much of the pattern as it looked at to see that the name does not match.
+ * https://pkg.go.dev/path/filepath#Match
+ * @throws SolveError INVALID as `compileGoPattern`
+ */
+function matchFilepath(pattern, name) {
+    return matchChunks(readChunks(pattern), [...name]);
+}
+function* readChunks(pattern) {
+    for (const chunk of splitChunks(pattern))
+        yield { ...chunk, tokens: parse(chunk.text, pattern) };
 }
 /** True when a path has a wildcard that is not quoted. */
 function hasWildcard(path) {
     return /[*?[]/.test(path.replace(/\\./gs, ''));
 }
-function parse(pattern) {
-    const chars = new CharReader(pattern);
+const CHUNK = /(\**)((?:\\.|\[(?:\\.|[^\]\\])*|[^*[])*)/suy;
+function* splitChunks(pattern) {
+    const expression = new RegExp(CHUNK);
+    while (expression.lastIndex < pattern.length) {
+        const [, stars = '', text = ''] = expression.exec(pattern);
+        yield { star: stars !== '', text, isLast: expression.lastIndex === pattern.length };
+    }
+}
+function parse(chunk, pattern) {
+    const chars = new CharReader(chunk, pattern);
     const tokens = [];
     for (let char = chars.next(); char !== undefined; char = chars.next()) {
-        if (char === '*')
-            tokens.push({ kind: 'star' });
-        else if (char === '?')
+        if (char === '?')
             tokens.push({ kind: 'any' });
         else if (char === '[')
             tokens.push(parseClass(chars));
@@ -527,9 +604,9 @@ class CharReader {
     #pattern;
     #chars;
     #at = 0;
-    constructor(pattern) {
+    constructor(chunk, pattern) {
         this.#pattern = pattern;
-        this.#chars = [...pattern];
+        this.#chars = [...chunk];
     }
     next() {
         return this.#chars[this.#at++];
@@ -553,36 +630,40 @@ class CharReader {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SolveError */ .Y('INVALID', `Cannot read the wildcard ${JSON.stringify(this.#pattern)}: syntax error in pattern`);
     }
 }
-/** Goes back to the last `*` only, as Go does: an earlier one could not give a match that the last cannot. */
-function matchTokens(tokens, name) {
-    let token = 0;
+/** Each chunk at the first place where it matches: an earlier star could not give a match that the last one cannot. */
+function matchChunks(chunks, name) {
     let at = 0;
-    let star;
-    while (token < tokens.length || at < name.length) {
-        const current = tokens[token];
-        if (current?.kind === 'star') {
-            star = { token: ++token, at };
-        }
-        else if (current && at < name.length && matchChar(current, name[at])) {
-            token++;
-            at++;
-        }
-        else {
-            if (!star || star.at >= name.length || name[star.at] === '/')
-                return false;
-            token = star.token;
-            at = ++star.at;
-        }
+    for (const chunk of chunks) {
+        if (chunk.star && chunk.text === '')
+            return !name.includes('/', at);
+        const end = findChunk(chunk, name, at);
+        if (end === undefined)
+            return false;
+        at = end;
     }
-    return true;
+    return at === name.length;
+}
+/** Where the chunk ends, when it matches at `start` or, after a star, later. The last one must end with the name. */
+function findChunk({ star, tokens, isLast }, name, start) {
+    for (let at = start;; at++) {
+        const end = matchTokens(tokens, name, at);
+        if (end !== undefined && (end === name.length || !isLast))
+            return end;
+        if (!star || at >= name.length || name[at] === '/')
+            return undefined;
+    }
+}
+function matchTokens(tokens, name, start) {
+    const end = start + tokens.length;
+    if (end > name.length)
+        return undefined;
+    return tokens.every((token, index) => matchChar(token, name[start + index])) ? end : undefined;
 }
 function matchChar(token, char) {
     if (token.kind === 'any')
         return char !== '/';
     if (token.kind === 'literal')
         return token.char === char;
-    if (token.kind === 'star')
-        return false;
     const code = char.codePointAt(0);
     return token.ranges.some(([low, high]) => low <= code && code <= high) !== token.negated;
 }
@@ -596,7 +677,8 @@ function matchChar(token, char) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eS: () => (/* binding */ treeBytes),
 /* harmony export */   fK: () => (/* binding */ collectCacheMounts),
-/* harmony export */   hj: () => (/* binding */ listCacheMounts)
+/* harmony export */   hj: () => (/* binding */ listCacheMounts),
+/* harmony export */   sG: () => (/* binding */ fileBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -648,13 +730,21 @@ function remove(store, path) {
 }
 /** What a tree takes on the disk. */
 function treeBytes(root) {
+    return sumOf(root, stat => stat.blocks * 512);
+}
+/** What its files hold, each once however many names it has: what docker calls the size of a container. */
+function fileBytes(root) {
+    const seen = new Set();
+    return sumOf(root, stat => (stat.isDirectory() || seen.size === seen.add(stat.ino).size ? 0 : stat.size));
+}
+function sumOf(root, bytesOf) {
     let bytes = 0;
     const pending = [root];
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
         if (!stat)
             continue;
-        bytes += stat.blocks * 512;
+        bytes += bytesOf(stat);
         if (stat.isDirectory())
             for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))
                 pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
@@ -665,15 +755,185 @@ function treeBytes(root) {
 
 /***/ }),
 
+/***/ 2639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v8: () => (/* binding */ listImages),
+  eZ: () => (/* binding */ namesOf),
+  O_: () => (/* binding */ openCatalog)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/images/digest-cache.js
+var digest_cache = __webpack_require__(6427);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/image/documents.js
+var documents = __webpack_require__(2239);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __webpack_require__(261);
+// EXTERNAL MODULE: ./lib/oci/platform.js
+var platform = __webpack_require__(7122);
+// EXTERNAL MODULE: ./lib/images/platform-rank.js
+var platform_rank = __webpack_require__(646);
+// EXTERNAL MODULE: ./lib/images/stored-documents.js
+var stored_documents = __webpack_require__(548);
+;// CONCATENATED MODULE: ./lib/images/summary.js
+
+
+
+
+
+
+/** Never throws: an image that is damaged is shown as such. */
+async function summarize(store, descriptor) {
+    try {
+        const [best] = await (0,stored_documents/* manifestsOf */.o)(store, descriptor);
+        const pending = await pendingOf(store, descriptor, best);
+        return { ...summaryOf(store, best), ...(pending.length > 0 ? { pending } : {}) };
+    }
+    catch (error) {
+        return { id: descriptor.digest, size: 0, platform: 'unknown', problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+/** Those of an index that fit this machine better than the best that is here, or as well and come first. */
+async function pendingOf(store, descriptor, best) {
+    if (!(0,media_types/* isIndexType */.$U)(descriptor.mediaType))
+        return [];
+    const children = (0,documents/* parseIndex */.A1)(await store.blobs.read(descriptor.digest), descriptor);
+    const host = (0,platform/* hostPlatform */.ol)();
+    const bestRank = (0,platform_rank/* rankOf */.I)(best.config, host);
+    const bestAt = children.findIndex(({ digest }) => digest === best.descriptor.digest);
+    const isBetter = ({ platform }, at) => {
+        const rank = platform ? (0,platform_rank/* rankOf */.I)(platform, host) : 0;
+        return rank < bestRank || (rank === bestRank && (bestAt < 0 || at < bestAt));
+    };
+    return children.filter((child, at) => isBetter(child, at) && !store.blobs.has(child.digest)).map(({ digest }) => digest);
+}
+function summaryOf(store, { manifest, config }) {
+    const sizes = config.rootfs.diff_ids.map(diffId => store.layers.get(diffId)?.size ?? 0);
+    const unsized = config.rootfs.diff_ids.filter((_, index) => sizes[index] === 0);
+    const size = manifest.layers.reduce((sum, blob, index) => sum + (sizes[index] || blob.size), 0);
+    const created = Date.parse(config.created ?? '');
+    const labels = config.config?.Labels;
+    const { os, architecture, variant } = config;
+    return {
+        id: manifest.config.digest,
+        ...(Number.isNaN(created) || created < 0 ? {} : { created }),
+        size,
+        ...(unsized.length > 0 ? { unsized } : {}),
+        platform: (0,platform/* formatPlatform */.Bq)({ os, architecture, ...(variant ? { variant } : {}) }),
+        ...(labels && Object.keys(labels).length > 0 ? { labels } : {})
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/images/catalog.js
+
+
+
+/** Reads many small documents at once. */
+const AT_ONCE = 16;
+async function openCatalog(store) {
+    const entries = store.names.list();
+    const summaries = await summariesOf(store, entries);
+    const summaryOf = ({ descriptor }) => summaries(descriptor.digest);
+    return {
+        all: () => groupById(entries, summaryOf).sort(newestFirst),
+        named(name) {
+            const found = entries.find(entry => entry.name === name);
+            if (!found)
+                return undefined;
+            const summary = summaryOf(found);
+            return toImage(summary, entries.filter(entry => summaryOf(entry).id === summary.id));
+        }
+    };
+}
+/** All images of the store, newest first. */
+async function listImages(store) {
+    return (await openCatalog(store)).all();
+}
+/** The names, sorted; empty for a dangling image. */
+function namesOf({ entries }) {
+    return entries.flatMap(({ name }) => (name === undefined ? [] : [name]));
+}
+function groupById(entries, summaryOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const { id } = summaryOf(entry);
+        const known = groups.get(id);
+        if (known)
+            known.push(entry);
+        else
+            groups.set(id, [entry]);
+    }
+    return Array.from(groups.values(), group => toImage(summaryOf(group[0]), group));
+}
+function newestFirst(a, b) {
+    return (b.summary.created ?? 0) - (a.summary.created ?? 0) || (a.id < b.id ? -1 : 1);
+}
+function toImage(summary, group) {
+    const { id } = summary;
+    // Nearly all of ten thousand images have one entry.
+    if (group.length === 1)
+        return { id, summary, entries: group, descriptors: [group[0].descriptor] };
+    const named = group.filter(({ name }) => name !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const descriptors = [...new Map(group.map(({ descriptor }) => [descriptor.digest, descriptor])).values()];
+    return { id, summary, entries: named.length > 0 ? named : group.slice(0, 1), descriptors };
+}
+/** The summary of each entry, by the digest of its descriptor. */
+async function summariesOf(store, entries) {
+    const cache = summaryCache(store);
+    const isOutdated = outdated(store);
+    const missing = entries.filter(({ descriptor }) => {
+        const known = cache.get(descriptor.digest);
+        return known === undefined || isOutdated(known);
+    });
+    const made = new Map();
+    const queue = missing.values();
+    const lane = async () => {
+        for (const { descriptor } of queue)
+            made.set(descriptor.digest, await summarize(store, descriptor));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    cache.add([...made].filter(([, { problem }]) => problem === undefined));
+    cache.retain(entries.map(({ descriptor }) => descriptor.digest));
+    return digest => (made.get(digest) ?? cache.get(digest));
+}
+/** One for all that a command does: `rmi` of many images looks at the list for each. */
+function summaryCache(store) {
+    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p((0,external_node_path_.join)(store.directory('images'), 'summaries'));
+    CACHES.set(store, known);
+    return known;
+}
+const CACHES = new WeakMap();
+/** Layers whose size was not known then may have been unpacked since, platforms pulled. Many images stand on the same layers. */
+function outdated(store) {
+    const sized = new Map();
+    const isSized = (diffId) => {
+        const known = sized.get(diffId) ?? (store.layers.get(diffId)?.size ?? 0) > 0;
+        sized.set(diffId, known);
+        return known;
+    };
+    const isHere = (digest) => store.blobs.has(digest);
+    return ({ unsized, pending }) => (unsized?.some(isSized) ?? false) || (pending?.some(isHere) ?? false);
+}
+
+
+/***/ }),
+
 /***/ 289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HE: () => (/* binding */ parseFilters),
-/* harmony export */   NV: () => (/* binding */ matchesReference),
 /* harmony export */   dn: () => (/* binding */ withinTime),
 /* harmony export */   qx: () => (/* binding */ matchesDangling),
-/* harmony export */   r1: () => (/* binding */ matchesLabels)
+/* harmony export */   r1: () => (/* binding */ matchesLabels),
+/* harmony export */   yO: () => (/* binding */ referenceMatcher)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _context_go_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3257);
@@ -707,15 +967,18 @@ function matchesLabels(labels, wanted = []) {
         return labels !== undefined && Object.hasOwn(labels, key) && (split < 0 || labels[key] === text.slice(split + 1));
     });
 }
-/** One of the names is matched by a pattern: the whole name, or without the tag (`app*`, `ghcr.io/*\/app:1*`). */
-function matchesReference(name, patterns) {
-    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(name);
-    const { registry, repository } = reference;
-    const forms = [(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarName */ .hG)(reference), (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarName */ .hG)({ registry, repository }), (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference)];
-    return patterns.some(pattern => {
-        const compiled = (0,_context_go_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGoPattern */ .M)(pattern);
-        return forms.some(form => compiled.matches(form));
-    });
+/** Whether a name is matched by one of the patterns: whole, or without the tag (`app*`, `ghcr.io/*\/app:1*`). */
+function referenceMatcher(patterns) {
+    const tests = patterns.map(textMatcher);
+    return reference => {
+        const { registry, repository } = reference;
+        const forms = [(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarName */ .hG)(reference), (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarName */ .hG)({ registry, repository }), (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference)];
+        return tests.some(test => forms.some(test));
+    };
+}
+function textMatcher(pattern) {
+    const compiled = (0,_context_go_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGoPattern */ .ME)(pattern);
+    return /[*?[\\]/.test(pattern) ? text => compiled.matches(text) : text => text === pattern;
 }
 /** `before` and `since` name an image each; the result keeps the order. @throws ContentError NAME_NOT_FOUND */
 function withinTime(images, filters) {
@@ -732,7 +995,7 @@ function matchesDangling(image, wanted = []) {
     return wanted.every(text => {
         if (!/^(true|false|1|0)$/i.test(text))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('INPUT_INVALID', `invalid filter 'dangling=[${text}]'`);
-        return /^(true|1)$/i.test(text) === ((0,_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(image).length === 0);
+        return /^(true|1)$/i.test(text) === ((0,_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(image).length === 0);
     });
 }
 
@@ -745,6 +1008,7 @@ function matchesDangling(image, wanted = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
 /* harmony export */   OB: () => (/* binding */ noSuchImage),
+/* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   yl: () => (/* binding */ findAmong)
 /* harmony export */ });
@@ -760,7 +1024,15 @@ function matchesDangling(image, wanted = []) {
  * @throws ContentError NAME_NOT_FOUND, AMBIGUOUS
  */
 async function findImage(store, text) {
-    return findAmong(await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .listImages */ .v)(store), text);
+    const catalog = await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .openCatalog */ .O_)(store);
+    const name = tagOf(text);
+    const image = name === undefined ? undefined : catalog.named(name);
+    return image ? { image, name } : findAmong(catalog.all(), text);
+}
+/** The full name that the text stands for; undefined for what is no name, or has a digest. */
+function tagOf(text) {
+    const reference = referenceOf(text);
+    return reference && reference.digest === undefined ? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaultTag */ ._t)(reference)) : undefined;
 }
 function findAmong(images, text) {
     const reference = referenceOf(text);
@@ -787,7 +1059,7 @@ function shortId(id) {
     return id.replace(/^sha256:/, '').slice(0, 12);
 }
 function imageLine(image) {
-    const [name] = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(image);
+    const [name] = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(image);
     return name ? `${shortId(image.id)} (${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(name))})` : shortId(image.id);
 }
 function referenceOf(text) {
@@ -811,7 +1083,7 @@ function byReference(images, reference) {
 function byDigest(images, { registry, repository }, digest) {
     const prefix = `${registry}/${repository}:`;
     const image = images.find(candidate => candidate.descriptors.some(descriptor => descriptor.digest === digest) &&
-        (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(candidate).some(name => name.startsWith(prefix)));
+        (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(candidate).some(name => name.startsWith(prefix)));
     return image && { image, name: undefined };
 }
 /** An ID, a manifest's digest, or the beginning of an ID. */
@@ -835,7 +1107,10 @@ function startsId({ id, descriptors }, text) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   hG: () => (/* binding */ familiarName)
 /* harmony export */ });
+/* unused harmony export nameOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5448);
+
 
 const HUB = 'docker.io';
 const OFFICIAL = 'library/';
@@ -852,12 +1127,26 @@ const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST
 const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`);
 const TAG_ONLY = new RegExp(`^${TAG}$`);
 const IMAGE_ID = /^[a-f0-9]{64}$/;
-const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128 };
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128]
+]);
 /**
  * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
  * @throws InvalidReferenceError with the texts of distribution/reference.
  */
 function parseReference(text) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_)
+            error.reference ??= text;
+        throw error;
+    }
+}
+function parse(text) {
     if (text.length > MAX_TEXT)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('repository name must not be more than 255 characters');
     if (IMAGE_ID.test(text)) {
@@ -865,15 +1154,15 @@ function parseReference(text) {
     }
     const { registry, rest } = splitRegistry(text);
     const path = rest.split(':', 1)[0];
-    if (path.toLowerCase() !== path) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${path.toLowerCase()}`);
+    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path) !== path) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path)}`);
     }
     return parseNormalized(`${registry}/${rest}`);
 }
 function parseNormalized(text) {
     const match = REFERENCE.exec(text);
     if (!match) {
-        const cased = REFERENCE.test(text.toLowerCase());
+        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(text));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(cased ? 'repository name must be lowercase' : 'invalid reference format');
     }
     const [, registry = '', repository = ''] = NAME.exec(match[1]);
@@ -891,14 +1180,14 @@ function splitRegistry(text) {
     if (slash < 0)
         return { registry: HUB, rest: OFFICIAL + text };
     const first = text.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first.toLowerCase() !== first;
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(first) !== first;
     const registry = !isRegistry || first === 'index.docker.io' ? HUB : first;
     const rest = isRegistry ? text.slice(slash + 1) : text;
     return { registry, rest: registry === HUB && !rest.includes('/') ? OFFICIAL + rest : rest };
 }
 function checkDigest(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
-    const length = DIGEST_LENGTH[algorithm];
+    const length = DIGEST_LENGTH.get(algorithm);
     if (length === undefined) {
         const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format');
@@ -914,7 +1203,11 @@ function isTag(text) {
 }
 /** `registry/repository[:tag][@digest]`. */
 function formatReference(reference) {
-    return `${reference.registry}/${reference.repository}${suffix(reference)}`;
+    return nameOf(reference) + suffix(reference);
+}
+/** `registry/repository`; the registry is empty where what stands in its place cannot be a host (`a_b.c/d`). */
+function nameOf({ registry, repository }) {
+    return registry === '' ? repository : `${registry}/${repository}`;
 }
 /** The short form people write: `busybox:1.36` for `docker.io/library/busybox:1.36`. */
 function familiarName(reference) {

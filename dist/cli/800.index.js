@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _registry_tag_mover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
 /* harmony import */ var _tags_git_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
 /* harmony import */ var _tags_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
-/* harmony import */ var _tags_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1227);
+/* harmony import */ var _tags_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6844);
 
 
 

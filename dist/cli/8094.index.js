@@ -13,8 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _containers_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9125);
 /* harmony import */ var _containers_log_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3569);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1297);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2097);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2387);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3678);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2097);
+
 
 
 
@@ -36,7 +38,7 @@ const logsCommand = {
     examples: [['slipway logs -f --tail 20 web', 'watch it']],
     arguments: { min: 1, max: 1 },
     async run(args, io) {
-        const store = (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .storeOf */ .xX)(io);
+        const store = (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOf */ .xX)(io);
         const { id } = (0,_containers_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(store, args.positional[0]);
         const records = (0,_containers_find_js__WEBPACK_IMPORTED_MODULE_1__/* .containerRecords */ .MK)(store);
         const span = { since: timeOf(args.string('since')), until: timeOf(args.string('until')) };
@@ -47,7 +49,9 @@ const logsCommand = {
             next = eachPiece(records.folder(id), next, show);
             if (!isRunning)
                 break;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(POLL, undefined, { signal: io.signal });
+            // Ctrl-C is how one stops looking.
+            if (await isCancelled(POLL, io.signal))
+                return 128 + (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .signalNumber */ .A)(io.signal.reason.signal);
         }
         return 0;
     }
@@ -82,7 +86,7 @@ function tailOf(text) {
 function timeOf(text) {
     if (text === undefined)
         return undefined;
-    const time = (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTime */ .pe)(text);
+    const time = (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTime */ .pe)(text);
     if (time === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('INPUT_INVALID', `invalid time "${text}"`);
     return time;
@@ -97,11 +101,15 @@ function print(lines, timestamps, { stdout, stderr }) {
         out.write(timestamps ? `${time} ${log}` : log);
     }
 }
+async function isCancelled(milliseconds, signal) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => { });
+    return signal.aborted;
+}
 
 
 /***/ }),
 
-/***/ 1297:
+/***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -72,7 +72,7 @@ function stderrLog({ stderr, env }) {
 /* harmony export */ });
 /* harmony import */ var _layer_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3138);
 /* harmony import */ var _runtime_mount_stubs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5665);
-/* harmony import */ var _snapshot_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7068);
+/* harmony import */ var _system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9310);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9125);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98);
 /* harmony import */ var _stubs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3009);
@@ -97,12 +97,12 @@ async function containerChanges(container, store, layers) {
 function mountPoints({ id, process }, root, store) {
     if ((0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .containerRecords */ .MK)(store).state(id).status !== 'running')
         return [];
-    const at = (path) => (0,_snapshot_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)(root.lower, path, { followLast: true });
+    const at = (path) => (0,_system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)(root.lower, path, { followLast: true });
     const files = ['/etc/resolv.conf', '/etc/hosts', '/etc/hostname'].map(path => ({ path: at(path), directory: false }));
     const mounts = [...process.binds, ...process.tmpfs].map(({ target }) => ({ path: at(target), directory: true }));
     const targets = [...(0,_stubs_js__WEBPACK_IMPORTED_MODULE_5__/* .systemTargets */ .q)([]), ...files, ...mounts];
     const wanted = new Set(targets.map(({ path }) => path));
-    return (0,_runtime_mount_stubs_js__WEBPACK_IMPORTED_MODULE_1__/* .stubsOf */ .v)(root.lower, targets)
+    return (0,_runtime_mount_stubs_js__WEBPACK_IMPORTED_MODULE_1__/* .stubsOf */ .vg)(root.lower, targets)
         .filter(({ path }) => wanted.has(path))
         .map(({ path }) => path.slice(1));
 }

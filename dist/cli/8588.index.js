@@ -60,8 +60,12 @@ const startCommand = {
 /* harmony export */ });
 /* harmony import */ var _print_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8134);
 
-/** Acts on every argument; a failure is printed and does not keep the others from their turn. Returns the exit code. */
-async function eachArgument(texts, io, act) {
+/**
+ * Acts on every argument; an error is printed and does not keep the others from their turn.
+ * @param isFailure false for errors that leave the exit code alone
+ * @returns the exit code
+ */
+async function eachArgument(texts, io, act, isFailure = () => true) {
     let code = 0;
     for (const text of texts) {
         try {
@@ -70,7 +74,8 @@ async function eachArgument(texts, io, act) {
         catch (error) {
             io.signal.throwIfAborted();
             (0,_print_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .y)(error, io, false);
-            code = 1;
+            if (isFailure(error))
+                code = 1;
         }
     }
     return code;
@@ -132,6 +137,7 @@ function thisProgram() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ releaseStdin),
 /* harmony export */   JW: () => (/* binding */ attachedIO),
+/* harmony export */   eC: () => (/* binding */ wantsTerminal),
 /* harmony export */   gW: () => (/* binding */ runAttached)
 /* harmony export */ });
 /* harmony import */ var _containers_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
@@ -167,6 +173,14 @@ async function runAttached(created, tools, io) {
         io.signal.removeEventListener('abort', passOn);
         releaseStdin(container.process.openStdin, io);
     }
+}
+/** Whether it gets a terminal: this one, so that `-t` means nothing where there is none. @throws UsageError for `-it` there */
+function wantsTerminal(args, io) {
+    if (!args.boolean('tty') || io.stdin.isTTY === true)
+        return args.boolean('tty');
+    if (args.boolean('interactive'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('INPUT_INVALID', 'the input device is not a TTY');
+    return false;
 }
 /** Streams of a process that is run from here; with a terminal it has this one. */
 function attachedIO({ terminal, openStdin }, io) {

@@ -13,7 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Every command that people may use, loaded. */
 async function allCommands() {
-    const all = await Promise.all(Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L).map(load => load()));
+    const all = [];
+    for (const load of Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L))
+        all.push(await load());
     return all.filter(({ hidden }) => !hidden);
 }
 
@@ -25,16 +27,22 @@ async function allCommands() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commandHelp: () => (/* binding */ commandHelp),
+/* harmony export */   commandsOf: () => (/* binding */ commandsOf),
+/* harmony export */   insteadOf: () => (/* binding */ insteadOf),
 /* harmony export */   nearestCommand: () => (/* binding */ nearestCommand),
 /* harmony export */   overview: () => (/* binding */ overview)
 /* harmony export */ });
-/* harmony import */ var _all_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7320);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4710);
+/* harmony import */ var _dockerfile_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8126);
+/* harmony import */ var _all_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7320);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4710);
+
+
 
 
 /** `slipway --help`: every command with its line. */
 async function overview() {
-    const commands = await (0,_all_commands_js__WEBPACK_IMPORTED_MODULE_0__.allCommands)();
+    const commands = await (0,_all_commands_js__WEBPACK_IMPORTED_MODULE_1__.allCommands)();
     const width = Math.max(...commands.map(({ name }) => name.length));
     const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
     return `Build, tag and ship container images in one step, without a Docker daemon.
@@ -60,9 +68,10 @@ function commandHelp(command) {
     const width = Math.max(0, ...names.map(name => name.length));
     const lines = flags.map(([, flag], index) => wrapped(names[index].padEnd(width), flag.help));
     const examples = (command.examples ?? []).map(([line, effect]) => `  ${line}\n      ${effect}`);
+    const aliases = Object.entries(_aliases_js__WEBPACK_IMPORTED_MODULE_0__/* .ALIASES */ .r).flatMap(([written, name]) => (name === command.name ? [`slipway ${written}`] : []));
     const sections = [
         `${command.summary}\n\nUsage: ${command.usage}\n`,
-        command.aliases?.length ? `Aliases: ${command.aliases.join(', ')}\n` : '',
+        aliases.length > 0 ? `Aliases: ${aliases.join(', ')}\n` : '',
         lines.length > 0 ? `Options:\n${lines.join('\n')}\n` : '',
         examples.length > 0 ? `Examples:\n${examples.join('\n')}\n` : ''
     ];
@@ -83,23 +92,30 @@ function wrapped(head, text) {
     }
     return lines.map(line => line.trimEnd()).join('\n');
 }
+/** The second words of the commands that begin with this one; none when it is no group. */
+function commandsOf(group) {
+    const names = [...Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L), ...Object.keys(_aliases_js__WEBPACK_IMPORTED_MODULE_0__/* .ALIASES */ .r)];
+    return names.filter(name => name.startsWith(`${group} `)).map(name => name.slice(group.length + 1));
+}
+/** What does the work of a verb that docker has and Slipway has not. */
+function insteadOf(word) {
+    return INSTEAD.get(word);
+}
+const INSTEAD = new Map([
+    ['attach', 'Use slipway logs -f, or slipway exec -it'],
+    ['cp', 'Use slipway exec NAME cat, slipway export NAME | tar -x, or mount a directory with slipway run -v'],
+    ['info', 'Use slipway version and slipway system df'],
+    ['network', 'Containers share the network of this machine, or have none'],
+    ['port', "Containers share the network of this machine: their ports are this machine's"],
+    ['rename', 'Use slipway rm and slipway create --name'],
+    ['restart', 'Use slipway stop and slipway start'],
+    ['stats', 'Use slipway exec NAME top'],
+    ['top', 'Use slipway exec NAME ps'],
+    ['volume', 'Use directories of this machine: slipway run -v DIR:PATH']
+]);
 /** The command that a mistyped word most likely means. */
 function nearestCommand(word) {
-    const names = Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L).filter(name => !name.includes(' '));
-    const ranked = names.map(name => ({ name, distance: distance(name, word) })).sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= 2 ? best.name : undefined;
-}
-/** Levenshtein. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries())
-            next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + (letter === other ? 0 : 1)));
-        row = next;
-    }
-    return row.at(-1);
+    return (0,_dockerfile_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L).filter(name => !name.includes(' ')));
 }
 
 

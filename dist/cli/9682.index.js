@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/cli/aliases.js
+var cli_aliases = __webpack_require__(8126);
 ;// CONCATENATED MODULE: ./lib/cli/completion/candidates.js
+
 const IMAGES = new Set(['inspect', 'history', 'tag', 'rmi', 'save', 'push', 'run', 'create']);
 const CONTAINERS = new Set(['start', 'logs', 'exec', 'stop', 'kill', 'wait', 'rm', 'diff', 'commit', 'export']);
 const FILES = new Set(['build', 'import']);
@@ -35,62 +38,106 @@ const LISTS = {
 function flagWords({ flags }) {
     return Object.entries(flags).flatMap(([name, { short, hidden }]) => hidden ? [] : [`--${name}`, ...(short ? [`-${short}`] : [])]);
 }
+/** Every first word, those of docker's other names included. */
+function firstWords(commands) {
+    const byName = new Map(commands.map(command => [command.name, command]));
+    const aliases = Object.entries(cli_aliases/* ALIASES */.r).flatMap(([written, target]) => {
+        const command = byName.get(target.split(' --', 1)[0]);
+        return command ? [[written, command]] : [];
+    });
+    const found = new Map();
+    for (const [written, command] of [...byName, ...aliases]) {
+        const [first = '', second] = written.split(' ');
+        const known = found.get(first);
+        if (second === undefined)
+            found.set(first, { command });
+        else
+            found.set(first, { group: new Map([...(known && 'group' in known ? known.group : []), [second, command]]) });
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/completion/bash.js
 
 /** Works with or without the bash-completion package. */
 function bashScript(commands) {
-    const names = commands.map(({ name }) => name);
+    const words = firstWords(commands);
+    const names = [...words.keys(), 'help'];
     return `# bash completion of slipway; made by \`slipway completion bash\`
 _slipway() {
   local current=\${COMP_WORDS[COMP_CWORD]} command=\${COMP_WORDS[1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${[...new Set([...names.map(firstWord), 'help'])].join(' ')}" -- "$current"))
+    ${offer(names.join(' '))}
     return
   fi
   case $command in
-${commands.map(commandCase).join('')}  esac
+${[...words].map(([name, word]) => firstCase(name, word)).join('')}    help) ${offer([...words.keys()].join(' '))} ;;
+  esac
   # A colon splits words: what is typed already must not come twice.
   if declare -F __ltrim_colon_completions >/dev/null; then __ltrim_colon_completions "$current"; fi
 }
 complete -o default -F _slipway slipway
 `;
 }
-function firstWord(name) {
-    return name.split(' ', 1)[0];
-}
-function commandCase(command) {
-    const second = command.name.split(' ')[1];
-    const words = candidateWords(command);
-    return `    ${firstWord(command.name)})
-      if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "${flagWords(command).join(' ')}" -- "$current"))
-      ${second ? `elif [ "$COMP_CWORD" -eq 2 ]; then COMPREPLY=($(compgen -W "${second}" -- "$current"))\n      ` : ''}${words}fi ;;
+function firstCase(name, word) {
+    if ('command' in word)
+        return commandCase(name, word.command);
+    return `    ${name})
+      if [ "$COMP_CWORD" -eq 2 ]; then
+        ${offer([...word.group.keys()].join(' '))}
+        return
+      fi
+      case \${COMP_WORDS[2]} in
+${[...word.group].map(([second, command]) => commandCase(second, command)).join('')}      esac ;;
 `;
 }
-function candidateWords(command) {
+function commandCase(name, command) {
+    return `    ${name})
+      if [[ $current == -* ]]; then ${offer(flagWords(command).join(' '))}
+      ${argumentWords(command)}fi ;;
+`;
+}
+function argumentWords(command) {
     const kind = candidatesOf(command);
-    if (kind === 'images' || kind === 'containers')
-        return `else COMPREPLY=($(compgen -W "$(${LISTS[kind]})" -- "$current"))\n      `;
-    return '';
+    return kind === 'images' || kind === 'containers' ? `else ${offer(`$(${LISTS[kind]})`)}\n      ` : '';
+}
+function offer(words) {
+    return `COMPREPLY=($(compgen -W "${words}" -- "$current"))`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/completion/fish.js
 
 /** For ~/.config/fish/completions. */
 function fishScript(commands) {
+    const lines = [...firstWords(commands)].flatMap(([name, word]) => 'command' in word
+        ? [
+            offered('__fish_use_subcommand', name, word.command.summary),
+            ...commandLines(word.command, `__fish_seen_subcommand_from ${name}`)
+        ]
+        : groupLines(name, word.group));
     return `# fish completion of slipway; made by \`slipway completion fish\`
 complete -c slipway -f
-${commands.flatMap(commandLines).join('\n')}
+${lines.join('\n')}
 `;
 }
-function commandLines(command) {
-    const [name = '', second] = command.name.split(' ');
-    const isUsed = `__fish_seen_subcommand_from ${name}`;
+function groupLines(name, group) {
+    const isFirst = `__fish_seen_subcommand_from ${name}`;
+    const isOpen = `${isFirst}; and not __fish_seen_subcommand_from ${[...group.keys()].join(' ')}`;
+    return [
+        offered('__fish_use_subcommand', name, `${name} commands`),
+        ...[...group].flatMap(([second, command]) => [
+            offered(isOpen, second, command.summary),
+            ...commandLines(command, `${isFirst}; and __fish_seen_subcommand_from ${second}`)
+        ])
+    ];
+}
+function offered(condition, word, summary) {
+    return `complete -c slipway -n ${quote(condition)} -a ${word} -d ${quote(summary)}`;
+}
+function commandLines(command, isUsed) {
     const flags = Object.entries(command.flags).filter(([, { hidden }]) => !hidden);
     return [
-        `complete -c slipway -n __fish_use_subcommand -a ${name} -d ${quote(command.summary)}`,
-        ...(second ? [`complete -c slipway -n ${quote(isUsed)} -a ${second}`] : []),
         ...flags.map(([flag, about]) => `complete -c slipway -n ${quote(isUsed)} ${fish_flagWords(flag, about)}`),
         ...argumentLines(command, isUsed)
     ];
@@ -115,32 +162,56 @@ function quote(text) {
 
 /** For a folder of `$fpath`. */
 function zshScript(commands) {
+    const words = firstWords(commands);
     return `#compdef slipway
 # zsh completion of slipway; made by \`slipway completion zsh\`
 _slipway_images() { local -a found; found=(\${(f)"$(${LISTS.images})"}); compadd -a found }
 _slipway_containers() { local -a found; found=(\${(f)"$(${LISTS.containers})"}); compadd -a found }
 _slipway() {
   local -a commands
+  local name second
   commands=(
-${commands.map(({ name, summary }) => `    ${zsh_quote(`${escapeColon(name.split(' ', 1)[0])}:${summary}`)}`).join('\n')}
+${described([...words].map(([name, word]) => [name, 'command' in word ? word.command.summary : `${name} commands`]))}
   )
   if (( CURRENT == 2 )); then
     _describe command commands
     return
   fi
-  local name=$words[2]
+  name=$words[2]
   shift words
   (( CURRENT-- ))
   case $name in
-${commands.map(zsh_commandCase).join('')}  esac
+${[...words].map(([name, word]) => zsh_firstCase(name, word)).join('')}    help) _describe command commands ;;
+  esac
 }
 _slipway "$@"
 `;
 }
-function zsh_commandCase(command) {
+function described(words) {
+    return words.map(([name, summary]) => `    ${zsh_quote(`${escapeColon(name)}:${summary}`)}`).join('\n');
+}
+function zsh_firstCase(name, word) {
+    if ('command' in word)
+        return zsh_commandCase(name, word.command);
+    return `    ${name})
+      if (( CURRENT == 2 )); then
+        commands=(
+${described([...word.group].map(([second, { summary }]) => [second, summary]))}
+        )
+        _describe command commands
+        return
+      fi
+      second=$words[2]
+      shift words
+      (( CURRENT-- ))
+      case $second in
+${[...word.group].map(([second, command]) => zsh_commandCase(second, command)).join('')}      esac ;;
+`;
+}
+function zsh_commandCase(name, command) {
     const flags = Object.entries(command.flags).filter(([, { hidden }]) => !hidden);
-    const specs = flags.flatMap(([name, flag]) => flagSpecs(name, flag));
-    return `    ${command.name.split(' ', 1)[0]})
+    const specs = flags.flatMap(([flag, about]) => flagSpecs(flag, about));
+    return `    ${name})
       _arguments ${[...specs, argumentSpec(command)].map(zsh_quote).join(' \\\n        ')} ;;
 `;
 }

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   saveCommand: () => (/* binding */ saveCommand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/exporter/archive.js + 2 modules
@@ -39,7 +37,7 @@ var open_image = __webpack_require__(1204);
  * @throws ContentError NAME_NOT_FOUND, AMBIGUOUS
  */
 async function imagesToSave(store, registry, texts) {
-    const images = await (0,catalog/* listImages */.v)(store);
+    const images = await (0,catalog/* listImages */.v8)(store);
     const wanted = new Map();
     for (const text of texts) {
         for (const { image, name } of matching(images, text)) {
@@ -51,7 +49,7 @@ async function imagesToSave(store, registry, texts) {
     }
     const saved = [];
     for (const { image, names } of wanted.values()) {
-        const options = { store, registry, names: (0,catalog/* namesOf */.e)(image) };
+        const options = { store, registry, names: (0,catalog/* namesOf */.eZ)(image) };
         saved.push({ image: await (0,open_image/* openImage */.U)(image.descriptors[0], options), names: [...names] });
     }
     return saved;
@@ -59,7 +57,7 @@ async function imagesToSave(store, registry, texts) {
 function matching(images, text) {
     const repository = repositoryOf(text);
     const all = repository
-        ? images.flatMap(image => (0,catalog/* namesOf */.e)(image).flatMap(name => (isTagOf(name, repository) ? [{ image, name }] : [])))
+        ? images.flatMap(image => (0,catalog/* namesOf */.eZ)(image).flatMap(name => (isTagOf(name, repository) ? [{ image, name }] : [])))
         : [];
     return all.length > 0 ? all : [(0,find/* findAmong */.yl)(images, text)];
 }
@@ -80,6 +78,8 @@ function isTagOf(name, repository) {
     return (0,oci_reference/* familiarName */.hG)({ registry, repository: path }) === repository;
 }
 
+// EXTERNAL MODULE: ./lib/cli/output-file.js
+var output_file = __webpack_require__(7472);
 // EXTERNAL MODULE: ./lib/cli/tools.js
 var tools = __webpack_require__(2097);
 ;// CONCATENATED MODULE: ./lib/cli/commands/save.js
@@ -106,17 +106,48 @@ const saveCommand = {
         const format = args.string('format') ?? 'oci';
         if (!['oci', 'oci-archive', 'docker', 'docker-archive'].includes(format))
             throw new errors/* UsageError */.eb('INPUT_INVALID', `Cannot save as "${format}"`, { hint: 'It is oci or docker' });
-        const output = args.string('output');
-        if (output === undefined && io.stdout.isTTY)
-            throw new errors/* UsageError */.eb('INPUT_REQUIRED', 'cowardly refusing to save to a terminal. Use the -o flag or redirect');
+        const destination = (0,output_file/* outputFile */.i)(args, io);
         return (0,tools/* withTools */.YP)(io, async (tools) => {
             const images = await imagesToSave(tools.store, tools.registry, args.positional);
-            const destination = output === undefined || output === '-' ? '-' : (0,external_node_path_.resolve)(io.cwd, output);
             await (0,archive.writeArchive)(images, destination, { ...tools, stdout: io.stdout });
             return 0;
         });
     }
 };
+
+
+/***/ }),
+
+/***/ 7472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ outputFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/**
+ * Where `--output` of `save` and `export` goes: an absolute path, or `-`. No directory is made for it: a slip would leave one.
+ * @throws UsageError for a terminal, a directory that is not there, and what is no file
+ */
+function outputFile(args, io) {
+    const output = args.string('output');
+    if (output === undefined && io.stdout.isTTY)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('INPUT_REQUIRED', 'cowardly refusing to save to a terminal. Use the -o flag or redirect');
+    if (output === undefined || output === '-')
+        return '-';
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, output);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('INPUT_INVALID', `invalid output path: directory "${folder}" does not exist`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('INPUT_INVALID', `invalid output path: "${output}" is a directory`);
+    return path;
+}
 
 
 /***/ }),
@@ -572,12 +603,275 @@ function layersOf(manifest, config) {
 
 /***/ }),
 
+/***/ 2639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v8: () => (/* binding */ listImages),
+  eZ: () => (/* binding */ namesOf),
+  O_: () => (/* binding */ openCatalog)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/images/digest-cache.js
+var digest_cache = __webpack_require__(6427);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/image/documents.js
+var documents = __webpack_require__(2239);
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __webpack_require__(261);
+// EXTERNAL MODULE: ./lib/oci/platform.js
+var platform = __webpack_require__(7122);
+// EXTERNAL MODULE: ./lib/images/platform-rank.js
+var platform_rank = __webpack_require__(646);
+// EXTERNAL MODULE: ./lib/images/stored-documents.js
+var stored_documents = __webpack_require__(548);
+;// CONCATENATED MODULE: ./lib/images/summary.js
+
+
+
+
+
+
+/** Never throws: an image that is damaged is shown as such. */
+async function summarize(store, descriptor) {
+    try {
+        const [best] = await (0,stored_documents/* manifestsOf */.o)(store, descriptor);
+        const pending = await pendingOf(store, descriptor, best);
+        return { ...summaryOf(store, best), ...(pending.length > 0 ? { pending } : {}) };
+    }
+    catch (error) {
+        return { id: descriptor.digest, size: 0, platform: 'unknown', problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+/** Those of an index that fit this machine better than the best that is here, or as well and come first. */
+async function pendingOf(store, descriptor, best) {
+    if (!(0,media_types/* isIndexType */.$U)(descriptor.mediaType))
+        return [];
+    const children = (0,documents/* parseIndex */.A1)(await store.blobs.read(descriptor.digest), descriptor);
+    const host = (0,platform/* hostPlatform */.ol)();
+    const bestRank = (0,platform_rank/* rankOf */.I)(best.config, host);
+    const bestAt = children.findIndex(({ digest }) => digest === best.descriptor.digest);
+    const isBetter = ({ platform }, at) => {
+        const rank = platform ? (0,platform_rank/* rankOf */.I)(platform, host) : 0;
+        return rank < bestRank || (rank === bestRank && (bestAt < 0 || at < bestAt));
+    };
+    return children.filter((child, at) => isBetter(child, at) && !store.blobs.has(child.digest)).map(({ digest }) => digest);
+}
+function summaryOf(store, { manifest, config }) {
+    const sizes = config.rootfs.diff_ids.map(diffId => store.layers.get(diffId)?.size ?? 0);
+    const unsized = config.rootfs.diff_ids.filter((_, index) => sizes[index] === 0);
+    const size = manifest.layers.reduce((sum, blob, index) => sum + (sizes[index] || blob.size), 0);
+    const created = Date.parse(config.created ?? '');
+    const labels = config.config?.Labels;
+    const { os, architecture, variant } = config;
+    return {
+        id: manifest.config.digest,
+        ...(Number.isNaN(created) || created < 0 ? {} : { created }),
+        size,
+        ...(unsized.length > 0 ? { unsized } : {}),
+        platform: (0,platform/* formatPlatform */.Bq)({ os, architecture, ...(variant ? { variant } : {}) }),
+        ...(labels && Object.keys(labels).length > 0 ? { labels } : {})
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/images/catalog.js
+
+
+
+/** Reads many small documents at once. */
+const AT_ONCE = 16;
+async function openCatalog(store) {
+    const entries = store.names.list();
+    const summaries = await summariesOf(store, entries);
+    const summaryOf = ({ descriptor }) => summaries(descriptor.digest);
+    return {
+        all: () => groupById(entries, summaryOf).sort(newestFirst),
+        named(name) {
+            const found = entries.find(entry => entry.name === name);
+            if (!found)
+                return undefined;
+            const summary = summaryOf(found);
+            return toImage(summary, entries.filter(entry => summaryOf(entry).id === summary.id));
+        }
+    };
+}
+/** All images of the store, newest first. */
+async function listImages(store) {
+    return (await openCatalog(store)).all();
+}
+/** The names, sorted; empty for a dangling image. */
+function namesOf({ entries }) {
+    return entries.flatMap(({ name }) => (name === undefined ? [] : [name]));
+}
+function groupById(entries, summaryOf) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const { id } = summaryOf(entry);
+        const known = groups.get(id);
+        if (known)
+            known.push(entry);
+        else
+            groups.set(id, [entry]);
+    }
+    return Array.from(groups.values(), group => toImage(summaryOf(group[0]), group));
+}
+function newestFirst(a, b) {
+    return (b.summary.created ?? 0) - (a.summary.created ?? 0) || (a.id < b.id ? -1 : 1);
+}
+function toImage(summary, group) {
+    const { id } = summary;
+    // Nearly all of ten thousand images have one entry.
+    if (group.length === 1)
+        return { id, summary, entries: group, descriptors: [group[0].descriptor] };
+    const named = group.filter(({ name }) => name !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const descriptors = [...new Map(group.map(({ descriptor }) => [descriptor.digest, descriptor])).values()];
+    return { id, summary, entries: named.length > 0 ? named : group.slice(0, 1), descriptors };
+}
+/** The summary of each entry, by the digest of its descriptor. */
+async function summariesOf(store, entries) {
+    const cache = summaryCache(store);
+    const isOutdated = outdated(store);
+    const missing = entries.filter(({ descriptor }) => {
+        const known = cache.get(descriptor.digest);
+        return known === undefined || isOutdated(known);
+    });
+    const made = new Map();
+    const queue = missing.values();
+    const lane = async () => {
+        for (const { descriptor } of queue)
+            made.set(descriptor.digest, await summarize(store, descriptor));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    cache.add([...made].filter(([, { problem }]) => problem === undefined));
+    cache.retain(entries.map(({ descriptor }) => descriptor.digest));
+    return digest => (made.get(digest) ?? cache.get(digest));
+}
+/** One for all that a command does: `rmi` of many images looks at the list for each. */
+function summaryCache(store) {
+    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p((0,external_node_path_.join)(store.directory('images'), 'summaries'));
+    CACHES.set(store, known);
+    return known;
+}
+const CACHES = new WeakMap();
+/** Layers whose size was not known then may have been unpacked since, platforms pulled. Many images stand on the same layers. */
+function outdated(store) {
+    const sized = new Map();
+    const isSized = (diffId) => {
+        const known = sized.get(diffId) ?? (store.layers.get(diffId)?.size ?? 0) > 0;
+        sized.set(diffId, known);
+        return known;
+    };
+    const isHere = (digest) => store.blobs.has(digest);
+    return ({ unsized, pending }) => (unsized?.some(isSized) ?? false) || (pending?.some(isHere) ?? false);
+}
+
+
+/***/ }),
+
+/***/ 6427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ DigestCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Lines that nobody needs any more are dropped once there are this many of them, and more than of the others. */
+const MAX_STALE = 1000;
+/**
+ * What was found out about content, by its digest, so that ten thousand images are listed without reading ten thousand
+ * manifests. A line a digest: a writer appends, so processes never wait for each other, and a line that is broken (by a crash)
+ * is a miss. Content never changes, hence neither does what is kept here.
+ */
+class DigestCache {
+    #file;
+    #known;
+    #lines = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    get(digest) {
+        return this.#load().get(digest);
+    }
+    add(entries) {
+        if (entries.length === 0)
+            return;
+        const known = this.#load();
+        for (const [digest, value] of entries)
+            known.set(digest, value);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.#file), { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(this.#file, linesOf(entries), { mode: 0o600 });
+        this.#lines += entries.length;
+    }
+    /** Forgets what is not among these digests, when that is worth a new file. */
+    retain(digests) {
+        const known = this.#load();
+        if (this.#lines <= digests.length + MAX_STALE)
+            return;
+        const wanted = new Set(digests);
+        const kept = [...known].filter(([digest]) => wanted.has(digest));
+        if (this.#lines - kept.length <= Math.max(MAX_STALE, kept.length))
+            return;
+        const temporary = `${this.#file}.${process.pid}.tmp`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, linesOf(kept), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, this.#file);
+        this.#known = new Map(kept);
+        this.#lines = kept.length;
+    }
+    #load() {
+        if (this.#known)
+            return this.#known;
+        const entries = parseLines(readText(this.#file));
+        this.#lines = entries.length;
+        this.#known = new Map(entries);
+        return this.#known;
+    }
+}
+function linesOf(entries) {
+    return entries.map(entry => `${JSON.stringify(entry)}\n`).join('');
+}
+function readText(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** One parse for all is several times as fast as one each, but a broken line breaks it. */
+function parseLines(text) {
+    try {
+        return JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`);
+    }
+    catch {
+        return text.split('\n').flatMap(line => {
+            try {
+                return [JSON.parse(line)];
+            }
+            catch {
+                return [];
+            }
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 5411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
 /* harmony export */   OB: () => (/* binding */ noSuchImage),
+/* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   yl: () => (/* binding */ findAmong)
 /* harmony export */ });
@@ -593,7 +887,15 @@ function layersOf(manifest, config) {
  * @throws ContentError NAME_NOT_FOUND, AMBIGUOUS
  */
 async function findImage(store, text) {
-    return findAmong(await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .listImages */ .v)(store), text);
+    const catalog = await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .openCatalog */ .O_)(store);
+    const name = tagOf(text);
+    const image = name === undefined ? undefined : catalog.named(name);
+    return image ? { image, name } : findAmong(catalog.all(), text);
+}
+/** The full name that the text stands for; undefined for what is no name, or has a digest. */
+function tagOf(text) {
+    const reference = referenceOf(text);
+    return reference && reference.digest === undefined ? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaultTag */ ._t)(reference)) : undefined;
 }
 function findAmong(images, text) {
     const reference = referenceOf(text);
@@ -620,7 +922,7 @@ function shortId(id) {
     return id.replace(/^sha256:/, '').slice(0, 12);
 }
 function imageLine(image) {
-    const [name] = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(image);
+    const [name] = (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(image);
     return name ? `${shortId(image.id)} (${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(name))})` : shortId(image.id);
 }
 function referenceOf(text) {
@@ -644,7 +946,7 @@ function byReference(images, reference) {
 function byDigest(images, { registry, repository }, digest) {
     const prefix = `${registry}/${repository}:`;
     const image = images.find(candidate => candidate.descriptors.some(descriptor => descriptor.digest === digest) &&
-        (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(candidate).some(name => name.startsWith(prefix)));
+        (0,_catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(candidate).some(name => name.startsWith(prefix)));
     return image && { image, name: undefined };
 }
 /** An ID, a manifest's digest, or the beginning of an ID. */
@@ -1079,7 +1381,10 @@ function variantOf(platform, variant) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   hG: () => (/* binding */ familiarName)
 /* harmony export */ });
+/* unused harmony export nameOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5448);
+
 
 const HUB = 'docker.io';
 const OFFICIAL = 'library/';
@@ -1096,12 +1401,26 @@ const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST
 const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`);
 const TAG_ONLY = new RegExp(`^${TAG}$`);
 const IMAGE_ID = /^[a-f0-9]{64}$/;
-const DIGEST_LENGTH = { sha256: 64, sha384: 96, sha512: 128 };
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128]
+]);
 /**
  * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
  * @throws InvalidReferenceError with the texts of distribution/reference.
  */
 function parseReference(text) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_)
+            error.reference ??= text;
+        throw error;
+    }
+}
+function parse(text) {
     if (text.length > MAX_TEXT)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('repository name must not be more than 255 characters');
     if (IMAGE_ID.test(text)) {
@@ -1109,15 +1428,15 @@ function parseReference(text) {
     }
     const { registry, rest } = splitRegistry(text);
     const path = rest.split(':', 1)[0];
-    if (path.toLowerCase() !== path) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${path.toLowerCase()}`);
+    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path) !== path) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path)}`);
     }
     return parseNormalized(`${registry}/${rest}`);
 }
 function parseNormalized(text) {
     const match = REFERENCE.exec(text);
     if (!match) {
-        const cased = REFERENCE.test(text.toLowerCase());
+        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(text));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(cased ? 'repository name must be lowercase' : 'invalid reference format');
     }
     const [, registry = '', repository = ''] = NAME.exec(match[1]);
@@ -1135,14 +1454,14 @@ function splitRegistry(text) {
     if (slash < 0)
         return { registry: HUB, rest: OFFICIAL + text };
     const first = text.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first.toLowerCase() !== first;
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(first) !== first;
     const registry = !isRegistry || first === 'index.docker.io' ? HUB : first;
     const rest = isRegistry ? text.slice(slash + 1) : text;
     return { registry, rest: registry === HUB && !rest.includes('/') ? OFFICIAL + rest : rest };
 }
 function checkDigest(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
-    const length = DIGEST_LENGTH[algorithm];
+    const length = DIGEST_LENGTH.get(algorithm);
     if (length === undefined) {
         const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format');
@@ -1158,7 +1477,11 @@ function isTag(text) {
 }
 /** `registry/repository[:tag][@digest]`. */
 function formatReference(reference) {
-    return `${reference.registry}/${reference.repository}${suffix(reference)}`;
+    return nameOf(reference) + suffix(reference);
+}
+/** `registry/repository`; the registry is empty where what stands in its place cannot be a host (`a_b.c/d`). */
+function nameOf({ registry, repository }) {
+    return registry === '' ? repository : `${registry}/${repository}`;
 }
 /** The short form people write: `busybox:1.36` for `docker.io/library/busybox:1.36`. */
 function familiarName(reference) {

@@ -153,7 +153,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9730);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2836);
 
 // Loaded when a command asks what a CI service builds: start-up is part of every build.
 const ciSource = async (env, options) => (await __nccwpck_require__.e(/* import() */ 4547).then(__nccwpck_require__.bind(__nccwpck_require__, 4547))).githubCi(env, options);
@@ -168,56 +168,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4710:
+/***/ 8126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS),
 /* harmony export */   r: () => (/* binding */ ALIASES)
 /* harmony export */ });
-/** Commands by name, each loaded when it is run: start-up is part of every build. Groups have names of two words. */
-const COMMANDS = {
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8577), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(188), __nccwpck_require__.e(3085)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3892))).buildCommand,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1142), __nccwpck_require__.e(4856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4856))).loadCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1142), __nccwpck_require__.e(188), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478))).importCommand,
-    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5245), __nccwpck_require__.e(9377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3069))).tagsCommand,
-    images: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(9584), __nccwpck_require__.e(2295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2295))).imagesCommand,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(9584), __nccwpck_require__.e(3185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3185))).historyCommand,
-    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1385))).tagCommand,
-    rmi: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(3359), __nccwpck_require__.e(4105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4105))).rmiCommand,
-    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(3359), __nccwpck_require__.e(9991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9991))).pruneCommand,
-    save: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 991))).saveCommand,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(9629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9629))).verifyCommand,
-    gc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(3359), __nccwpck_require__.e(1023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023))).gcCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(9584), __nccwpck_require__.e(3258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3258))).inspectCommand,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(1142), __nccwpck_require__.e(4249), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(7321), __nccwpck_require__.e(1202), __nccwpck_require__.e(2124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).runCommand,
-    create: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(1142), __nccwpck_require__.e(2847), __nccwpck_require__.e(1202), __nccwpck_require__.e(3303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).createCommand,
-    start: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4249), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(8588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 849))).startCommand,
-    ps: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(9584), __nccwpck_require__.e(7552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).psCommand,
-    logs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).logsCommand,
-    exec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4249), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(3930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115))).execCommand,
-    stop: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(5857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5857))).stopCommand,
-    kill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1637))).killCommand,
-    wait: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120))).waitCommand,
-    rm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592))).rmCommand,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4249), __nccwpck_require__.e(8199), __nccwpck_require__.e(9046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).diffCommand,
-    commit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4249), __nccwpck_require__.e(188), __nccwpck_require__.e(8199), __nccwpck_require__.e(6950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6950))).commitCommand,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4650), __nccwpck_require__.e(2404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3779))).exportCommand,
-    supervise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4249), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(8146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).superviseCommand,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1142), __nccwpck_require__.e(2847), __nccwpck_require__.e(2182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182))).pullCommand,
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(2523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523))).pushCommand,
-    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(9584), __nccwpck_require__.e(7818), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).searchCommand,
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(7818), __nccwpck_require__.e(8232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232))).loginCommand,
-    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(7818), __nccwpck_require__.e(7223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7223))).logoutCommand,
-    'system df': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3999), __nccwpck_require__.e(9584), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3750))).systemDfCommand,
-    'cache ls': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(9584), __nccwpck_require__.e(3359), __nccwpck_require__.e(8577), __nccwpck_require__.e(5439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5925))).cacheLsCommand,
-    'cache show': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(9584), __nccwpck_require__.e(3359), __nccwpck_require__.e(8577), __nccwpck_require__.e(5963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465))).cacheShowCommand,
-    'cache prune': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3359), __nccwpck_require__.e(8577), __nccwpck_require__.e(2330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2482))).cachePruneCommand,
-    'cache verify': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3359), __nccwpck_require__.e(8577), __nccwpck_require__.e(1851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097))).cacheVerifyCommand,
-    completion: async () => (await __nccwpck_require__.e(/* import() */ 9682).then(__nccwpck_require__.bind(__nccwpck_require__, 9682))).completionCommand,
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5245), __nccwpck_require__.e(2126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6789))).promoteCommand
-};
-/** Other names that docker has for commands. */
+/** Other names that docker has for commands, some with a flag that the name stands for. */
 const ALIASES = {
     'image build': 'build',
     'image load': 'load',
@@ -232,8 +189,8 @@ const ALIASES = {
     'image save': 'save',
     'image pull': 'pull',
     'image push': 'push',
-    'image inspect': 'inspect',
-    'container inspect': 'inspect',
+    'image inspect': 'inspect --type=image',
+    'container inspect': 'inspect --type=container',
     'container run': 'run',
     'container create': 'create',
     'container start': 'start',
@@ -253,7 +210,59 @@ const ALIASES = {
 
 /***/ }),
 
-/***/ 9730:
+/***/ 4710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS)
+/* harmony export */ });
+/** Commands by name, each loaded when it is run: start-up is part of every build. Groups have names of two words. */
+const COMMANDS = {
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8568), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(1195), __nccwpck_require__.e(6687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7886))).buildCommand,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1142), __nccwpck_require__.e(2616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2616))).loadCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1142), __nccwpck_require__.e(1195), __nccwpck_require__.e(5977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478))).importCommand,
+    tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2578), __nccwpck_require__.e(9377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3069))).tagsCommand,
+    images: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3130), __nccwpck_require__.e(2295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2295))).imagesCommand,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3185))).historyCommand,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1385))).tagCommand,
+    rmi: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(4105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4105))).rmiCommand,
+    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(3130), __nccwpck_require__.e(3665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9991))).pruneCommand,
+    save: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 991))).saveCommand,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9629))).verifyCommand,
+    gc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(3130), __nccwpck_require__.e(7177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023))).gcCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 599))).inspectCommand,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(1142), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(7321), __nccwpck_require__.e(8118), __nccwpck_require__.e(2124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).runCommand,
+    create: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(1142), __nccwpck_require__.e(2847), __nccwpck_require__.e(8118), __nccwpck_require__.e(3303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).createCommand,
+    start: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(8588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 849))).startCommand,
+    ps: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(7552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).psCommand,
+    logs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).logsCommand,
+    exec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(3930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115))).execCommand,
+    stop: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(5857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5857))).stopCommand,
+    kill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1637))).killCommand,
+    wait: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120))).waitCommand,
+    rm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592))).rmCommand,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8988), __nccwpck_require__.e(8199), __nccwpck_require__.e(9046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).diffCommand,
+    commit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8988), __nccwpck_require__.e(1195), __nccwpck_require__.e(8199), __nccwpck_require__.e(3937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6950))).commitCommand,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4650), __nccwpck_require__.e(2404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3779))).exportCommand,
+    supervise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(8146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).superviseCommand,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(1142), __nccwpck_require__.e(2847), __nccwpck_require__.e(2182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182))).pullCommand,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(2523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523))).pushCommand,
+    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(7818), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).searchCommand,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(7818), __nccwpck_require__.e(8232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232))).loginCommand,
+    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(7818), __nccwpck_require__.e(7223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7223))).logoutCommand,
+    'system df': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3750))).systemDfCommand,
+    'cache ls': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(9080), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(5925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5925))).cacheLsCommand,
+    'cache show': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(9080), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(2465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465))).cacheShowCommand,
+    'cache prune': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(2330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2482))).cachePruneCommand,
+    'cache verify': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(1851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097))).cacheVerifyCommand,
+    completion: async () => (await __nccwpck_require__.e(/* import() */ 9682).then(__nccwpck_require__.bind(__nccwpck_require__, 9682))).completionCommand,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2578), __nccwpck_require__.e(2126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6789))).promoteCommand
+};
+
+
+/***/ }),
+
+/***/ 2836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -264,11 +273,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/cli/aliases.js
+var aliases = __nccwpck_require__(8126);
 // EXTERNAL MODULE: ./lib/cli/commands.js
 var commands = __nccwpck_require__(4710);
+;// CONCATENATED MODULE: ./lib/cli/find-command.js
+
+
+/** The command that the first one or two words name, and the words for it; undefined when they name none. */
+async function findCommand(words) {
+    for (const count of [2, 1]) {
+        const written = words.slice(0, count).join(' ');
+        const [name = '', flag] = (Object.hasOwn(aliases/* ALIASES */.r, written) ? aliases/* ALIASES */.r[written] : written).split(/ (?=--)/);
+        const load = Object.hasOwn(commands/* COMMANDS */.L, name) ? commands/* COMMANDS */.L[name] : undefined;
+        if (load && words.length >= count)
+            return { command: await load(), rest: [...(flag ? [flag] : []), ...words.slice(count)] };
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./lib/cli/print-error.js
 var print_error = __nccwpck_require__(8134);
+// EXTERNAL MODULE: ./lib/dockerfile/did-you-mean.js
+var did_you_mean = __nccwpck_require__(3155);
 ;// CONCATENATED MODULE: ./lib/cli/parse-args.js
+
 
 /**
  * Reads a command's arguments as docker does: `--flag value`, `--flag=value`, `-f value`, `-fvalue`, grouped short booleans, `--`.
@@ -300,7 +329,7 @@ function parseArgs(command, words) {
 function readLong(command, word, next, set) {
     const split = word.indexOf('=');
     const name = split < 0 ? word.slice(2) : word.slice(2, split);
-    const flag = command.flags[name];
+    const flag = flagOf(command, name);
     if (!flag)
         throw unknownFlag(command, `--${name}`);
     if (split >= 0) {
@@ -316,6 +345,10 @@ function readLong(command, word, next, set) {
     set(name, next);
     return 1;
 }
+/** The words are a user's: `--constructor` is what every object has. */
+function flagOf({ flags }, name) {
+    return Object.hasOwn(flags, name) ? flags[name] : undefined;
+}
 function readShort(command, word, next, set) {
     for (let at = 1; at < word.length; at++) {
         const letter = word[at];
@@ -323,13 +356,13 @@ function readShort(command, word, next, set) {
         if (!found)
             throw unknownFlag(command, `-${letter}`);
         const [name, flag] = found;
-        if (flag.kind === 'boolean') {
+        if (flag.kind === 'boolean' && word[at + 1] !== '=') {
             set(name, 'true');
             continue;
         }
         const rest = word.slice(at + 1).replace(/^=/, '');
-        if (rest !== '' || flag.kind === 'optional') {
-            set(name, rest);
+        if (rest !== '' || flag.kind === 'optional' || flag.kind === 'boolean') {
+            set(name, checkedValue(name, flag, rest));
             return 0;
         }
         if (next === undefined)
@@ -346,7 +379,7 @@ function checkedValue(name, flag, value) {
 }
 function parsed(command, values, positional) {
     const known = (name) => {
-        if (!command.flags[name])
+        if (!flagOf(command, name))
             throw new Error(`${command.name} has no flag ${name}`);
         return values.get(name);
     };
@@ -367,24 +400,13 @@ function checkCount(command, positional) {
     throw new errors/* UsageError */.eb('INPUT_INVALID', `"slipway ${command.name}" requires ${need} ${noun}`, { hint: `Usage: ${command.usage}` });
 }
 function unknownFlag(command, flag) {
-    const names = Object.keys(command.flags).map(name => `--${name}`);
-    const near = names.find(name => isNear(name, flag));
-    const hint = near ? `Did you mean ${near}?` : helpHint(command);
+    // Two letters of a short name are any other name.
+    const near = flag.length < 5 ? undefined : (0,did_you_mean/* nearest */.p)(flag.slice(2), Object.keys(command.flags));
+    const hint = near ? `Did you mean --${near}?` : helpHint(command);
     return new errors/* UsageError */.eb('UNKNOWN_FLAG', `unknown flag: ${flag}`, { hint });
 }
 function helpHint(command) {
     return `See 'slipway ${command.name} --help'`;
-}
-/** One typing error apart: a letter more, less, wrong, or two swapped. */
-function isNear(a, b) {
-    if (Math.abs(a.length - b.length) > 1 || a.length < 5)
-        return false;
-    let at = 0;
-    while (at < a.length && a[at] === b[at])
-        at++;
-    const rest = (text, skip) => text.slice(at + skip);
-    const swapped = a[at] === b[at + 1] && a[at + 1] === b[at] && rest(a, 2) === rest(b, 2);
-    return rest(a, 1) === rest(b, 1) || rest(a, 0) === rest(b, 1) || rest(a, 1) === rest(b, 0) || swapped;
 }
 
 // EXTERNAL MODULE: ./lib/cli/signals.js
@@ -400,7 +422,7 @@ var signals = __nccwpck_require__(2387);
  * @param ciSource the CI service that `slipway tags` asks
  */
 async function main(words, ciSource) {
-    const cancel = (0,signals/* cancelOnSignals */.d)();
+    const cancel = (0,signals/* cancelOnSignals */.d)(words.includes('build') ? 'Build' : `slipway ${words[0]}`);
     const io = {
         stdout: process.stdout,
         stderr: process.stderr,
@@ -439,7 +461,7 @@ async function dispatch(words, io) {
         io.stdout.write(`slipway ${version}\n`);
         return 0;
     }
-    const { command, rest } = await findCommand(words);
+    const { command, rest } = await neededCommand(words);
     if (wantsHelp(command, rest))
         return help(command.name.split(' '), io);
     return command.run(parseArgs(command, rest), io);
@@ -454,22 +476,26 @@ function wantsHelp(command, words) {
     }
     return false;
 }
-async function findCommand(words) {
-    for (const count of [2, 1]) {
-        const written = words.slice(0, count).join(' ');
-        const load = commands/* COMMANDS */.L[commands/* ALIASES */.r[written] ?? written];
-        if (load && words.length >= count)
-            return { command: await load(), rest: words.slice(count) };
+async function neededCommand(words) {
+    const found = await findCommand(words);
+    if (found)
+        return found;
+    throw await unknownCommand(words);
+}
+async function unknownCommand([first = '', second]) {
+    const { commandsOf, insteadOf, nearestCommand } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
+    const inGroup = commandsOf(first);
+    if (inGroup.length > 0) {
+        const state = second === undefined || second.startsWith('-') ? 'needs a command' : `has no command ${second}`;
+        return new errors/* UsageError */.eb('INPUT_INVALID', `slipway ${first} ${state}`, { hint: `Use slipway ${first} ${inGroup.join('|')}` });
     }
-    const { nearestCommand } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
-    const near = nearestCommand(words[0]);
-    throw new errors/* UsageError */.eb('INPUT_INVALID', `unknown command: slipway ${words[0]}`, {
-        hint: near ? `Did you mean slipway ${near}?` : "See 'slipway --help'"
-    });
+    const near = nearestCommand(first);
+    const hint = insteadOf(first) ?? (near ? `Did you mean slipway ${near}?` : "See 'slipway --help'");
+    return new errors/* UsageError */.eb('INPUT_INVALID', `unknown command: slipway ${first}`, { hint });
 }
 async function help(words, io) {
     const { commandHelp, overview } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931));
-    io.stdout.write(words.length === 0 ? await overview() : commandHelp((await findCommand(words)).command));
+    io.stdout.write(words.length === 0 ? await overview() : commandHelp((await neededCommand(words)).command));
     return 0;
 }
 
@@ -488,10 +514,15 @@ async function help(words, io) {
 
 /** Prints message, place, excerpt and hint; returns the exit code. Causes and stacks only with `--debug`. */
 function printError(error, io, debug) {
-    io.stderr.write(`${[`error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, ...details(error)].join('\n')}\n`);
+    io.stderr.write(`${[`error: ${shownMessage(error)}`, ...details(error)].join('\n')}\n`);
     if (debug || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SlipwayError */ .GQ))
         printCauses(error, io);
     return exitCode(error);
+}
+/** In docker's words, with what was refused. */
+function shownMessage(error) {
+    const reference = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_ ? error.reference : undefined;
+    return reference === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) : `"${reference}" is not a valid repository/tag: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
 }
 function details(error) {
     const lines = [];
@@ -534,16 +565,16 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Milliseconds. */
 const PATIENCE = 60_000;
 /**
- * Turns the first signal into an orderly end: the build stops its processes and removes what it made. A second one, or a minute
+ * Turns the first signal into an orderly end: the command stops its processes and removes what it made. A second one, or a minute
  * without an end, ends the process at once; mounts and steps then go with their namespaces.
  */
-function cancelOnSignals() {
+function cancelOnSignals(what) {
     const controller = new AbortController();
     const handlers = SIGNALS.map(signal => {
         const handler = () => {
             if (controller.signal.aborted)
                 process.exit(128 + signalNumber(signal));
-            controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(signal));
+            controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc(signal, what));
             setTimeout(() => process.exit(128 + signalNumber(signal)), PATIENCE).unref();
         };
         process.on(signal, handler);
@@ -559,6 +590,63 @@ function cancelOnSignals() {
 }
 function signalNumber(signal) {
     return { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }[signal] ?? 1;
+}
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5448);
+
+/** Farther names are no likely slip; HCL and BuildKit draw the same line. */
+const MAX_DISTANCE = 2;
+/** The nearest of the options (the first of equals), or undefined when none is near or the word is one of them. */
+function nearest(word, options, { caseSensitive = true } = {}) {
+    const wanted = caseSensitive ? word : (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toLower */ .j)(word);
+    let best;
+    let bestDistance = MAX_DISTANCE + 1;
+    for (const option of options) {
+        const candidate = caseSensitive ? option : (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toLower */ .j)(option);
+        if (candidate === wanted)
+            return undefined;
+        const distance = editDistance([...wanted], [...candidate]);
+        if (distance >= bestDistance)
+            continue;
+        best = candidate;
+        bestDistance = distance;
+    }
+    if (!best)
+        return undefined;
+    return caseSensitive ? best : caseLike(best, word);
+}
+/** ` (did you mean x?)`, or '' when nothing is near: to be added to a message. */
+function suggest(word, options, how = {}) {
+    const found = nearest(word, options, how);
+    return found === undefined ? '' : ` (did you mean ${found}?)`;
+}
+function caseLike(lower, example) {
+    return example !== (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toLower */ .j)(example) && example === (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toUpper */ .s)(example) ? (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toUpper */ .s)(lower) : lower;
+}
+/** Levenshtein's distance, given up (as too far) when the lengths alone say so. */
+function editDistance(from, to) {
+    if (Math.abs(from.length - to.length) > MAX_DISTANCE)
+        return MAX_DISTANCE + 1;
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const replaced = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+        }
+        row = next;
+    }
+    return row[to.length];
 }
 
 
@@ -604,8 +692,9 @@ class UsageError extends SlipwayError {
 /** A running build was asked to stop by a signal. CLI exit code 128 + signal number. */
 class CancelledError extends SlipwayError {
     signal;
-    constructor(signal) {
-        super('CANCELLED', `Build cancelled by ${signal}`);
+    /** @param what in a message's first place */
+    constructor(signal, what = 'Build') {
+        super('CANCELLED', `${what} cancelled by ${signal}`);
         this.signal = signal;
     }
 }
@@ -658,6 +747,8 @@ class TagError extends SlipwayError {
 }
 /** A name that is not a valid image reference. (JavaScript owns the name ReferenceError.) */
 class InvalidReferenceError extends SlipwayError {
+    /** The text that was to be one. */
+    reference;
     constructor(message, hint) {
         super('INVALID_REFERENCE', message, { hint });
     }
@@ -676,6 +767,43 @@ function messageOf(error) {
  */
 function hasCode(error, code) {
     return typeof error === 'object' && error !== null && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 5448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ toLower),
+/* harmony export */   s: () => (/* binding */ toUpper)
+/* harmony export */ });
+/**
+ * Letter case as Go's strings package has it: one character for one, whatever stands around it. JavaScript would make two of
+ * `ß` and `İ`, and a final sigma of `Σ`.
+ */
+const ASCII = /^[\0-\x7f]*$/;
+function toLower(text) {
+    return ASCII.test(text) ? text.toLowerCase() : mapCharacters(text, lowerCharacter);
+}
+function toUpper(text) {
+    return ASCII.test(text) ? text.toUpperCase() : mapCharacters(text, upperCharacter);
+}
+function mapCharacters(text, map) {
+    let mapped = '';
+    for (const character of text)
+        mapped += map(character);
+    return mapped;
+}
+/** Only `İ` has a lower case of two characters: its dot is left out. */
+function lowerCharacter(character) {
+    const [first = ''] = character.toLowerCase();
+    return first;
+}
+function upperCharacter(character) {
+    const upper = character.toUpperCase();
+    return [...upper].length === 1 ? upper : character;
 }
 
 

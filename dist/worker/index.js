@@ -46,8 +46,9 @@ class UsageError extends (/* unused pure expression or super */ null && (Slipway
 /** A running build was asked to stop by a signal. CLI exit code 128 + signal number. */
 class CancelledError extends SlipwayError {
     signal;
-    constructor(signal) {
-        super('CANCELLED', `Build cancelled by ${signal}`);
+    /** @param what in a message's first place */
+    constructor(signal, what = 'Build') {
+        super('CANCELLED', `${what} cancelled by ${signal}`);
         this.signal = signal;
     }
 }
@@ -100,6 +101,8 @@ class TagError extends (/* unused pure expression or super */ null && (SlipwayEr
 }
 /** A name that is not a valid image reference. (JavaScript owns the name ReferenceError.) */
 class InvalidReferenceError extends SlipwayError {
+    /** The text that was to be one. */
+    reference;
     constructor(message, hint) {
         super('INVALID_REFERENCE', message, { hint });
     }
@@ -223,6 +226,9 @@ class LayersTree {
         this.#layers = layers;
         this.#directories.set('/', layers.map((_, index) => index));
     }
+    get isScratch() {
+        return this.#layers.length === 0;
+    }
     lstat(path) {
         return this.#find(path)?.stat;
     }
@@ -323,7 +329,7 @@ class LayersTree {
     }
     #rootStat() {
         const stat = this.#layers.length > 0 ? this.#statIn(0, '/') : undefined;
-        return stat ?? { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0 };
+        return stat ?? { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: Math.floor(Date.now() / 1000) };
     }
 }
 
@@ -683,7 +689,14 @@ function sameXattrs(a, b) {
     return names.length === Object.keys(b ?? {}).length && names.every(name => a[name] === b[name]);
 }
 
+;// CONCATENATED MODULE: ./lib/system/file-time.js
+/** Seconds as Node's utimes calls take them: these take a negative number, which is a time before 1970, for now. */
+function fileTime(seconds) {
+    return seconds < 0 ? new Date(seconds * 1000) : seconds;
+}
+
 ;// CONCATENATED MODULE: ./lib/layer/pending-calls.js
+
 
 
 
@@ -773,7 +786,7 @@ function restore(path, { mode, uid, gid, mtime }, owners) {
     if (owners)
         (0,external_node_fs_namespaceObject.lchownSync)(path, uid, gid);
     (0,external_node_fs_namespaceObject.chmodSync)(path, mode);
-    (0,external_node_fs_namespaceObject.lutimesSync)(path, mtime, mtime);
+    (0,external_node_fs_namespaceObject.lutimesSync)(path, fileTime(mtime), fileTime(mtime));
 }
 /** In a user namespace the kernel makes whiteouts but no devices; a link to a device that is missing fails with it. */
 function mayFail({ call, code }, marks) {
@@ -826,6 +839,7 @@ function clean(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/layer/extractor.js
+
 
 
 
@@ -889,7 +903,7 @@ class Extractor {
         const marks = this.#whiteouts.finish(this);
         const skipped = this.pending.run(marks, { owners: this.#owners });
         for (const [path, mtime] of this.#directoryTimes)
-            (0,external_node_fs_namespaceObject.lutimesSync)(this.root.hostPath(path), mtime, mtime);
+            (0,external_node_fs_namespaceObject.lutimesSync)(this.root.hostPath(path), fileTime(mtime), fileTime(mtime));
         return skipped;
     }
     /** Closes what is open, after a failure. */
@@ -972,13 +986,13 @@ class Extractor {
         if (this.#owners)
             (0,external_node_fs_namespaceObject.fchownSync)(fd, uid, gid);
         (0,external_node_fs_namespaceObject.fchmodSync)(fd, mode);
-        (0,external_node_fs_namespaceObject.futimesSync)(fd, mtime, mtime);
+        (0,external_node_fs_namespaceObject.futimesSync)(fd, fileTime(mtime), fileTime(mtime));
     }
     #createSymlink({ link, uid, gid, mtime }, hostPath) {
         (0,external_node_fs_namespaceObject.symlinkSync)(link, hostPath);
         if (this.#owners)
             (0,external_node_fs_namespaceObject.lchownSync)(hostPath, uid, gid);
-        (0,external_node_fs_namespaceObject.lutimesSync)(hostPath, mtime, mtime);
+        (0,external_node_fs_namespaceObject.lutimesSync)(hostPath, fileTime(mtime), fileTime(mtime));
     }
     #createDirectory(member, path) {
         if (this.root.lstat(path)?.isDirectory() !== true)
@@ -1432,9 +1446,10 @@ class TarReader {
             at += size;
         }
     }
-    /** @throws LayerError MALFORMED when the tar ends within a member. The end marker itself may be missing. */
+    /** @throws LayerError MALFORMED when the tar ends within a member. The end marker and the padding before it may be missing. */
     finish() {
-        const isBoundary = this.#state === 'header' && this.#partialSize === 0 && this.#extensions === NO_EXTENSIONS;
+        const isBetween = (this.#state === 'header' && this.#partialSize === 0) || this.#state === 'padding';
+        const isBoundary = isBetween && this.#extensions === NO_EXTENSIONS;
         if (this.#state !== 'ended' && !isBoundary)
             throw tar_reader_malformed('it ends too early');
     }
@@ -1555,6 +1570,19 @@ function tar_reader_malformed(state) {
     return new LayerError('MALFORMED', `Cannot read a tar: ${state}`);
 }
 
+;// CONCATENATED MODULE: ./lib/layer/content-digest.js
+/**
+ * What counts in an entry when the question is "the same files?": everything but the time. One line of JSON, so that no path
+ * or link can be mistaken for another field.
+ */
+function contentLine(entry) {
+    const { path, type, mode, uid, gid, link, device, xattrs, digest } = entry;
+    return JSON.stringify([path, type, mode, uid, gid, link, device, sortedXattrs(xattrs), digest]) + '\n';
+}
+function sortedXattrs(xattrs) {
+    return xattrs && Object.entries(xattrs).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 ;// CONCATENATED MODULE: ./lib/layer/whiteout.js
 /**
  * How a layer's tar says that something below is gone.
@@ -1569,6 +1597,418 @@ const AUFS_PREFIX = '.wh..wh.';
 function whiteoutName(path) {
     const slash = path.lastIndexOf('/') + 1;
     return path.slice(0, slash) + WHITEOUT_PREFIX + path.slice(slash);
+}
+
+;// CONCATENATED MODULE: ./lib/layer/tar-header.js
+
+
+/**
+ * Tar headers, byte for byte as BuildKit's layers have them (Go's archive/tar): PAX, and the extended header only when a value
+ * does not fit its ustar field; whiteouts are plain ustar wherever that can hold them. So equal files give an equal DiffID
+ * whichever of the two builders made the layer.
+ */
+const tar_header_BLOCK = 512;
+const NAME_SIZE = 100;
+const PREFIX_SIZE = 155;
+/** `ustar`, NUL, version 00. */
+const MAGIC = Buffer.from('ustar\x0000', 'latin1');
+const TYPE_FLAG = {
+    file: '0',
+    hardlink: '1',
+    symlink: '2',
+    char: '3',
+    block: '4',
+    directory: '5',
+    fifo: '6',
+    whiteout: '0'
+};
+/** The name in the tar: directories end in a slash, whiteouts have their prefix. */
+function tarName(entry) {
+    if (entry.type === 'directory')
+        return entry.path + '/';
+    return entry.type === 'whiteout' ? whiteoutName(entry.path) : entry.path;
+}
+/** The blocks of the PAX extended header that must come before the entry's own, if it needs one. */
+function encodePaxHeader(entry) {
+    const name = tarName(entry);
+    const records = paxRecords(entry, name);
+    if (records.length === 0)
+        return undefined;
+    const data = encodePaxRecords(records);
+    const blocks = Buffer.alloc(tar_header_BLOCK + Math.ceil(data.length / tar_header_BLOCK) * tar_header_BLOCK);
+    writePaxHeaderBlock(blocks, paxHeaderName(name), data.length);
+    data.copy(blocks, tar_header_BLOCK);
+    return blocks;
+}
+/** Writes the entry's own block at `at`. */
+function writeHeader(out, at, entry) {
+    const name = tarName(entry);
+    const split = entry.type === 'whiteout' ? splitUstarPath(name) : undefined;
+    out.fill(0, at, at + tar_header_BLOCK);
+    writeText(out, at, NAME_SIZE, split?.suffix ?? name);
+    writeOctal(out, at + 100, 8, entry.mode);
+    writeOctal(out, at + 108, 8, entry.uid);
+    writeOctal(out, at + 116, 8, entry.gid);
+    writeOctal(out, at + 124, 12, entry.size);
+    writeOctal(out, at + 136, 12, Math.floor(entry.mtime));
+    out.write(TYPE_FLAG[entry.type], at + 156, 'latin1');
+    if (entry.link !== undefined)
+        writeText(out, at + 157, NAME_SIZE, entry.link);
+    writeOctal(out, at + 329, 8, entry.device?.[0] ?? 0);
+    writeOctal(out, at + 337, 8, entry.device?.[1] ?? 0);
+    if (split !== undefined)
+        writeText(out, at + 345, PREFIX_SIZE, split.prefix);
+    writeMagicAndChecksum(out, at);
+}
+/** What the ustar fields cannot hold, sorted by key. */
+function paxRecords(entry, name) {
+    const records = [];
+    const mtime = Math.floor(entry.mtime);
+    if (!fitsOctal(entry.gid, 8))
+        records.push(['gid', String(entry.gid)]);
+    if (!fitsOctal(entry.uid, 8))
+        records.push(['uid', String(entry.uid)]);
+    if (!fitsOctal(entry.size, 12))
+        records.push(['size', String(entry.size)]);
+    if (!fitsOctal(mtime, 12))
+        records.push(['mtime', String(mtime)]);
+    if (entry.link !== undefined && needsPax(entry.link))
+        records.push(['linkpath', entry.link]);
+    if (needsPax(name) && !(entry.type === 'whiteout' && splitUstarPath(name)))
+        records.push(['path', name]);
+    for (const [key, value] of Object.entries(entry.xattrs ?? {})) {
+        records.push([`SCHILY.xattr.${key}`, Buffer.from(value, 'base64')]);
+    }
+    return records.length < 2 ? records : records.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+/** The header's block of a PAX extended header: a name that old readers unpack to, and zeros. */
+function writePaxHeaderBlock(out, name, size) {
+    writeText(out, 0, NAME_SIZE, name);
+    writeOctal(out, 100, 8, 0);
+    writeOctal(out, 108, 8, 0);
+    writeOctal(out, 116, 8, 0);
+    writeOctal(out, 124, 12, size);
+    writeOctal(out, 136, 12, 0);
+    out.write('x', 156, 'latin1');
+    writeMagicAndChecksum(out, 0);
+}
+/** `a/b/file` gives `a/b/PaxHeaders.0/file`, as Go names it. */
+function paxHeaderName(name) {
+    const slash = name.lastIndexOf('/') + 1;
+    const file = name.slice(slash);
+    return (name.slice(0, slash) + 'PaxHeaders.0' + (file === '' ? '' : '/' + file))
+        .replace(NOT_ASCII, '')
+        .slice(0, NAME_SIZE)
+        .replace(/\/+$/, '');
+}
+const NOT_ASCII = /[^\x01-\x7f]/g;
+const ALL_ASCII = /^[\x01-\x7f]*$/;
+function needsPax(text) {
+    return text.length > NAME_SIZE || !ALL_ASCII.test(text);
+}
+/** A long path cut at a slash, for the two fields that ustar has. */
+function splitUstarPath(name) {
+    if (name.length <= NAME_SIZE || !ALL_ASCII.test(name))
+        return undefined;
+    const cut = name.lastIndexOf('/', PREFIX_SIZE);
+    const suffix = name.slice(cut + 1);
+    return cut > 0 && suffix.length <= NAME_SIZE && suffix !== '' ? { prefix: name.slice(0, cut), suffix } : undefined;
+}
+/** ASCII only: readers that matter take the full text from the PAX record. */
+function writeText(out, at, length, text) {
+    const ascii = ALL_ASCII.test(text) ? text : text.replace(NOT_ASCII, '');
+    out.write(ascii, at, length, 'latin1');
+    // Old readers take a name that ends in a slash for a directory, so a cut must not end in one.
+    if (ascii.length > length && out[at + length - 1] === 0x2f)
+        cutTrailingSlashes(out, at, at + length - 1);
+}
+function cutTrailingSlashes(out, start, end) {
+    while (end > start && out[end - 1] === 0x2f)
+        end--;
+    out[end] = 0;
+}
+function fitsOctal(value, length) {
+    return value >= 0 && value < 8 ** (length - 1);
+}
+/** Digits with leading zeros and a NUL; zero when the value is in a PAX record instead. */
+function writeOctal(out, at, length, value) {
+    let rest = fitsOctal(value, length) ? value : 0;
+    for (let i = at + length - 2; i >= at; i--) {
+        out[i] = 0x30 + (rest % 8);
+        rest = Math.floor(rest / 8);
+    }
+}
+/** Sum of the block's bytes with the checksum field as blanks; six digits, NUL, blank. */
+function writeMagicAndChecksum(out, at) {
+    MAGIC.copy(out, at + 257);
+    let sum = 8 * 0x20;
+    for (let i = at; i < at + tar_header_BLOCK; i++)
+        sum += out[i];
+    writeOctal(out, at + 148, 7, sum);
+    out[at + 155] = 0x20;
+}
+
+;// CONCATENATED MODULE: ./lib/layer/tar-sink.js
+
+
+const SIZE = 1 << 20;
+/**
+ * A new file that is hashed while it is written, through one buffer that many small pieces share: callers reserve room, write
+ * into `buffer` at `position` themselves and `commit` what they wrote. Full buffers go to the file in one call.
+ */
+class TarSink {
+    buffer = Buffer.allocUnsafe(SIZE);
+    position = 0;
+    #path;
+    #fd;
+    #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    #flushed = 0;
+    /** @throws the system's EEXIST: an output is a new file, never one that something else may be reading. */
+    constructor(path) {
+        this.#path = path;
+        this.#fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW, 0o644);
+    }
+    /** Bytes so far. */
+    get size() {
+        return this.#flushed + this.position;
+    }
+    /** Room left in the buffer. */
+    get room() {
+        return SIZE - this.position;
+    }
+    /** Makes room for `bytes`, at most the buffer's size. */
+    reserve(bytes) {
+        if (this.room < bytes)
+            this.flush();
+    }
+    append(bytes) {
+        for (let done = 0; done < bytes.length;) {
+            if (this.room === 0)
+                this.flush();
+            const copied = bytes.copy(this.buffer, this.position, done);
+            this.position += copied;
+            done += copied;
+        }
+    }
+    /** Zeros up to the next multiple of `block` bytes of the file. */
+    pad(block) {
+        const missing = (block - (this.size % block)) % block;
+        this.reserve(missing);
+        this.buffer.fill(0, this.position, this.position + missing);
+        this.position += missing;
+    }
+    flush() {
+        this.#hash.update(this.buffer.subarray(0, this.position));
+        for (let done = 0; done < this.position;)
+            done += (0,external_node_fs_namespaceObject.writeSync)(this.#fd, this.buffer, done, this.position - done);
+        this.#flushed += this.position;
+        this.position = 0;
+    }
+    /** Writes the rest out and closes. */
+    finish() {
+        this.flush();
+        (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
+        return { digest: `sha256:${this.#hash.digest('hex')}`, size: this.#flushed };
+    }
+    /** Closes and removes the file. */
+    discard() {
+        (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
+        (0,external_node_fs_namespaceObject.rmSync)(this.#path, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/layer/write.js
+
+
+
+
+
+
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+/** A read that is smaller than this is not worth its call while more is left. */
+const SMALL = 1 << 16;
+/** No link at the end; and a pipe that was put in a file's place must not hang the build. */
+const READ_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+/**
+ * Writes entries as a layer's uncompressed tar into the new file `outPath`, which is removed again on failure. Synchronous and
+ * of constant memory: contents are read straight into the buffer that is written.
+ * @throws LayerError CONTENT_CHANGED when a file changes while it is read; MALFORMED when two entries have one path.
+ */
+function writeLayerSync(entries, outPath) {
+    const sink = new TarSink(outPath);
+    try {
+        const { toc, contentDigest } = writeEntries(entries, sink);
+        sink.append(Buffer.alloc(2 * tar_header_BLOCK));
+        const { digest, size } = sink.finish();
+        return { diffId: digest, size, contentDigest, toc };
+    }
+    catch (error) {
+        sink.discard();
+        throw error;
+    }
+}
+function writeEntries(entries, sink) {
+    const toc = [];
+    const paths = new Set();
+    const content = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (const entry of entries) {
+        if (paths.size === paths.add(entry.path).size)
+            throw duplicate(entry);
+        const line = writeEntry(entry, sink);
+        content.update(contentLine(line));
+        toc.push(line);
+    }
+    return { toc, contentDigest: content.digest('hex') };
+}
+function writeEntry(entry, sink) {
+    const pax = encodePaxHeader(entry);
+    if (pax !== undefined)
+        sink.append(pax);
+    sink.reserve(tar_header_BLOCK);
+    writeHeader(sink.buffer, sink.position, entry);
+    sink.position += tar_header_BLOCK;
+    const { content: _, ...line } = entry;
+    if (entry.type !== 'file')
+        return line;
+    const digest = writeContent(entry, sink);
+    sink.pad(tar_header_BLOCK);
+    return { ...line, digest };
+}
+/** Returns the sha256 of the file's bytes. */
+function writeContent(entry, sink) {
+    if (entry.size === 0)
+        return EMPTY_SHA256;
+    if (entry.content?.kind === 'path')
+        return copyFile(entry, entry.content.path, sink);
+    const bytes = Buffer.from(entry.content?.base64 ?? '', 'base64');
+    if (bytes.length !== entry.size)
+        throw changed(entry, bytes.length);
+    sink.append(bytes);
+    return (0,external_node_crypto_namespaceObject.hash)('sha256', bytes, 'hex');
+}
+function copyFile(entry, path, sink) {
+    const fd = openFile(path, entry);
+    try {
+        return copyBytes(fd, entry, sink);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+function openFile(path, entry) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(path, READ_FLAGS);
+    }
+    catch (error) {
+        if (!hasCode(error, 'ENOENT') && !hasCode(error, 'ELOOP'))
+            throw error;
+        throw new LayerError('CONTENT_CHANGED', `Cannot write "${entry.path}" into a layer: the file was removed or replaced meanwhile`, {
+            hint: 'Nothing may change the files of a build while it runs.',
+            cause: error
+        });
+    }
+}
+/** Asks for one byte more than there should be, so that a file that has grown shows without another call. */
+function copyBytes(fd, entry, sink) {
+    sink.reserve(Math.min(entry.size + 1, SMALL));
+    if (entry.size < sink.room)
+        return copyWhole(fd, entry, sink);
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    let left = entry.size;
+    while (left > 0) {
+        if (sink.room < SMALL)
+            sink.flush();
+        const read = (0,external_node_fs_namespaceObject.readSync)(fd, sink.buffer, sink.position, Math.min(left, sink.room), null);
+        if (read === 0)
+            throw changed(entry, entry.size - left);
+        digest.update(sink.buffer.subarray(sink.position, sink.position + read));
+        sink.position += read;
+        left -= read;
+    }
+    if ((0,external_node_fs_namespaceObject.readSync)(fd, Buffer.alloc(1), 0, 1, null) > 0)
+        throw changed(entry);
+    return digest.digest('hex');
+}
+/** A file that fits into the buffer's room: mostly one read and one hash. */
+function copyWhole(fd, entry, sink) {
+    const { buffer, position: start } = sink;
+    let size = 0;
+    while (size < entry.size) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, start + size, entry.size + 1 - size, null);
+        if (read === 0)
+            break;
+        size += read;
+    }
+    if (size !== entry.size)
+        throw changed(entry, size > entry.size ? undefined : size);
+    sink.position += size;
+    return (0,external_node_crypto_namespaceObject.hash)('sha256', buffer.subarray(start, start + size), 'hex');
+}
+function changed(entry, found) {
+    const now = found === undefined ? 'has more now' : `has ${found} now`;
+    return new LayerError('CONTENT_CHANGED', `Cannot write "${entry.path}" into a layer: it had ${entry.size} bytes and ${now}`, {
+        hint: 'Nothing may change the files of a build while it runs.'
+    });
+}
+function duplicate(entry) {
+    return new LayerError('MALFORMED', `Cannot write a layer with two entries for "${entry.path}"`);
+}
+
+;// CONCATENATED MODULE: ./lib/layer/hollow.js
+
+
+
+
+
+/** Whose content stays: owners are looked up in them. */
+const KEPT = new Set(['etc/passwd', 'etc/group']);
+const MAX_KEPT = 1024 * 1024;
+/**
+ * Writes the layer's table of contents to the new file `outPath`: a layer of the same paths, types, modes, owners, times and
+ * links whose files are empty, but for those that names of users are looked up in. Unpacked, it answers what a COPY asks of its
+ * destination, and takes a hundredth of the bytes.
+ * @throws LayerError
+ */
+async function writeHollow(blob, outPath) {
+    const collector = new HollowCollector();
+    const reader = new TarReader(collector);
+    for await (const chunk of decompress(blob.path, blob.compression))
+        reader.push(chunk);
+    reader.finish();
+    return collector.write(outPath);
+}
+/** The same of a tar that is read anyway. */
+class HollowCollector {
+    /** By path: the last member of a name counts. */
+    #entries = new Map();
+    #kept;
+    member({ name, link, xattrs, ...member }) {
+        const path = pathInside(name);
+        this.#kept = undefined;
+        if (path === '')
+            return;
+        const target = member.type === 'hardlink' ? pathInside(link) : link;
+        const entry = { ...member, path, size: 0, mtime: Math.floor(member.mtime), link: target, xattrs: keptXattrs(xattrs) };
+        this.#entries.delete(path);
+        this.#entries.set(path, member.type === 'file' ? { ...entry, content: { kind: 'inline', base64: '' } } : entry);
+        if (KEPT.has(path) && member.type === 'file' && member.size <= MAX_KEPT)
+            this.#kept = { path, chunks: [] };
+    }
+    content(bytes) {
+        this.#kept?.chunks.push(Buffer.from(bytes));
+    }
+    end() {
+        if (!this.#kept)
+            return;
+        const { path, chunks } = this.#kept;
+        const content = Buffer.concat(chunks);
+        const entry = { ...this.#entries.get(path), size: content.length };
+        this.#entries.set(path, { ...entry, content: { kind: 'inline', base64: content.toString('base64') } });
+    }
+    /** @param outPath a new file */
+    write(outPath) {
+        return writeLayerSync(this.#entries.values(), outPath);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/snapshot/overlay-format.js
@@ -1778,6 +2218,7 @@ function toTocEntry({ name, link, xattrs, ...rest }) {
 
 
 
+
 /**
  * Unpacks a layer's blob into `target`, a directory that nothing else writes to; on failure whoever made it removes it. Memory is
  * constant; decompression runs in libuv's threads, everything else in this one. A tar that is not its DiffID is refused at the
@@ -1789,12 +2230,16 @@ async function applyLayer(input, target, options = {}) {
     const root = new RootDirectory(target);
     const extractor = new Extractor(root, overlay ?? new PlainWhiteouts(), options.owners ?? true);
     const recorder = options.toc ? new TocRecorder() : undefined;
+    const collector = options.hollow === undefined ? undefined : new HollowCollector();
     const limits = applyLimits(target, options.limits);
     try {
-        const read = await readBlob(input, recorder ? [recorder, extractor] : [extractor], limits);
+        const handlers = [recorder, collector, extractor].filter(handler => handler !== undefined);
+        const read = await readBlob(input, handlers, limits);
         const skipped = extractor.finish();
         const { xattrs } = extractor.pending;
-        return { ...read, opaque: [...(overlay?.opaque ?? [])], xattrs, implied: [...root.implied], skipped, toc: recorder?.toc };
+        const hollow = collector?.write(options.hollow);
+        const opaque = [...(overlay?.opaque ?? [])];
+        return { ...read, opaque, xattrs, implied: [...root.implied], skipped, toc: recorder?.toc, hollow };
     }
     finally {
         extractor.abort();
@@ -1868,7 +2313,67 @@ function wrongDiffId(wanted, found) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/layer/incompressible.js
+
+/** Bytes that are judged as one. */
+const PIECE = 16 << 10;
+/** Shorter runs are not worth a trial. */
+const LEAST = 4 * PIECE;
+/** Every so many bytes so many in a row are counted: those of numbers and pixels are random in some positions only. */
+const SAMPLE = { every: 2 << 10, length: 1 << 8 };
+const SAMPLED = (PIECE / SAMPLE.every) * SAMPLE.length;
+/** Squares of the counts of 256 byte values, summed: this when all are equally frequent, with a quarter and the noise on top. */
+const EVEN = (SAMPLED ** 2 / 256) * 1.25 + SAMPLED;
+/** What deflate must save to be worth its time: on such bytes it is at its slowest, a third of its usual speed. */
+const WORTH_IT = 0.97;
+/**
+ * Divides a block into what is compressed or encrypted already (pictures, wheels, archives) and the rest. A guess from samples:
+ * byte values that are equally frequent, and then a trial, since random bytes may repeat. It follows from the bytes alone.
+ */
+function findIncompressible(block) {
+    const runs = [];
+    for (const run of evenRuns(block)) {
+        const incompressible = run.incompressible && run.end - run.start >= LEAST && isIncompressible(block, run.start);
+        const before = runs.at(-1);
+        if (before?.incompressible === incompressible)
+            runs[runs.length - 1] = { ...before, end: run.end };
+        else
+            runs.push({ ...run, incompressible });
+    }
+    return runs;
+}
+function evenRuns(block) {
+    const runs = [];
+    for (let start = 0; start === 0 || start < block.length; start += PIECE) {
+        const end = Math.min(start + PIECE, block.length);
+        const incompressible = end - start === PIECE && isEven(block, start);
+        const before = runs.at(-1);
+        if (before?.incompressible === incompressible)
+            runs[runs.length - 1] = { ...before, end };
+        else
+            runs.push({ start, end, incompressible });
+    }
+    return runs;
+}
+const counts = new Uint32Array(256);
+function isEven(block, start) {
+    counts.fill(0);
+    for (let from = start; from < start + PIECE; from += SAMPLE.every) {
+        for (let at = from; at < from + SAMPLE.length; at++)
+            counts[block[at]]++;
+    }
+    let squares = 0;
+    for (const count of counts)
+        squares += count * count;
+    return squares < EVEN;
+}
+function isIncompressible(block, start) {
+    const piece = block.subarray(start, start + PIECE);
+    return external_node_zlib_namespaceObject.deflateRawSync(piece, { level: 1, chunkSize: 2 * PIECE }).length > PIECE * WORTH_IT;
+}
+
 ;// CONCATENATED MODULE: ./lib/layer/parallel-gzip.js
+
 
 
 const deflate = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.deflateRaw);
@@ -1876,6 +2381,8 @@ const deflate = (0,external_node_util_namespaceObject.promisify)(external_node_z
 const parallel_gzip_BLOCK = 512 << 10;
 /** How far deflate looks back, so what a block needs of the one before it. */
 const WINDOW = 32 << 10;
+/** Content of a stored block. */
+const MOST_STORED = 0xffff;
 /** Blocks in memory, in work or waiting for their turn to be written: enough for libuv's four threads. */
 const LOOK_AHEAD = 8;
 /** No flags, no time, no name; "unknown" for the system. https://www.rfc-editor.org/rfc/rfc1952 */
@@ -1895,9 +2402,11 @@ async function* gzip(file, level = DEFAULT_GZIP_LEVEL) {
     yield HEADER;
     for await (const { block, dictionary, last } of readBlocks(file, size)) {
         crc = external_node_zlib_namespaceObject.crc32(block, crc);
-        running.push(quietly(deflateBlock(block, dictionary, last, level)));
-        if (running.length >= LOOK_AHEAD)
-            yield await running.shift();
+        for (const part of partsOf(block, dictionary, last, level)) {
+            running.push(quietly(part));
+            if (running.length >= LOOK_AHEAD)
+                yield await running.shift();
+        }
     }
     for (const deflated of running)
         yield await deflated;
@@ -1921,6 +2430,31 @@ async function readFully(file, length, position) {
         done += bytesRead;
     }
     return buffer;
+}
+/** What is compressed already is stored: a layer of wheels or archives costs a tenth of the time, and no more bytes. */
+function* partsOf(block, before, last, level) {
+    let dictionary = before;
+    for (const { start, end, incompressible } of level === 0 ? [whole(block)] : findIncompressible(block)) {
+        const part = block.subarray(start, end);
+        const isLast = last && end === block.length;
+        yield incompressible ? Promise.resolve(storedBlocks(part, isLast)) : deflateBlock(part, dictionary, isLast, level);
+        dictionary = block.subarray(Math.max(0, end - WINDOW), end);
+    }
+}
+function whole({ length }) {
+    return { start: 0, end: length, incompressible: false };
+}
+/** https://www.rfc-editor.org/rfc/rfc1951#page-11. What comes before ends on a byte, so a header is its byte and two lengths. */
+function storedBlocks(bytes, last) {
+    const blocks = [];
+    for (let at = 0; at < bytes.length; at += MOST_STORED) {
+        const content = bytes.subarray(at, at + MOST_STORED);
+        const header = Buffer.from([last && at + MOST_STORED >= bytes.length ? 1 : 0, 0, 0, 0, 0]);
+        header.writeUInt16LE(content.length, 1);
+        header.writeUInt16LE(content.length ^ 0xffff, 3);
+        blocks.push(header, content);
+    }
+    return Buffer.concat(blocks);
 }
 function deflateBlock(block, dictionary, last, level) {
     const { Z_FINISH, Z_SYNC_FLUSH } = external_node_zlib_namespaceObject.constants;
@@ -1975,6 +2509,13 @@ async function compressLayer(tarPath, outPath, options) {
  */
 async function decompressLayer(path, outPath, compression) {
     return writeBlob(limited(decompress(path, compression), applyLimits((0,external_node_path_namespaceObject.dirname)(outPath)), (0,external_node_fs_namespaceObject.statSync)(path).size), outPath);
+}
+/** The DiffID of a layer's blob. @throws LayerError as `decompressLayer` */
+async function diffIdOf(path, compression) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for await (const chunk of limited(decompress(path, compression), applyLimits((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_fs_namespaceObject.statSync)(path).size))
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
 }
 async function* limited(chunks, limits, blobSize) {
     let size = 0;
@@ -2381,426 +2922,6 @@ function digestRest(fd, buffer) {
     return digest.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/layer/content-digest.js
-/**
- * What counts in an entry when the question is "the same files?": everything but the time. One line of JSON, so that no path
- * or link can be mistaken for another field.
- */
-function contentLine(entry) {
-    const { path, type, mode, uid, gid, link, device, xattrs, digest } = entry;
-    return JSON.stringify([path, type, mode, uid, gid, link, device, sortedXattrs(xattrs), digest]) + '\n';
-}
-function sortedXattrs(xattrs) {
-    return xattrs && Object.entries(xattrs).sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./lib/layer/tar-header.js
-
-
-/**
- * Tar headers, byte for byte as BuildKit's layers have them (Go's archive/tar): PAX, and the extended header only when a value
- * does not fit its ustar field; whiteouts are plain ustar wherever that can hold them. So equal files give an equal DiffID
- * whichever of the two builders made the layer.
- */
-const tar_header_BLOCK = 512;
-const NAME_SIZE = 100;
-const PREFIX_SIZE = 155;
-/** `ustar`, NUL, version 00. */
-const MAGIC = Buffer.from('ustar\x0000', 'latin1');
-const TYPE_FLAG = {
-    file: '0',
-    hardlink: '1',
-    symlink: '2',
-    char: '3',
-    block: '4',
-    directory: '5',
-    fifo: '6',
-    whiteout: '0'
-};
-/** The name in the tar: directories end in a slash, whiteouts have their prefix. */
-function tarName(entry) {
-    if (entry.type === 'directory')
-        return entry.path + '/';
-    return entry.type === 'whiteout' ? whiteoutName(entry.path) : entry.path;
-}
-/** The blocks of the PAX extended header that must come before the entry's own, if it needs one. */
-function encodePaxHeader(entry) {
-    const name = tarName(entry);
-    const records = paxRecords(entry, name);
-    if (records.length === 0)
-        return undefined;
-    const data = encodePaxRecords(records);
-    const blocks = Buffer.alloc(tar_header_BLOCK + Math.ceil(data.length / tar_header_BLOCK) * tar_header_BLOCK);
-    writePaxHeaderBlock(blocks, paxHeaderName(name), data.length);
-    data.copy(blocks, tar_header_BLOCK);
-    return blocks;
-}
-/** Writes the entry's own block at `at`. */
-function writeHeader(out, at, entry) {
-    const name = tarName(entry);
-    const split = entry.type === 'whiteout' ? splitUstarPath(name) : undefined;
-    out.fill(0, at, at + tar_header_BLOCK);
-    writeText(out, at, NAME_SIZE, split?.suffix ?? name);
-    writeOctal(out, at + 100, 8, entry.mode);
-    writeOctal(out, at + 108, 8, entry.uid);
-    writeOctal(out, at + 116, 8, entry.gid);
-    writeOctal(out, at + 124, 12, entry.size);
-    writeOctal(out, at + 136, 12, Math.floor(entry.mtime));
-    out.write(TYPE_FLAG[entry.type], at + 156, 'latin1');
-    if (entry.link !== undefined)
-        writeText(out, at + 157, NAME_SIZE, entry.link);
-    writeOctal(out, at + 329, 8, entry.device?.[0] ?? 0);
-    writeOctal(out, at + 337, 8, entry.device?.[1] ?? 0);
-    if (split !== undefined)
-        writeText(out, at + 345, PREFIX_SIZE, split.prefix);
-    writeMagicAndChecksum(out, at);
-}
-/** What the ustar fields cannot hold, sorted by key. */
-function paxRecords(entry, name) {
-    const records = [];
-    const mtime = Math.floor(entry.mtime);
-    if (!fitsOctal(entry.gid, 8))
-        records.push(['gid', String(entry.gid)]);
-    if (!fitsOctal(entry.uid, 8))
-        records.push(['uid', String(entry.uid)]);
-    if (!fitsOctal(entry.size, 12))
-        records.push(['size', String(entry.size)]);
-    if (!fitsOctal(mtime, 12))
-        records.push(['mtime', String(mtime)]);
-    if (entry.link !== undefined && needsPax(entry.link))
-        records.push(['linkpath', entry.link]);
-    if (needsPax(name) && !(entry.type === 'whiteout' && splitUstarPath(name)))
-        records.push(['path', name]);
-    for (const [key, value] of Object.entries(entry.xattrs ?? {})) {
-        records.push([`SCHILY.xattr.${key}`, Buffer.from(value, 'base64')]);
-    }
-    return records.length < 2 ? records : records.sort((a, b) => (a[0] < b[0] ? -1 : 1));
-}
-/** The header's block of a PAX extended header: a name that old readers unpack to, and zeros. */
-function writePaxHeaderBlock(out, name, size) {
-    writeText(out, 0, NAME_SIZE, name);
-    writeOctal(out, 100, 8, 0);
-    writeOctal(out, 108, 8, 0);
-    writeOctal(out, 116, 8, 0);
-    writeOctal(out, 124, 12, size);
-    writeOctal(out, 136, 12, 0);
-    out.write('x', 156, 'latin1');
-    writeMagicAndChecksum(out, 0);
-}
-/** `a/b/file` gives `a/b/PaxHeaders.0/file`, as Go names it. */
-function paxHeaderName(name) {
-    const slash = name.lastIndexOf('/') + 1;
-    const file = name.slice(slash);
-    return (name.slice(0, slash) + 'PaxHeaders.0' + (file === '' ? '' : '/' + file))
-        .replace(NOT_ASCII, '')
-        .slice(0, NAME_SIZE)
-        .replace(/\/+$/, '');
-}
-const NOT_ASCII = /[^\x01-\x7f]/g;
-const ALL_ASCII = /^[\x01-\x7f]*$/;
-function needsPax(text) {
-    return text.length > NAME_SIZE || !ALL_ASCII.test(text);
-}
-/** A long path cut at a slash, for the two fields that ustar has. */
-function splitUstarPath(name) {
-    if (name.length <= NAME_SIZE || !ALL_ASCII.test(name))
-        return undefined;
-    const cut = name.lastIndexOf('/', PREFIX_SIZE);
-    const suffix = name.slice(cut + 1);
-    return cut > 0 && suffix.length <= NAME_SIZE && suffix !== '' ? { prefix: name.slice(0, cut), suffix } : undefined;
-}
-/** ASCII only: readers that matter take the full text from the PAX record. */
-function writeText(out, at, length, text) {
-    const ascii = ALL_ASCII.test(text) ? text : text.replace(NOT_ASCII, '');
-    out.write(ascii, at, length, 'latin1');
-    // Old readers take a name that ends in a slash for a directory, so a cut must not end in one.
-    if (ascii.length > length && out[at + length - 1] === 0x2f)
-        cutTrailingSlashes(out, at, at + length - 1);
-}
-function cutTrailingSlashes(out, start, end) {
-    while (end > start && out[end - 1] === 0x2f)
-        end--;
-    out[end] = 0;
-}
-function fitsOctal(value, length) {
-    return value >= 0 && value < 8 ** (length - 1);
-}
-/** Digits with leading zeros and a NUL; zero when the value is in a PAX record instead. */
-function writeOctal(out, at, length, value) {
-    let rest = fitsOctal(value, length) ? value : 0;
-    for (let i = at + length - 2; i >= at; i--) {
-        out[i] = 0x30 + (rest % 8);
-        rest = Math.floor(rest / 8);
-    }
-}
-/** Sum of the block's bytes with the checksum field as blanks; six digits, NUL, blank. */
-function writeMagicAndChecksum(out, at) {
-    MAGIC.copy(out, at + 257);
-    let sum = 8 * 0x20;
-    for (let i = at; i < at + tar_header_BLOCK; i++)
-        sum += out[i];
-    writeOctal(out, at + 148, 7, sum);
-    out[at + 155] = 0x20;
-}
-
-;// CONCATENATED MODULE: ./lib/layer/tar-sink.js
-
-
-const SIZE = 1 << 20;
-/**
- * A new file that is hashed while it is written, through one buffer that many small pieces share: callers reserve room, write
- * into `buffer` at `position` themselves and `commit` what they wrote. Full buffers go to the file in one call.
- */
-class TarSink {
-    buffer = Buffer.allocUnsafe(SIZE);
-    position = 0;
-    #path;
-    #fd;
-    #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    #flushed = 0;
-    /** @throws the system's EEXIST: an output is a new file, never one that something else may be reading. */
-    constructor(path) {
-        this.#path = path;
-        this.#fd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_NOFOLLOW, 0o644);
-    }
-    /** Bytes so far. */
-    get size() {
-        return this.#flushed + this.position;
-    }
-    /** Room left in the buffer. */
-    get room() {
-        return SIZE - this.position;
-    }
-    /** Makes room for `bytes`, at most the buffer's size. */
-    reserve(bytes) {
-        if (this.room < bytes)
-            this.flush();
-    }
-    append(bytes) {
-        for (let done = 0; done < bytes.length;) {
-            if (this.room === 0)
-                this.flush();
-            const copied = bytes.copy(this.buffer, this.position, done);
-            this.position += copied;
-            done += copied;
-        }
-    }
-    /** Zeros up to the next multiple of `block` bytes of the file. */
-    pad(block) {
-        const missing = (block - (this.size % block)) % block;
-        this.reserve(missing);
-        this.buffer.fill(0, this.position, this.position + missing);
-        this.position += missing;
-    }
-    flush() {
-        this.#hash.update(this.buffer.subarray(0, this.position));
-        for (let done = 0; done < this.position;)
-            done += (0,external_node_fs_namespaceObject.writeSync)(this.#fd, this.buffer, done, this.position - done);
-        this.#flushed += this.position;
-        this.position = 0;
-    }
-    /** Writes the rest out and closes. */
-    finish() {
-        this.flush();
-        (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
-        return { digest: `sha256:${this.#hash.digest('hex')}`, size: this.#flushed };
-    }
-    /** Closes and removes the file. */
-    discard() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#fd);
-        (0,external_node_fs_namespaceObject.rmSync)(this.#path, { force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/layer/write.js
-
-
-
-
-
-
-const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-/** A read that is smaller than this is not worth its call while more is left. */
-const SMALL = 1 << 16;
-/** No link at the end; and a pipe that was put in a file's place must not hang the build. */
-const READ_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
-/**
- * Writes entries as a layer's uncompressed tar into the new file `outPath`, which is removed again on failure. Synchronous and
- * of constant memory: contents are read straight into the buffer that is written.
- * @throws LayerError CONTENT_CHANGED when a file changes while it is read; MALFORMED when two entries have one path.
- */
-function writeLayerSync(entries, outPath) {
-    const sink = new TarSink(outPath);
-    try {
-        const { toc, contentDigest } = writeEntries(entries, sink);
-        sink.append(Buffer.alloc(2 * tar_header_BLOCK));
-        const { digest, size } = sink.finish();
-        return { diffId: digest, size, contentDigest, toc };
-    }
-    catch (error) {
-        sink.discard();
-        throw error;
-    }
-}
-function writeEntries(entries, sink) {
-    const toc = [];
-    const paths = new Set();
-    const content = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    for (const entry of entries) {
-        if (paths.size === paths.add(entry.path).size)
-            throw duplicate(entry);
-        const line = writeEntry(entry, sink);
-        content.update(contentLine(line));
-        toc.push(line);
-    }
-    return { toc, contentDigest: content.digest('hex') };
-}
-function writeEntry(entry, sink) {
-    const pax = encodePaxHeader(entry);
-    if (pax !== undefined)
-        sink.append(pax);
-    sink.reserve(tar_header_BLOCK);
-    writeHeader(sink.buffer, sink.position, entry);
-    sink.position += tar_header_BLOCK;
-    const { content: _, ...line } = entry;
-    if (entry.type !== 'file')
-        return line;
-    const digest = writeContent(entry, sink);
-    sink.pad(tar_header_BLOCK);
-    return { ...line, digest };
-}
-/** Returns the sha256 of the file's bytes. */
-function writeContent(entry, sink) {
-    if (entry.size === 0)
-        return EMPTY_SHA256;
-    if (entry.content?.kind === 'path')
-        return copyFile(entry, entry.content.path, sink);
-    const bytes = Buffer.from(entry.content?.base64 ?? '', 'base64');
-    if (bytes.length !== entry.size)
-        throw changed(entry, bytes.length);
-    sink.append(bytes);
-    return (0,external_node_crypto_namespaceObject.hash)('sha256', bytes, 'hex');
-}
-function copyFile(entry, path, sink) {
-    const fd = openFile(path, entry);
-    try {
-        return copyBytes(fd, entry, sink);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
-    }
-}
-function openFile(path, entry) {
-    try {
-        return (0,external_node_fs_namespaceObject.openSync)(path, READ_FLAGS);
-    }
-    catch (error) {
-        if (!hasCode(error, 'ENOENT') && !hasCode(error, 'ELOOP'))
-            throw error;
-        throw new LayerError('CONTENT_CHANGED', `Cannot write "${entry.path}" into a layer: the file was removed or replaced meanwhile`, {
-            hint: 'Nothing may change the files of a build while it runs.',
-            cause: error
-        });
-    }
-}
-/** Asks for one byte more than there should be, so that a file that has grown shows without another call. */
-function copyBytes(fd, entry, sink) {
-    sink.reserve(Math.min(entry.size + 1, SMALL));
-    if (entry.size < sink.room)
-        return copyWhole(fd, entry, sink);
-    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    let left = entry.size;
-    while (left > 0) {
-        if (sink.room < SMALL)
-            sink.flush();
-        const read = (0,external_node_fs_namespaceObject.readSync)(fd, sink.buffer, sink.position, Math.min(left, sink.room), null);
-        if (read === 0)
-            throw changed(entry, entry.size - left);
-        digest.update(sink.buffer.subarray(sink.position, sink.position + read));
-        sink.position += read;
-        left -= read;
-    }
-    if ((0,external_node_fs_namespaceObject.readSync)(fd, Buffer.alloc(1), 0, 1, null) > 0)
-        throw changed(entry);
-    return digest.digest('hex');
-}
-/** A file that fits into the buffer's room: mostly one read and one hash. */
-function copyWhole(fd, entry, sink) {
-    const { buffer, position: start } = sink;
-    let size = 0;
-    while (size < entry.size) {
-        const read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, start + size, entry.size + 1 - size, null);
-        if (read === 0)
-            break;
-        size += read;
-    }
-    if (size !== entry.size)
-        throw changed(entry, size > entry.size ? undefined : size);
-    sink.position += size;
-    return (0,external_node_crypto_namespaceObject.hash)('sha256', buffer.subarray(start, start + size), 'hex');
-}
-function changed(entry, found) {
-    const now = found === undefined ? 'has more now' : `has ${found} now`;
-    return new LayerError('CONTENT_CHANGED', `Cannot write "${entry.path}" into a layer: it had ${entry.size} bytes and ${now}`, {
-        hint: 'Nothing may change the files of a build while it runs.'
-    });
-}
-function duplicate(entry) {
-    return new LayerError('MALFORMED', `Cannot write a layer with two entries for "${entry.path}"`);
-}
-
-;// CONCATENATED MODULE: ./lib/layer/hollow.js
-
-
-
-
-
-/** Whose content stays: owners are looked up in them. */
-const KEPT = new Set(['etc/passwd', 'etc/group']);
-const MAX_KEPT = 1024 * 1024;
-/**
- * Writes the layer's table of contents to the new file `outPath`: a layer of the same paths, types, modes, owners, times and
- * links whose files are empty, but for those that names of users are looked up in. Unpacked, it answers what a COPY asks of its
- * destination, and takes a hundredth of the bytes.
- * @throws LayerError
- */
-async function writeHollow(blob, outPath) {
-    const collector = new Collector();
-    const reader = new TarReader(collector);
-    for await (const chunk of decompress(blob.path, blob.compression))
-        reader.push(chunk);
-    reader.finish();
-    return writeLayerSync(collector.entries.values(), outPath);
-}
-class Collector {
-    /** By path: the last member of a name counts. */
-    entries = new Map();
-    #kept;
-    member({ name, link, xattrs, ...member }) {
-        const path = pathInside(name);
-        this.#kept = undefined;
-        if (path === '')
-            return;
-        const target = member.type === 'hardlink' ? pathInside(link) : link;
-        const entry = { ...member, path, size: 0, mtime: Math.floor(member.mtime), link: target, xattrs: keptXattrs(xattrs) };
-        this.entries.delete(path);
-        this.entries.set(path, member.type === 'file' ? { ...entry, content: { kind: 'inline', base64: '' } } : entry);
-        if (KEPT.has(path) && member.type === 'file' && member.size <= MAX_KEPT)
-            this.#kept = { path, chunks: [] };
-    }
-    content(bytes) {
-        this.#kept?.chunks.push(Buffer.from(bytes));
-    }
-    end() {
-        if (!this.#kept)
-            return;
-        const { path, chunks } = this.#kept;
-        const content = Buffer.concat(chunks);
-        const entry = { ...this.entries.get(path), size: content.length };
-        this.entries.set(path, { ...entry, content: { kind: 'inline', base64: content.toString('base64') } });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/layer/unpack-archive.js
 
 
@@ -2825,14 +2946,20 @@ async function listArchive(path, spool) {
         reader.finish();
     }
     catch (error) {
-        const isNoArchive = spooler.entries.length === 0 && error instanceof LayerError && error.code === 'MALFORMED';
-        if (!isNoArchive)
+        if (!(error instanceof LayerError) || error.code !== 'MALFORMED')
             throw error;
+        if (spooler.entries.length > 0)
+            throw broken(error);
     }
     finally {
         spooler.close();
     }
     return spooler.entries.length > 0 ? spooler.entries : undefined;
+}
+/** In the words of Go's reader, which people look up. */
+function broken(error) {
+    const what = /too early|unexpected end/.test(error.message) ? 'unexpected EOF' : 'archive/tar: invalid tar header';
+    return new LayerError('MALFORMED', `Cannot unpack the archive: ${what} (${error.message})`, { cause: error });
 }
 const unpack_archive_MAGIC = [
     ['gzip', '1f8b08'],
@@ -2907,6 +3034,7 @@ const jobs = {
     apply: applyLayer,
     compress: compressLayer,
     decompress: decompressLayer,
+    diffIdOf: diffIdOf,
     digestFiles: digestFilesSync,
     hollow: writeHollow,
     listArchive: listArchive
