@@ -1,7 +1,8 @@
 // What a cache in a registry costs and saves, against buildah's (`--cache-to`, `--cache-from`), the Docker Engine's builder
 // (BuildKit's inline cache, the only one that it writes; it keeps the image's layers and no other stage's) and, where PATH has
-// buildkitd and buildctl, BuildKit's registry cache with mode=max and a daemon that runs already:
-// `node bench/cache.mjs [--builder slipway,buildah,docker,buildkit] [--repeat 3] [--cli dist/cli/index.js] [--json FILE]
+// buildkitd and buildctl, BuildKit's registry cache with mode=max, twice: on a fresh machine, where a job has to start the daemon
+// (`buildkit-start`), and with one that runs already (`buildkit`):
+// `node bench/cache.mjs [--builder slipway,buildah,docker,buildkit-start,buildkit] [--repeat 3] [--cli dist/cli/index.js] [--json FILE]
 // [--directory DIR]`. Each run is on an empty machine: no layer, no base image. Needs root, loop devices, and mmdebstrap, buildah,
 // docker.io, docker-registry, skopeo.
 import {execFileSync, spawn, spawnSync} from 'node:child_process'
@@ -20,7 +21,7 @@ import {measure} from './compare/measure.mjs'
 const here = dirname(fileURLToPath(import.meta.url))
 const {values: options} = parseArgs({
   options: {
-    builder: {type: 'string', default: `slipway,buildah,docker${hasBuildkit() ? ',buildkit' : ''}`},
+    builder: {type: 'string', default: `slipway,buildah,docker${hasBuildkit() ? ',buildkit-start,buildkit' : ''}`},
     repeat: {type: 'string', default: '3'},
     cli: {type: 'string', default: join(here, '../dist/cli/index.js')},
     json: {type: 'string'},
@@ -135,8 +136,8 @@ async function docker(disk, source) {
   return {env: engine.env, command, forget, stop: engine.stop, serverPid: engine.serverPid}
 }
 
-/** A daemon of its own, whose state is on the disk that is measured. */
-async function buildkit(disk, _source, host) {
+/** A BuildKit whose state is on the disk that is measured. */
+function buildkitFiles(disk, host) {
   const root = join(disk, 'buildkit')
   const address = `unix://${join(disk, 'buildkit.sock')}`
   const config = join(disk, 'buildkitd.toml')
@@ -145,12 +146,7 @@ async function buildkit(disk, _source, host) {
   const head = `root = "${root}"\ninsecure-entitlements = ["network.host"]\n[grpc]\n  address = ["${address}"]\n`
   writeFileSync(config, `${head}${worker}[registry."${host}"]\n  http = true\n`)
   const env = {...process.env, TMPDIR: join(disk, 'tmp')}
-  const daemon = spawn('buildkitd', ['--config', config], {env, stdio: 'ignore'})
   const call = ['buildctl', '--addr', address]
-  for (let tries = 0; spawnSync(call[0], [...call.slice(1), 'debug', 'workers'], {env}).status !== 0; tries++) {
-    if (tries === 100 || daemon.exitCode !== null) throw new Error(`buildkitd does not answer at ${address}`)
-    await sleep(100)
-  }
   const command = (context, image, cache) => {
     const ref = `type=registry,ref=${image}:cache`
     const flags = cache ? ['--import-cache', ref, '--export-cache', `${ref},mode=max,image-manifest=true`] : []
@@ -159,7 +155,19 @@ async function buildkit(disk, _source, host) {
     const network = ['--allow', 'network.host', '--opt', 'force-network-mode=host']
     return sh([...call, 'build', '--progress', 'plain', '--frontend', 'dockerfile.v0', ...local, ...network, ...flags, ...output])
   }
-  const forget = () => run(call[0], [...call.slice(1), 'prune', '--all'], env)
+  return {root, env, command, server: ['buildkitd', '--config', config], client: call}
+}
+
+/** The daemon runs already. */
+async function buildkit(disk, _source, host) {
+  const {env, command, server, client} = buildkitFiles(disk, host)
+  const daemon = spawn(server[0], server.slice(1), {env, stdio: 'ignore'})
+  const [program, ...address] = client
+  for (let tries = 0; spawnSync(program, [...address, 'debug', 'workers'], {env}).status !== 0; tries++) {
+    if (tries === 100 || daemon.exitCode !== null) throw new Error(`buildkitd does not answer at ${address.at(-1)}`)
+    await sleep(100)
+  }
+  const forget = () => run(program, [...address, 'prune', '--all'], env)
   const stop = async () => {
     daemon.kill()
     await once(daemon, 'exit')
@@ -167,7 +175,17 @@ async function buildkit(disk, _source, host) {
   return {env, command, forget, stop, serverPid: daemon.pid}
 }
 
-const BUILDERS = {slipway, buildah, docker, buildkit}
+/** A machine that nobody has built on yet: the daemon is started, on an empty state. */
+function buildkitStart(disk, _source, host) {
+  const {root, env, command, server, client} = buildkitFiles(disk, host)
+  const answers = `${sh([...client, 'debug', 'workers'])} >/dev/null 2>&1`
+  const whole = (...build) =>
+    `${sh(server)} >/dev/null 2>&1 & daemon=$!; until ${answers}; do sleep 0.02; done; ${command(...build)}; status=$?
+    kill -KILL $daemon; exit $status`
+  return {env, command: whole, forget: () => rmSync(root, {recursive: true, force: true}), stop: async () => undefined}
+}
+
+const BUILDERS = {slipway, buildah, docker, 'buildkit-start': buildkitStart, buildkit}
 
 /** An inline cache has no layer that the image has not: what it costs to write is another thing. */
 const KEEPS_LESS = {save: ['docker']}
