@@ -218,12 +218,15 @@ describeWith(['root', 'linux', 'busybox', 'docker-registry', 'skopeo'], 'a build
 
 /** What somebody may do who can write the cache: every record is well-formed, every blob has its digest. */
 function swapBlobs(directory: string): void {
-  for (const name of readdirSync(directory)) {
-    const document = JSON.parse(readFileSync(join(directory, name), 'utf8')) as {
-      records: {record: {parts: Record<string, string>; layer: {blob: unknown}}}[]
-    }
-    const other = document.records.find(({record}) => record.parts['args']?.includes('packages'))!.record.layer.blob
-    for (const {record} of document.records) record.layer.blob = other
-    writeFileSync(join(directory, name), JSON.stringify(document))
-  }
+  const files = readdirSync(directory).map(name => join(directory, name))
+  const documents = files.map(file => JSON.parse(readFileSync(file, 'utf8')) as RecordsDocument)
+  const records = documents.flatMap(document => document.records.map(({record}) => record))
+  const other = records.find(({parts}) => parts['args']?.includes('packages'))!.layer.blob
+  for (const record of records) record.layer.blob = other
+  for (const [index, file] of files.entries()) writeFileSync(file, JSON.stringify(documents[index]))
+}
+
+/** A step's records may be spread over several. */
+interface RecordsDocument {
+  readonly records: {record: {parts: Record<string, string>; layer: {blob: unknown}}}[]
 }
