@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {grantedCapabilities} from '../../src/runtime/capabilities.js'
 import type {ProcessSpec, Runtime, RuntimeMount} from '../../src/runtime/runtime.js'
 import {type Machine, makeMachine, type Ran, run} from '../runtime/machine.js'
@@ -428,6 +429,22 @@ export function runtimeContract(runtime: Runtime, {without = []}: {without?: rea
       const before = Date.now()
       await run(runtime, machine.spec('sleep 30'), {signal: abort.signal}).catch(() => undefined)
       expect(Date.now() - before).toBeLessThan(3000)
+    })
+
+    it('comes at once in whatever moment of its start it is aborted', async () => {
+      const mark = `33${process.pid}`
+      const spans = []
+      for (const delay of [0, 1, 2, 3, 4, 5, 7, 9, 12, 16, 20]) {
+        const abort = new AbortController()
+        const running = run(runtime, machine.spec(`sleep ${mark}`), {signal: abort.signal}).catch(() => undefined)
+        await sleep(delay)
+        const before = Date.now()
+        abort.abort()
+        await running
+        spans.push(Date.now() - before)
+      }
+      expect(Math.max(...spans)).toBeLessThan(3000)
+      await until('their end', () => (commandLines().some(line => line.includes(mark)) ? undefined : true), 2000)
     })
 
     it('comes also for a process whose parent was killed', async () => {

@@ -1,13 +1,16 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {constants} from 'node:os'
 import type {Duplex} from 'node:stream'
-import {RuntimeError} from '../errors.js'
+import {hasCode, RuntimeError} from '../errors.js'
 import {openPipes} from './pipes.js'
 import type {MountScript} from './prepare-mounts.js'
 import type {ProcessIO} from './runtime.js'
 
 /** What the script's programs are looked for in, whatever this process' PATH is. */
 export const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+
+/** The exit code of what was killed. */
+const KILLED = 128 + constants.signals.SIGKILL
 
 /** So much of what a failed start printed is worth telling. */
 const MAX_REASON = 4096
@@ -21,16 +24,19 @@ const MAX_REASON = 4096
  */
 export async function launchPrivately(script: MountScript, io: ProcessIO, namespaces: readonly string[] = []): Promise<number> {
   const args = ['--pdeathsig', 'KILL', 'unshare', '--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child']
+  if (io.signal?.aborted) return KILLED
   const start = new Start(io)
+  // A group of its own, unless it needs the terminal's.
+  const isAlone = io.stdin !== 'inherit'
   const pipes = openPipes({...io, stderr: chunk => start.stderr(chunk)}, script.path(''))
   const child = spawn('setpriv', [...args, ...namespaces, '--mount-proc', 'sh', '-c', script.text], {
     stdio: [...pipes.stdio, 'pipe'],
-    env: {PATH: SYSTEM_PATH}
+    env: {PATH: SYSTEM_PATH},
+    detached: isAlone
   })
   pipes.started(child)
-  const kill = () => child.kill('SIGKILL')
+  const kill = () => killAll(child, isAlone)
   io.signal?.addEventListener('abort', kill, {once: true})
-  if (io.signal?.aborted) kill()
   const control = child.stdio[3] as unknown as Duplex
   control.on('error', () => {}) // The script may end before it has read everything.
   control.on('data', () => start.succeeded())
@@ -42,6 +48,22 @@ export async function launchPrivately(script: MountScript, io: ProcessIO, namesp
     return code
   } finally {
     io.signal?.removeEventListener('abort', kill)
+  }
+}
+
+/**
+ * The whole group: a child that unshare(1) has just made and that does not watch its parent yet would live on. Of a group that shares
+ * the terminal only the head can be killed.
+ */
+function killAll(child: ChildProcess, isAlone: boolean): void {
+  if (!isAlone || child.pid === undefined) {
+    child.kill('SIGKILL')
+    return
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch (error) {
+    if (!hasCode(error, 'ESRCH')) throw error
   }
 }
 
