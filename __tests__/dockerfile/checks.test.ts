@@ -77,7 +77,7 @@ describe('filterWarnings()', () => {
 describe('checks that need more than the text', () => {
   it('UndefinedVar', () => {
     const {unmatched} = expandWord('$PAHT $B ${C:-d}', () => undefined)
-    expect(undefinedVar(unmatched, ['B'], ['PATH'], subject).map(({message}) => message)).toEqual([
+    expect(undefinedVar(unmatched, new Set('B'), ['PATH'], subject).map(({message}) => message)).toEqual([
       "Usage of undefined variable '$PAHT' (did you mean $PATH?)",
       "Usage of undefined variable '$C'"
     ])

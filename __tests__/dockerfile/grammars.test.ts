@@ -175,6 +175,7 @@ describe('small values', () => {
     expect(suggest('chwon', ['from', 'chown'])).toBe(' (did you mean chown?)')
     expect(suggest('completely-else', ['from'])).toBe('')
     expect(nearest('from', ['from', 'form'])).toBeUndefined()
+    expect(nearest('\u{1f600}ab', ['\u{1f601}b', '\u{1f601}ab'])).toBe('\u{1f601}ab')
   })
 
   it("Go's quotes", () => {

@@ -60,6 +60,31 @@ describe('the image configuration', () => {
     expect((await configOf('LABEL b=3', {b: '4'})).Labels).toEqual({a: '1', b: '4'})
   })
 
+  it('sets a variable where its name first stood', async () => {
+    const bases = {base: {config: {Env: ['a=1', 'PATH=/bin', 'a=2', 'bare']}}}
+    const {image} = await lower('FROM base\nENV a=3 bare=4 b=5\nENV b=6 c=7', {}, bases)
+    expect(image.config.Env).toEqual(['a=3', 'PATH=/bin', 'a=2', 'bare=4', 'b=6', 'c=7'])
+  })
+
+  it('leaves the stage below as it is', async () => {
+    const text = 'FROM base AS one\nFROM one\nENV a=1\nLABEL c=3\nEXPOSE 81\nFROM one'
+    const {image} = await lower(text, {}, {base: {config: BASE}})
+    expect(image.config).toMatchObject({Env: BASE.Env, Labels: BASE.Labels, ExposedPorts: BASE.ExposedPorts})
+  })
+
+  it('has labels of any name', async () => {
+    const {Labels} = await configOf('LABEL __proto__=x')
+    expect(Object.entries(Labels!)).toContainEqual(['__proto__', 'x'])
+  })
+
+  it('takes many thousand instructions in linear time', async () => {
+    const lines = Array.from({length: 20_000}, (_, at) => `ENV v${at}=1\nLABEL l${at}=1\nEXPOSE ${at + 1}\nVOLUME /v${at}`)
+    const started = performance.now()
+    const {image} = await lower(`FROM scratch\n${lines.join('\n')}`)
+    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(Object.keys(image.config.ExposedPorts!)).toHaveLength(20_000)
+  })
+
   it.each(['STOPSIGNAL SIGFOO', 'EXPOSE abc', 'VOLUME [""]'])('%s fails where it stands', async text => {
     await expect(lower(`FROM scratch\n${text}`)).rejects.toMatchObject({location: {startLine: 2}})
   })

@@ -15,12 +15,13 @@ export function nearest(
   {caseSensitive = true}: SuggestOptions = {}
 ): string | undefined {
   const wanted = caseSensitive ? word : toLower(word)
+  const wantedCharacters = characters(wanted)
   let best: string | undefined
   let bestDistance = MAX_DISTANCE + 1
   for (const option of options) {
     const candidate = caseSensitive ? option : toLower(option)
     if (candidate === wanted) return undefined
-    const distance = editDistance([...wanted], [...candidate])
+    const distance = editDistance(wantedCharacters, characters(candidate), bestDistance - 1)
     if (distance >= bestDistance) continue
     best = candidate
     bestDistance = distance
@@ -39,17 +40,23 @@ function caseLike(lower: string, example: string): string {
   return example !== toLower(example) && example === toUpper(example) ? toUpper(lower) : lower
 }
 
-/** Levenshtein's distance, given up (as too far) when the lengths alone say so. */
-function editDistance(from: readonly string[], to: readonly string[]): number {
-  if (Math.abs(from.length - to.length) > MAX_DISTANCE) return MAX_DISTANCE + 1
-  let row = Array.from({length: to.length + 1}, (_, index) => index)
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1))
-    }
-    row = next
-  }
-  return row[to.length]!
+/** A text is its own list of characters, unless one of them takes two code units. */
+function characters(text: string): ArrayLike<string> {
+  return /[\ud800-\udfff]/.test(text) ? [...text] : text
+}
+
+/**
+ * Levenshtein's distance of what follows `at` and `to`; any number above `most` where it is more. There may be thousands of
+ * names, nearly all of them far: no table is filled for those.
+ */
+function editDistance(a: ArrayLike<string>, b: ArrayLike<string>, most: number, at = 0, to = 0): number {
+  if (Math.abs(a.length - at - (b.length - to)) > most) return most + 1
+  let [i, j] = [at, to]
+  for (; i < a.length && j < b.length && a[i] === b[j]; i++) j++
+  if (i === a.length || j === b.length) return a.length - i + b.length - j
+  if (most === 0) return 1
+  const replaced = editDistance(a, b, most - 1, i + 1, j + 1)
+  const removed = editDistance(a, b, most - 1, i + 1, j)
+  const added = editDistance(a, b, most - 1, i, j + 1)
+  return 1 + Math.min(replaced, removed, added)
 }

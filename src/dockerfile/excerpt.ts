@@ -4,7 +4,16 @@ const RULE = '-'.repeat(20)
 
 /** The lines around a place, numbered, with `>>>` on the faulty ones; '' when the file does not have those lines. */
 export function excerptOf(text: string, location: SourceLocation): string {
+  return excerptsOf(text)(location)
+}
+
+/** The same for many places of one text. */
+export function excerptsOf(text: string): (location: SourceLocation) => string {
   const lines = text.split('\n').map(line => line.replace(/\r$/, ''))
+  return location => excerpt(lines, location)
+}
+
+function excerpt(lines: readonly string[], location: SourceLocation): string {
   if (location.startLine < 1 || location.endLine > lines.length) return ''
   const around = location.startLine === location.endLine ? 2 : 1
   const first = Math.max(1, location.startLine - around)

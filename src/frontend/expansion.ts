@@ -55,6 +55,5 @@ export function secretWarning(state: StageState, kind: 'ARG' | 'ENV', key: strin
 
 function warnUndefined(state: StageState, unmatched: readonly string[], subject: LintSubject): void {
   if (unmatched.length === 0) return
-  const declared = state.args.map(({key}) => key)
-  for (const warning of undefinedVar(unmatched, declared, state.variables.names(), subject)) state.lowering.warn(warning)
+  for (const warning of undefinedVar(unmatched, state.args, state.variables.names(), subject)) state.lowering.warn(warning)
 }

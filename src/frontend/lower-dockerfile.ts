@@ -83,7 +83,7 @@ function findTarget({file, stages}: Dockerfile, {names, options: {target}}: Lowe
 }
 
 function draftImage(state: StageState, options: LowerOptions, epoch: number | undefined): ImageDraft {
-  const config = {...state.config, Labels: {...state.config.Labels, ...options.labels}}
+  const config = {...state.config, Env: state.env.entries(), Labels: {...state.config.Labels, ...options.labels}}
   return {
     platform: imagePlatform(state, options),
     base: state.base,

@@ -10,6 +10,7 @@ import type {ExecMount, FileAction, Op, SourceOp} from '../graph/op.js'
 import type {Vertex} from '../graph/vertex.js'
 import type {ContainerConfig, ImageConfig} from '../oci/config.js'
 import type {Platform} from '../oci/platform.js'
+import type {EnvList} from './env-list.js'
 import type {HistoryDraft, LowerOptions, ResolvedImage} from './options.js'
 import type {StageNames} from './stage-names.js'
 import type {Parameters} from './parameters.js'
@@ -22,14 +23,16 @@ export interface StageState {
   vertex: Vertex
   platform: Platform
   variables: Variables
-  config: ContainerConfig
+  /** But for its ENV. */
+  config: Omit<ContainerConfig, 'Env'>
+  readonly env: EnvList
   author: string | undefined
   base: ImageConfig | undefined
   history: HistoryDraft[]
   /** The stage stands on files of a context, whose layer has no history entry. */
   isUnrecorded: boolean
-  /** ARGs declared so far, for RUN's history text. */
-  args: {readonly key: string; readonly value: string | undefined}[]
+  /** ARGs declared so far, with the last value of each. */
+  readonly args: Map<string, string | undefined>
   /** A CMD was set in this stage: ENTRYPOINT keeps it. */
   cmdSet: boolean
   /** A WORKDIR was seen in this stage or one it stands on. */

@@ -18,12 +18,12 @@ export const NOT_VARIABLES: ReadonlySet<string> = new Set(['BUILDKIT_SBOM_SCAN_C
  */
 export function undefinedVar(
   unmatched: readonly string[],
-  declared: readonly string[],
+  declared: {has(name: string): boolean},
   variables: readonly string[],
   subject: LintSubject
 ): DockerfileWarning[] {
   return unmatched
-    .filter(name => !declared.includes(name) && !NOT_VARIABLES.has(name))
+    .filter(name => !declared.has(name) && !NOT_VARIABLES.has(name))
     .map(name => {
       const near = nearest(name, variables)
       const hint = near === undefined ? '' : ` (did you mean $${near}?)`

@@ -4,6 +4,7 @@ import {askContext} from '../context-source.js'
 import type {Platform} from '../../oci/platform.js'
 import {formatPlatformAll} from '../../oci/platform.js'
 import {formatReference, parseReference, withDefaultTag} from '../../oci/reference.js'
+import {EnvList} from '../env-list.js'
 import {expandGlobal} from '../globals.js'
 import {imageReference} from '../image-reference.js'
 import {defaultConfig, withDefaultPath} from '../operating-system.js'
@@ -72,18 +73,20 @@ function normalised(name: string): string {
 
 function emptyState(lowering: Lowering, stage: Stage, platform: Platform): Omit<StageState, 'vertex'> {
   const {noCache} = lowering.options
-  const config = defaultConfig(platform)
+  const {Env, ...config} = defaultConfig(platform)
+  const env = Env ?? []
   return {
     stage,
     lowering,
     platform,
-    variables: Variables.fromEnv(config.Env ?? []),
+    variables: Variables.fromEnv(env),
     config,
+    env: new EnvList(env),
     author: undefined,
     base: undefined,
     history: [],
     isUnrecorded: false,
-    args: [],
+    args: new Map(),
     cmdSet: false,
     workdirSet: false,
     singles: new Map(),
@@ -114,11 +117,12 @@ function fromStage(lowering: Lowering, stage: Stage, base: StageState): StageSta
     vertex: base.vertex,
     variables: base.variables.clone(),
     config: structuredClone(base.config),
+    env: new EnvList(base.env.entries()),
     author: base.author,
     base: base.base,
     history: [...base.history],
     isUnrecorded: base.isUnrecorded,
-    args: [...base.args],
+    args: new Map(base.args),
     workdirSet: base.workdirSet
   }
 }
@@ -176,13 +180,15 @@ async function fromImage(lowering: Lowering, stage: Stage, name: string, platfor
     stage.from.location,
     platform
   )
-  const env = withDefaultPath(base.config?.Env ?? [], found)
+  const {Env, ...config} = structuredClone(base.config ?? {})
+  const env = withDefaultPath(Env ?? [], found)
   return {
     ...emptyState(lowering, stage, base.os ? {...platform, ...found} : platform),
     vertex,
     step: 1,
     variables: Variables.fromEnv(env),
-    config: {...structuredClone(base.config ?? {}), ...(env.length > 0 ? {Env: env} : {})},
+    config,
+    env: new EnvList(env),
     author: base.author,
     base,
     history: baseHistory(base)

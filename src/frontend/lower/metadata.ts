@@ -40,7 +40,7 @@ export function lowerArg(state: StageState, instruction: ArgInstruction): void {
     const global = rawDefault === undefined ? state.lowering.globals.get(key) : undefined
     const value = given ?? fallback ?? global
     if (value !== undefined && !NOT_VARIABLES.has(key)) state.variables.set(key, value)
-    state.args.push({key, value})
+    state.args.set(key, value)
     state.parameters.used.add(key)
     if (given !== undefined || global === undefined)
       state.parameters.args.set(key, argument(declaration, value, instruction.location))
@@ -63,28 +63,37 @@ export function lowerEnv(state: StageState, instruction: EnvInstruction): void {
   for (const [key, value] of pairs) {
     secretWarning(state, 'ENV', key, instruction)
     state.variables.set(key, value)
-    state.config.Env = setEnv(state.config.Env ?? [], key, value)
+    state.env.set(key, value)
     texts.push(`${key}=${value}`)
   }
   addHistory(state, `ENV ${texts.join(' ')}`)
 }
 
-/** Replaces in place, or appends. */
-export function setEnv(env: readonly string[], key: string, value: string): string[] {
-  const entry = `${key}=${value}`
-  const index = env.findIndex(other => other.startsWith(`${key}=`) || other === key)
-  return index < 0 ? [...env, entry] : env.with(index, entry)
-}
-
 export function lowerLabel(state: StageState, instruction: LabelInstruction): void {
   const pairs = expandPairs(state, instruction)
   lintLegacy(state, instruction)
-  state.config.Labels = {...state.config.Labels, ...Object.fromEntries(pairs)}
+  state.config.Labels = added(state.config.Labels, pairs)
   addHistory(state, `LABEL ${pairs.map(([key, value]) => `${key}=${value}`).join(' ')}`)
 }
 
 function expandPairs(state: StageState, instruction: EnvInstruction | LabelInstruction): [string, string][] {
   return instruction.pairs.map(({key, value}) => [expand(state, key, instruction), expand(state, value, instruction)])
+}
+
+/**
+ * Changes the record, which is the stage's own: a copy for each of many thousand instructions would take minutes. Defined, not
+ * assigned: `__proto__` is a name like any other.
+ */
+function added<T>(record: Record<string, T> | null | undefined, entries: readonly (readonly [string, T])[]): Record<string, T> {
+  const all = record ?? {}
+  for (const [key, value] of entries)
+    Object.defineProperty(all, key, {value, enumerable: true, configurable: true, writable: true})
+  return all
+}
+
+/** As Go's map[string]struct{} is in JSON. */
+function asSet(names: readonly string[]): [string, Record<string, never>][] {
+  return names.map(name => [name, {}])
 }
 
 export function lowerCmd(state: StageState, instruction: CmdInstruction): void {
@@ -140,14 +149,14 @@ export function lowerExpose(state: StageState, instruction: ExposeInstruction): 
     for (const warning of words.flatMap(word => exposeFormat(word, instruction))) state.lowering.warn(warning)
     return parsePortSpecs(words)
   })
-  state.config.ExposedPorts = {...state.config.ExposedPorts, ...Object.fromEntries(ports.map(port => [port, {}]))}
+  state.config.ExposedPorts = added(state.config.ExposedPorts, asSet(ports))
   addHistory(state, `EXPOSE [${ports.join(' ')}]`)
 }
 
 export function lowerVolume(state: StageState, instruction: VolumeInstruction): void {
   const paths = instruction.paths.map(path => expand(state, path, instruction))
   if (paths.some(path => path === '')) throw fault('VOLUME specified can not be an empty string', instruction.location)
-  state.config.Volumes = {...state.config.Volumes, ...Object.fromEntries(paths.map(path => [path, {}]))}
+  state.config.Volumes = added(state.config.Volumes, asSet(paths))
   addHistory(state, `VOLUME [${paths.join(' ')}]`)
 }
 
@@ -178,7 +187,8 @@ export function lowerHealthcheck(state: StageState, instruction: HealthcheckInst
 
 /** Kept for images built from this one; no history entry, as in BuildKit. */
 export function lowerOnbuild(state: StageState, instruction: OnbuildInstruction): void {
-  state.config.OnBuild = [...(state.config.OnBuild ?? []), instruction.expression]
+  state.config.OnBuild ??= []
+  state.config.OnBuild.push(instruction.expression)
 }
 
 export function lowerMaintainer(state: StageState, instruction: MaintainerInstruction): void {

@@ -31,7 +31,7 @@ export async function lowerRun(state: StageState, instruction: RunInstruction): 
     kind: 'exec',
     args,
     env: withAgent(state.variables, mounts),
-    argNames: [...new Set(state.args.map(({key}) => key))],
+    argNames: [...state.args.keys()],
     cwd: state.config.WorkingDir || '/',
     user: state.config.User ?? '',
     mounts: inOrder(mounts),
@@ -206,8 +206,6 @@ function proxyEnv(state: StageState): string[] {
 
 /** `|2 A=1 B= /bin/sh -c ...`: the ARGs declared so far, one a name, with the values that the step sees. */
 function historyText(state: StageState, args: readonly string[]): string {
-  const values = new Map<string, string>()
-  for (const {key, value} of state.args) values.set(key, state.variables.get(key) ?? value ?? '')
-  const declared = [...values].map(([key, value]) => `${key}=${value}`)
+  const declared = [...state.args].map(([key, value]) => `${key}=${state.variables.get(key) ?? value ?? ''}`)
   return [...(declared.length > 0 ? [`|${declared.length}`, ...declared] : []), ...args].join(' ')
 }
