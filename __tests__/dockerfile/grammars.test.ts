@@ -7,7 +7,7 @@ import {parsePortSpecs} from '../../src/dockerfile/expose.js'
 import {parseGitRef} from '../../src/dockerfile/git-ref.js'
 import {parseGoUrl} from '../../src/dockerfile/go-url.js'
 import {cleanPath, joinPath, normalizeDestination, normalizeWorkdir} from '../../src/dockerfile/paths.js'
-import {goQuote, quoteList} from '../../src/dockerfile/quote.js'
+import {goQuote, quoteList} from '../../src/text/go-quote.js'
 import {parseRam} from '../../src/dockerfile/ram.js'
 import {parseSignal} from '../../src/dockerfile/signal.js'
 

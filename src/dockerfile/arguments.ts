@@ -3,7 +3,7 @@ import {BLANKS, cut, cutAtBlanks, isSpace} from './characters.js'
 import {syntaxFault} from './faults.js'
 import {fromBytes, toBytes} from './bytes.js'
 import {parseJsonForm} from './json-form.js'
-import {goQuote} from './quote.js'
+import {goQuote} from '../text/go-quote.js'
 import {splitWords} from './words.js'
 
 /**

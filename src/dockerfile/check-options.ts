@@ -3,7 +3,7 @@ import {cut, trimSpace} from './characters.js'
 import {DirectiveReader, detectCheck} from './directives.js'
 import {invalidFault} from './faults.js'
 import {parseBool} from './go-number.js'
-import {goQuote} from './quote.js'
+import {goQuote} from '../text/go-quote.js'
 
 /** Which checks run, and whether what they find fails the build. https://docs.docker.com/reference/dockerfile/#check */
 export interface CheckOptions {

@@ -1,6 +1,6 @@
 import {DockerfileError} from '../errors.js'
 import type {Environment, ExpandOptions} from './expand-options.js'
-import {goQuote} from './quote.js'
+import {goQuote} from '../text/go-quote.js'
 import {ShellLexer} from './shell-lexer.js'
 
 export type {Environment, ExpandOptions}

@@ -2,7 +2,7 @@ import {toLower} from '../text/letter-case.js'
 import {invalidFault} from './faults.js'
 import {tryInteger} from './go-number.js'
 import {isIpAddress} from './ip-address.js'
-import {goQuote} from './quote.js'
+import {goQuote} from '../text/go-quote.js'
 
 /** The parts of an EXPOSE word, `[ip:][host:]port[-port][/protocol]`, as written. */
 export interface PortSpec {

@@ -1,5 +1,5 @@
 import {tryBool} from './go-number.js'
-import {goQuote} from './quote.js'
+import {goQuote} from '../text/go-quote.js'
 
 /** What a git URL asks for beside the repository. */
 export interface GitQuery {

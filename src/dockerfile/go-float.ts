@@ -1,5 +1,5 @@
 import {invalidFault} from './faults.js'
-import {goQuote} from './quote.js'
+import {goQuote} from '../text/go-quote.js'
 
 const DECIMAL = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/
 const HEXADECIMAL = /^([+-]?)0[xX](?=\.?[0-9a-fA-F])([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?[0-9]+)$/

@@ -1,5 +1,5 @@
 import {invalidFault} from './faults.js'
-import {goQuote} from './quote.js'
+import {goQuote} from '../text/go-quote.js'
 
 export interface IntegerFormat {
   readonly base: 8 | 10

@@ -4,7 +4,7 @@ import {csvFields} from './csv.js'
 import {suggest} from './did-you-mean.js'
 import {type DockerfileFault, invalidFault} from './faults.js'
 import {tryBool, tryInteger} from './go-number.js'
-import {goQuote} from './quote.js'
+import {goQuote} from '../text/go-quote.js'
 import {parseRam} from './ram.js'
 
 export type MountType = 'bind' | 'cache' | 'tmpfs' | 'secret' | 'ssh'

@@ -1,7 +1,7 @@
 import {invalidFault} from './faults.js'
 import {type MountOptions, readMountOptions, type Sharing} from './mount-options.js'
 import {baseName, cleanPath, joinPath} from './paths.js'
-import {goQuote} from './quote.js'
+import {goQuote} from '../text/go-quote.js'
 
 /**
  * A `RUN --mount`, complete. Targets are as written: relative ones, and '' for a missing one, are below the working directory

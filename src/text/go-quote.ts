@@ -31,3 +31,8 @@ function escapeUnprintable(character: string): string {
   if (code < 0x20 || code === 0x7f) return `\\x${hex(2)}`
   return code < 0x10000 ? `\\u${hex(4)}` : `\\U${hex(8)}`
 }
+
+/** `["a" "b c"]`: Go's %q of a list, as `docker history` shows a command. */
+export function quoteList(texts: readonly string[]): string {
+  return `[${texts.map(goQuote).join(' ')}]`
+}

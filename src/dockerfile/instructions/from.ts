@@ -1,7 +1,7 @@
 import {toLower} from '../../text/letter-case.js'
 import {readFlags} from '../flags.js'
 import {syntaxFault} from '../faults.js'
-import {goQuote} from '../quote.js'
+import {goQuote} from '../../text/go-quote.js'
 import {common, describe, type InstructionSyntax} from './syntax.js'
 
 const FLAGS = {platform: 'string'} as const

@@ -5,7 +5,7 @@ import {readFlags} from '../flags.js'
 import {parseInteger} from '../go-number.js'
 import type {HealthcheckInstruction} from '../instruction.js'
 import type {Node} from '../node.js'
-import {goQuote} from '../quote.js'
+import {goQuote} from '../../text/go-quote.js'
 import {atLeastOneArgument, common, type InstructionSyntax} from './syntax.js'
 
 const FLAGS = {

@@ -2,7 +2,7 @@ import {checkDevice} from '../device.js'
 import {invalidFault} from '../faults.js'
 import {readFlags} from '../flags.js'
 import {checkMount} from '../mount-options.js'
-import {goQuote} from '../quote.js'
+import {goQuote} from '../../text/go-quote.js'
 import {toHeredoc} from './sources.js'
 import {commandLine, common, type InstructionSyntax} from './syntax.js'
 

@@ -1,6 +1,6 @@
 import type {AddInstruction, CopyInstruction, DockerfileWarning} from '../instruction.js'
 import {cleanPath} from '../paths.js'
-import {goQuote} from '../quote.js'
+import {goQuote} from '../../text/go-quote.js'
 import {finding, type LintRule, ruleUrl} from './rule.js'
 
 export const COPY_IGNORED_FILE: LintRule = {

@@ -1,5 +1,5 @@
 import type {DockerfileWarning, Stage} from '../instruction.js'
-import {goQuote} from '../quote.js'
+import {goQuote} from '../../text/go-quote.js'
 import {finding, type LintRule, ruleUrl} from './rule.js'
 
 export const DUPLICATE_STAGE_NAME: LintRule = {

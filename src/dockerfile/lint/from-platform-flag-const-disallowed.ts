@@ -1,6 +1,6 @@
 import type {Expansion} from '../expand.js'
 import type {DockerfileWarning} from '../instruction.js'
-import {goQuote} from '../quote.js'
+import {goQuote} from '../../text/go-quote.js'
 import {finding, type LintRule, type LintSubject, ruleUrl} from './rule.js'
 
 export const FROM_PLATFORM_FLAG_CONST_DISALLOWED: LintRule = {

@@ -1,5 +1,5 @@
 import type {DockerfileWarning} from '../instruction.js'
-import {goQuote} from '../quote.js'
+import {goQuote} from '../../text/go-quote.js'
 import {finding, type LintRule, type LintSubject} from './rule.js'
 
 export const INVALID_BASE_IMAGE_PLATFORM: LintRule = {

@@ -1,5 +1,5 @@
 import type {DockerfileWarning} from '../instruction.js'
-import {goQuote} from '../quote.js'
+import {goQuote} from '../../text/go-quote.js'
 import {finding, type LintRule, type LintSubject, ruleUrl} from './rule.js'
 
 export const WORKDIR_RELATIVE_PATH: LintRule = {
