@@ -56,7 +56,10 @@ describe('COPY', () => {
     ['COPY --chmod=64a a /', "invalid chmod parameter: '64a'"],
     ['ADD --checksum=sha256:0 a /', 'checksum requires HTTP(S) or Git sources'],
     ['ADD --checksum=sha256:0 a b /', "checksum can't be specified for multiple sources"],
-    ['ADD --checksum=sha256:0 http://x/y /', 'invalid checksum digest length']
+    ['ADD --checksum=sha256:0 http://x/y /', 'invalid checksum digest length'],
+    ['ADD --checksum=constructor:0 http://x/y /', 'unsupported digest algorithm'],
+    ['ADD --checksum=SHA256:0 http://x/y /', 'invalid checksum digest format'],
+    [`ADD --checksum=sha384:${'0'.repeat(96)} http://x/y /`, 'digest mismatch: only sha256 can be compared, not sha384']
   ])('%s fails', async (text, message) => {
     await expect(lower(`FROM scratch\n${text}`)).rejects.toMatchObject({
       message: expect.stringContaining(message),

@@ -1,4 +1,5 @@
 import {InvalidReferenceError} from '../errors.js'
+import {digestFault} from './digest.js'
 import {toLower} from '../text/letter-case.js'
 
 /**
@@ -32,11 +33,6 @@ const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST
 const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`)
 const TAG_ONLY = new RegExp(`^${TAG}$`)
 const IMAGE_ID = /^[a-f0-9]{64}$/
-const DIGEST_LENGTH: ReadonlyMap<string, number> = new Map([
-  ['sha256', 64],
-  ['sha384', 96],
-  ['sha512', 128]
-])
 
 /**
  * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
@@ -94,14 +90,8 @@ function splitRegistry(text: string): {registry: string; rest: string} {
 }
 
 function checkDigest(digest: string): void {
-  const [algorithm = '', hex = ''] = digest.split(':')
-  const length = DIGEST_LENGTH.get(algorithm)
-  if (length === undefined) {
-    const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm)
-    throw new InvalidReferenceError(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format')
-  }
-  if (hex.length !== length) throw new InvalidReferenceError('invalid checksum digest length')
-  if (hex.toLowerCase() !== hex) throw new InvalidReferenceError('invalid checksum digest format')
+  const fault = digestFault(digest)
+  if (fault !== undefined) throw new InvalidReferenceError(fault)
 }
 
 /** True for text that a registry accepts as a tag. */

@@ -5,7 +5,7 @@ import {copyIgnoredFile} from '../../dockerfile/lint/copy-ignored.js'
 import {gitSource, isHttpSource} from '../../dockerfile/remote-source.js'
 import type {CopyAction, FileAction, SourceOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
-import {isDigest} from '../../oci/digest.js'
+import {digestFault, isDigest} from '../../oci/digest.js'
 import {askContext, contextSource} from '../context-source.js'
 import {expand, progressText} from '../expansion.js'
 import {layerPath} from '../operating-system.js'
@@ -124,17 +124,8 @@ function remoteSource(instruction: AddInstruction, source: string, checksum: str
   return {kind: 'source', source: 'http', url: source, checksum}
 }
 
-/** Hex digits of the algorithms that a digest may name. */
-const DIGEST_LENGTHS: Readonly<Record<string, number>> = {sha256: 64, sha384: 96, sha512: 128}
-
 function checksumFault(checksum: string): string {
-  const [, algorithm = '', digits = ''] = /^([a-z0-9]+(?:[.+_-][a-z0-9]+)*):([a-zA-Z0-9=_-]+)$/.exec(checksum) ?? []
-  if (algorithm === '') return 'invalid checksum digest format'
-  if (!(algorithm in DIGEST_LENGTHS)) return 'unsupported digest algorithm'
-  if (digits.length !== DIGEST_LENGTHS[algorithm]) return 'invalid checksum digest length'
-  return /^[0-9a-f]+$/.test(digits)
-    ? `digest mismatch: only sha256 can be compared, not ${algorithm}`
-    : 'invalid checksum digest format'
+  return digestFault(checksum) ?? `digest mismatch: only sha256 can be compared, not ${checksum.split(':', 1)[0]}`
 }
 
 function copyAction(instruction: CopyInstruction, {sources, placement}: Expanded, input: number): CopyAction {
