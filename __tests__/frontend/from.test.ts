@@ -114,7 +114,9 @@ describe('FROM', () => {
     ['build', undefined],
     ['Build', undefined],
     ['0', 'target stage "0" could not be found'],
-    ['biuld', 'target stage "biuld" could not be found (did you mean build?)']
+    ['biuld', 'target stage "biuld" could not be found (did you mean build?)'],
+    ['bu\u0130ld', undefined],
+    ['b\x7f', 'target stage "b\\x7f" could not be found']
   ])('target %s', async (target, message) => {
     const lowering = lower('FROM scratch AS build\nFROM debian', {target})
     if (message) await expect(lowering).rejects.toThrow(message)

@@ -1,5 +1,6 @@
 import type {SourceLocation} from '../errors.js'
 import {formatReference, parseReference} from '../oci/reference.js'
+import {goQuote} from '../text/go-quote.js'
 import {fault} from './stage-state.js'
 
 /** The name of an image, normalised. `FROM Build` after `AS build` ends here: image names are lowercase. */
@@ -8,6 +9,6 @@ export function imageReference(name: string, location: SourceLocation): string {
   try {
     return formatReference(parseReference(name))
   } catch (cause) {
-    throw fault(`failed to parse stage name ${JSON.stringify(name)}: ${(cause as Error).message}`, location, {cause})
+    throw fault(`failed to parse stage name ${goQuote(name)}: ${(cause as Error).message}`, location, {cause})
   }
 }

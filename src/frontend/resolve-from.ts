@@ -1,20 +1,21 @@
 import type {SourceLocation} from '../errors.js'
 import type {Vertex} from '../graph/vertex.js'
+import {goQuote} from '../text/go-quote.js'
 import {imageReference} from './image-reference.js'
 import {findContext} from './lower/from.js'
 import {fault, located, type StageState} from './stage-state.js'
 
 /** Who asks: COPY, which takes stages by number too, or a mount, whose message has its target. */
-export type Use = {readonly kind: 'copy'} | {readonly kind: 'mount'; readonly target: string}
+export type Asker = {readonly kind: 'copy'} | {readonly kind: 'mount'; readonly target: string}
 
 /** What `--from=` of COPY or `from=` of a mount names: a stage, nothing, a named context or an image. */
-export async function resolveFrom(state: StageState, from: string, use: Use, location: SourceLocation): Promise<Vertex> {
+export async function resolveFrom(state: StageState, from: string, asker: Asker, location: SourceLocation): Promise<Vertex> {
   const {lowering, stage} = state
   const {platform} = lowering.options
   const {names} = lowering
-  const index = use.kind === 'copy' ? located({location}, () => names.findCopied(from)) : names.find(from)
+  const index = asker.kind === 'copy' ? located({location}, () => names.findCopied(from)) : names.find(from)
   if (index !== undefined) {
-    if (index >= stage.index) throw definedLater(state, from, use, location)
+    if (index >= stage.index) throw definedLater(state, from, asker, location)
     const used = await lowering.stage(index)
     state.parameters.stages.add(used.parameters)
     return used.vertex
@@ -33,11 +34,11 @@ function scratch({lowering}: StageState): Vertex {
   return lowering.source({kind: 'source', source: 'scratch'}, 'scratch', undefined, lowering.options.platform)
 }
 
-function definedLater({lowering, stage}: StageState, from: string, use: Use, location: SourceLocation) {
+function definedLater({lowering, stage}: StageState, from: string, asker: Asker, location: SourceLocation) {
   const message =
-    use.kind === 'copy'
-      ? `cannot copy from stage "${from}", it needs to be defined before current stage "${lowering.names.label(stage.index)}"`
-      : `cannot mount from stage "${from}" to "${use.target}", stage needs to be defined before current command`
+    asker.kind === 'copy'
+      ? `cannot copy from stage ${goQuote(from)}, it needs to be defined before current stage ${goQuote(lowering.names.label(stage.index))}`
+      : `cannot mount from stage ${goQuote(from)} to ${goQuote(asker.target)}, stage needs to be defined before current command`
   return fault(message, location, {code: 'UNKNOWN_STAGE'})
 }
 

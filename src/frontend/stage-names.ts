@@ -2,6 +2,7 @@ import {expandWord} from '../dockerfile/expand.js'
 import type {Dockerfile, Stage} from '../dockerfile/instruction.js'
 import {tryInteger} from '../dockerfile/go-number.js'
 import {DockerfileError} from '../errors.js'
+import {toLower} from '../text/letter-case.js'
 
 /** The stages of a Dockerfile by what COPY and mounts call them. */
 export class StageNames {
@@ -15,7 +16,7 @@ export class StageNames {
 
   /** Index of the last stage of that name, in any case; undefined: it is no stage. */
   find(name: string): number | undefined {
-    const lower = name.toLowerCase()
+    const lower = toLower(name)
     const index = this.#stages.findLastIndex(stage => stage.name === lower)
     return index < 0 ? undefined : index
   }
