@@ -3,6 +3,7 @@ import {resolve} from 'node:path'
 import type {BuildContext, ContextTools} from '../context/build-context.js'
 import {openContext} from '../context/open.js'
 import {compilePatterns, type PatternMatcher} from '../context/patterns.js'
+import {tryBool} from '../dockerfile/go-number.js'
 import {UsageError} from '../errors.js'
 import type {NamedContext} from '../frontend/options.js'
 import {formatReference, parseReference} from '../oci/reference.js'
@@ -69,7 +70,7 @@ export async function openContexts(
 }
 
 function keepsGitDir({buildArgs}: BuildRequest): boolean {
-  return /^(1|t|true)$/i.test(buildArgs['BUILDKIT_CONTEXT_KEEP_GIT_DIR'] ?? '')
+  return tryBool(buildArgs['BUILDKIT_CONTEXT_KEEP_GIT_DIR'] ?? '') ?? false
 }
 
 class Contexts implements OpenContexts {
