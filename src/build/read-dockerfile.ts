@@ -20,8 +20,8 @@ export interface ReadDockerfile {
 }
 
 /**
- * Reads the build's Dockerfile, after what the build was asked for made sense. Whatever becomes of `body`, the worker hears of all findings; errors that know their line get the
- * lines around it.
+ * Reads the build's Dockerfile, once what the build was asked for made sense. Whatever becomes of `body`, the worker hears of all
+ * findings; errors that know their line get the lines around it.
  */
 export async function withDockerfile<T>(
   request: BuildRequest,

@@ -71,7 +71,8 @@ export function hasOwnerName(owner: string): boolean {
 }
 
 /**
- * Who `USER user[:group]` is for a process; what follows a second colon does not count. A number is never looked up as a name; one that passwd lacks has group 0.
+ * Who `USER user[:group]` is for a process; what follows a second colon does not count. A number is never looked up as a name; one
+ * that passwd lacks has group 0.
  * @throws SolveError INVALID for an unknown name or an id out of range, with the text of moby/sys/user.
  */
 export function resolveProcessUser(user: string, files: AccountFiles): ProcessUser {
