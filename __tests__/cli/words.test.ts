@@ -6,6 +6,7 @@ import {buildRequest} from '../../src/cli/build-request.js'
 import type {CommandIO} from '../../src/cli/command.js'
 import {envEntry} from '../../src/cli/container-options.js'
 import {flagCredentials} from '../../src/cli/credentials.js'
+import {findCommand} from '../../src/cli/find-command.js'
 import {main} from '../../src/cli/main.js'
 import {parseArgs} from '../../src/cli/parse-args.js'
 import {readSecrets} from '../../src/cli/secrets.js'
@@ -35,6 +36,15 @@ async function errorOf(...words: string[]): Promise<{code: number; text: string}
     process.stderr.write = write
   }
 }
+
+it('a flag right after the command keeps its blanks and dashes', async () => {
+  const found = await findCommand(['build', '--build-arg=A=x --y', '.'])
+  expect(found).toMatchObject({command: {name: 'build'}, rest: ['--build-arg=A=x --y', '.']})
+})
+
+it('another name brings the flag that it stands for', async () => {
+  expect(await findCommand(['image', 'inspect', 'a'])).toMatchObject({command: {name: 'inspect'}, rest: ['--type=image', 'a']})
+})
 
 describe.each(INHERITED)('%s as a word of the command line', word => {
   it('is no command, no group and no flag', async () => {

@@ -1,5 +1,5 @@
 /** Other names that docker has for commands, some with a flag that the name stands for. */
-export const ALIASES: Readonly<Record<string, string>> = {
+const ALIASES: Readonly<Record<string, string>> = {
   'image build': 'build',
   'image load': 'load',
   'image import': 'import',
@@ -29,4 +29,22 @@ export const ALIASES: Readonly<Record<string, string>> = {
   'container commit': 'commit',
   'container export': 'export',
   'container ls': 'ps'
+}
+
+export interface Alias {
+  /** As it is written, `image inspect`. */
+  readonly written: string
+  /** The command that it stands for, and the flag that comes with it. */
+  readonly name: string
+  readonly flag: string | undefined
+}
+
+export function aliases(): Alias[] {
+  return Object.keys(ALIASES).map(written => aliasOf(written)!)
+}
+
+export function aliasOf(written: string): Alias | undefined {
+  if (!Object.hasOwn(ALIASES, written)) return undefined
+  const [name = '', flag] = ALIASES[written]!.split(/ (?=--)/)
+  return {written, name, flag}
 }

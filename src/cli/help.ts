@@ -1,5 +1,5 @@
 import {nearest} from '../dockerfile/did-you-mean.js'
-import {ALIASES} from './aliases.js'
+import {aliases} from './aliases.js'
 import {allCommands} from './all-commands.js'
 import type {Command, Flag} from './command.js'
 import {COMMANDS} from './commands.js'
@@ -33,10 +33,10 @@ export function commandHelp(command: Command): string {
   const width = Math.max(0, ...names.map(name => name.length))
   const lines = flags.map(([, flag], index) => wrapped(names[index]!.padEnd(width), flag.help))
   const examples = (command.examples ?? []).map(([line, effect]) => `  ${line}\n      ${effect}`)
-  const aliases = Object.entries(ALIASES).flatMap(([written, name]) => (name === command.name ? [`slipway ${written}`] : []))
+  const others = aliases().flatMap(({written, name}) => (name === command.name ? [`slipway ${written}`] : []))
   const sections = [
     `${command.summary}\n\nUsage: ${command.usage}\n`,
-    aliases.length > 0 ? `Aliases: ${aliases.join(', ')}\n` : '',
+    others.length > 0 ? `Aliases: ${others.join(', ')}\n` : '',
     lines.length > 0 ? `Options:\n${lines.join('\n')}\n` : '',
     examples.length > 0 ? `Examples:\n${examples.join('\n')}\n` : ''
   ]
@@ -63,7 +63,7 @@ function wrapped(head: string, text: string): string {
 
 /** The second words of the commands that begin with this one; none when it is no group. */
 export function commandsOf(group: string): string[] {
-  const names = [...Object.keys(COMMANDS), ...Object.keys(ALIASES)]
+  const names = [...Object.keys(COMMANDS), ...aliases().map(({written}) => written)]
   return names.filter(name => name.startsWith(`${group} `)).map(name => name.slice(group.length + 1))
 }
 

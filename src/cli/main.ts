@@ -11,7 +11,7 @@ import {cancelOnSignals} from './signals.js'
  * @param ciSource the CI service that `slipway tags` asks
  */
 export async function main(words: readonly string[], ciSource?: CiSource): Promise<number> {
-  const cancel = cancelOnSignals(words.includes('build') ? 'Build' : `slipway ${words[0]}`)
+  const cancel = cancelOnSignals(whatEnds(words))
   const io: CommandIO = {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -31,6 +31,11 @@ export async function main(words: readonly string[], ciSource?: CiSource): Promi
   } finally {
     cancel.release()
   }
+}
+
+/** In the message of a command that was cancelled. */
+function whatEnds([first, second]: readonly string[]): string {
+  return first === 'build' || (first === 'image' && second === 'build') ? 'Build' : ['slipway', first].join(' ').trimEnd()
 }
 
 /** `slipway images | head -1` is no failure. */

@@ -1,4 +1,4 @@
-import {ALIASES} from '../aliases.js'
+import {aliases} from '../aliases.js'
 import type {Command} from '../command.js'
 
 /** What the arguments of a command are, so that a shell can offer them. */
@@ -33,12 +33,12 @@ export type FirstWord = {readonly command: Command} | {readonly group: ReadonlyM
 /** Every first word, those of docker's other names included. */
 export function firstWords(commands: readonly Command[]): ReadonlyMap<string, FirstWord> {
   const byName = new Map(commands.map(command => [command.name, command]))
-  const aliases = Object.entries(ALIASES).flatMap(([written, target]) => {
-    const command = byName.get(target.split(' --', 1)[0]!)
+  const others = aliases().flatMap(({written, name}) => {
+    const command = byName.get(name)
     return command ? [[written, command] as const] : []
   })
   const found = new Map<string, FirstWord>()
-  for (const [written, command] of [...byName, ...aliases]) {
+  for (const [written, command] of [...byName, ...others]) {
     const [first = '', second] = written.split(' ')
     const known = found.get(first)
     if (second === undefined) found.set(first, {command})
