@@ -81,8 +81,18 @@ describe('the flags of run', () => {
     [['--ulimit', 'nofile=x'], 'invalid limits: x'],
     [['--ulimit', 'nofile=2:1'], 'soft limit must be less than or equal to hard limit: 2 > 1'],
     [['--add-host', 'name'], 'bad format for add-host'],
+    [['--add-host', 'name:nowhere'], 'invalid IP address in add-host: "nowhere"'],
     [['--stop-signal', 'SIGNOPE'], 'Invalid signal']
   ])('%j is refused: %s', (words, reason) => {
     expect(() => options(...words)).toThrow(reason)
+  })
+
+  it.each([
+    ['a:10.0.0.1', '10.0.0.1'],
+    ['a=::1', '::1'],
+    ['a:[fe80::1]', 'fe80::1'],
+    ['a:host-gateway', '127.0.0.1']
+  ])('--add-host %s', (text, address) => {
+    expect(options('--add-host', text).extraHosts).toEqual([['a', address]])
   })
 })

@@ -6,6 +6,7 @@ import {parseOutput} from '../exporter/select.js'
 import {parsePlatform} from '../oci/platform.js'
 import {formatReference, parseReference, withDefaultTag} from '../oci/reference.js'
 import type {BuildRequest} from '../request.js'
+import {type ExtraHost, parseExtraHost} from '../runtime/extra-host.js'
 import {annotationLevels, annotationLines} from '../tags/labels.js'
 import type {TagResult} from '../tags/result.js'
 import {cacheInputs} from './cache.js'
@@ -77,9 +78,9 @@ function noCacheStages(): readonly string[] | false {
   return stages.length > 0 ? stages : false
 }
 
-function host(entry: string): [string, string] {
-  const [name, address] = entry.split(/[:=](.*)/s, 2)
-  if (name && address) return [name, address === 'host-gateway' ? '127.0.0.1' : address.replace(/^\[(.*)\]$/, '$1')]
+function host(entry: string): ExtraHost {
+  const found = parseExtraHost(entry)
+  if (found) return found
   throw new UsageError('INPUT_INVALID', `Invalid input add-hosts: "${entry}" is not NAME:IP`)
 }
 

@@ -8,6 +8,7 @@ import {parseReference} from '../oci/reference.js'
 import {parseOutput} from '../exporter/select.js'
 import type {Output} from '../exporter/exporter.js'
 import type {BuildRequest, CompressionRequest} from '../request.js'
+import {type ExtraHost, parseExtraHost} from '../runtime/extra-host.js'
 import {versionTags} from '../tags/version-tags.js'
 import type {WorkerOptions} from '../worker/create.js'
 import {defaultStoreRoot} from '../content/store.js'
@@ -157,12 +158,10 @@ function noCacheStages(texts: readonly string[]): readonly string[] | false {
   return stages.length > 0 ? stages : false
 }
 
-/** `name:ip` or `name=ip`; `host-gateway` is this machine, since steps share its network. */
-function parseHost(text: string): [string, string] {
-  const found = /^([^:=]+)[:=](.+)$/.exec(text)
-  if (!found) throw new UsageError('INPUT_INVALID', `Invalid --add-host "${text}": need NAME:IP`)
-  const address = found[2]!.replace(/^\[(.*)\]$/, '$1')
-  return [found[1]!, address === 'host-gateway' ? '127.0.0.1' : address]
+function parseHost(text: string): ExtraHost {
+  const host = parseExtraHost(text)
+  if (host) return host
+  throw new UsageError('INPUT_INVALID', `Invalid --add-host "${text}": need NAME:IP`)
 }
 
 function parseNetwork(text: string | undefined): BuildRequest['network'] {

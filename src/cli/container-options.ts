@@ -3,7 +3,9 @@ import {isAbsolute, resolve} from 'node:path'
 import type {Bind, Tmpfs} from '../containers/container.js'
 import type {CreateOptions} from '../containers/create.js'
 import {parseSignalName} from '../containers/stop.js'
+import {isIpAddress} from '../dockerfile/ip-address.js'
 import {messageOf, UsageError} from '../errors.js'
+import {type ExtraHost, parseExtraHost} from '../runtime/extra-host.js'
 import {parseUlimits} from '../runtime/ulimits.js'
 import type {CommandIO, ParsedArgs} from './command.js'
 import {isSet} from './environment.js'
@@ -112,12 +114,12 @@ function shmSize(text: string | undefined): number {
   return size
 }
 
-function parseHost(text: string): [string, string] {
-  const split = text.search(/[:=]/)
-  const [name, address] = [text.slice(0, Math.max(0, split)), text.slice(split + 1)]
-  if (split < 1 || !/^[0-9a-fA-F.:[\]]+$/.test(address))
-    throw new UsageError('INPUT_INVALID', `bad format for add-host: "${text}"`, {hint: 'Write it as NAME:ADDRESS'})
-  return [name, address.replace(/^\[|\]$/g, '')]
+function parseHost(text: string): ExtraHost {
+  const host = parseExtraHost(text)
+  const hint = 'Write it as NAME:ADDRESS'
+  if (!host) throw new UsageError('INPUT_INVALID', `bad format for add-host: "${text}"`, {hint})
+  if (!isIpAddress(host[1])) throw new UsageError('INPUT_INVALID', `invalid IP address in add-host: "${host[1]}"`, {hint})
+  return host
 }
 
 function isTmpfs(mount: Bind | Tmpfs): mount is Tmpfs {
