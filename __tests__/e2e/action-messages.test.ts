@@ -79,6 +79,7 @@ describeWith(['root', 'linux', 'busybox', 'unshare', 'setpriv', 'git'], 'what th
       [{outputs: 'type=nowhere'}, /nowhere/],
       [{'build-args': 'no-equals-sign'}, /Invalid input build-args/],
       [{'add-hosts': 'nothing'}, /Invalid input add-hosts/],
+      [{allow: 'securty.insecure'}, /Invalid input allow: invalid entitlement "securty\.insecure"/],
       [{network: 'bridge'}, /Invalid input network: "bridge"/],
       [{platforms: 'linux/amd64/v1/x'}, /linux\/amd64\/v1\/x/],
       [{file: 'no/Dockerfile'}, /no\/Dockerfile/],

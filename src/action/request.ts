@@ -3,6 +3,7 @@ import {parseRam} from '../dockerfile/ram.js'
 import {UsageError} from '../errors.js'
 import type {Output} from '../exporter/exporter.js'
 import {parseOutput} from '../exporter/select.js'
+import {checkedEntitlement} from '../frontend/entitlements.js'
 import {parsePlatform} from '../oci/platform.js'
 import {formatReference, parseReference, withDefaultTag} from '../oci/reference.js'
 import type {BuildRequest} from '../request.js'
@@ -36,7 +37,7 @@ export function actionRequest(tags: TagResult, outputs: readonly Output[], env: 
     ulimits: words('ulimit'),
     cgroupParent: optional('cgroup-parent'),
     network: network(),
-    entitlements: words('allow'),
+    entitlements: words('allow').map(name => checkedEntitlement(name, 'input allow')),
     compression: {type: undefined, level: undefined, force: false}
   }
 }

@@ -18,7 +18,7 @@ export interface LowerOptions {
   readonly isPlatformGiven: boolean
   /** Of this machine. */
   readonly buildPlatform: Platform
-  /** Named contexts by lowercase-insensitive name, as `--build-context` gave them. */
+  /** As `--build-context` gave them. */
   readonly namedContexts: readonly NamedContext[]
   /** `true`: nothing from the cache. A list: not the steps of these stages. */
   readonly noCache: boolean | readonly string[]
