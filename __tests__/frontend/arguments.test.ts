@@ -31,6 +31,13 @@ describe('ARG and ENV', () => {
     expect(await envOf(text, buildArgs)).toEqual(expected)
   })
 
+  it.each(['constructor', 'toString', '__proto__'])('%s is a name like any other', async name => {
+    expect(await envOf(`ARG ${name}=g\nFROM base\nARG ${name}\nRUN x`)).toEqual([`${name}=g`])
+    expect(await envOf(`FROM base\nARG ${name}\nRUN x`)).toEqual([])
+    const given = Object.fromEntries([[name, '2']])
+    expect(await envOf(`FROM base\nARG ${name}=1\nRUN x`, given)).toEqual([`${name}=2`])
+  })
+
   it("stands against the base's variables like against ENV", async () => {
     expect(await envOf('FROM base\nARG A=1\nRUN x', {}, ['A=base'])).toEqual(['A=1'])
     expect(await envOf('FROM base\nRUN x', {A: '1'}, ['A=base'])).toEqual(['A=base'])

@@ -2,7 +2,7 @@ import {type Expansion, expandWord} from '../dockerfile/expand.js'
 import type {ArgInstruction, Dockerfile, FromInstruction} from '../dockerfile/instruction.js'
 import {formatPlatformAll, type Platform} from '../oci/platform.js'
 import type {LowerOptions} from './options.js'
-import {type Argument, argument} from './parameters.js'
+import {type Argument, argument, givenArgument} from './parameters.js'
 import {undefinedArgInFrom} from '../dockerfile/lint/undefined-arg-in-from.js'
 import {located, type Lowering} from './stage-state.js'
 import {Variables} from './variables.js'
@@ -22,7 +22,7 @@ export function globalVariables(
   for (const instruction of dockerfile.globalArgs)
     for (const declaration of instruction.args) {
       const {key, value: text} = declaration
-      const given = buildArgs[key]
+      const given = givenArgument(buildArgs, key)
       const expansion =
         given === undefined && text !== undefined ? expandDefault(text, variables, dockerfile, instruction) : undefined
       const value = given ?? expansion?.result

@@ -36,6 +36,11 @@ export function newParameters(used: Iterable<string>): Parameters {
   return {used: new Set(used), args: new Map(), secrets: new Map(), agents: new Map(), stages: new Set()}
 }
 
+/** What a build argument was given as. An ARG may have a name that every object has, `constructor`: it was not given. */
+export function givenArgument(buildArgs: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined
+}
+
 /** Where a secret or agent is asked for twice, the first place counts. */
 export function want(map: Map<string, Wanted>, wanted: Wanted): void {
   if (!map.has(wanted.id)) map.set(wanted.id, wanted)

@@ -113,9 +113,12 @@ export function addHistory(state: StageState, createdBy: string, vertex?: Vertex
 /** `[build 2/5] RUN make`, or `[2/5] ...` in a Dockerfile of one stage. */
 export function stepName(state: StageState, text: string): string {
   state.step++
-  const {stage, lowering} = state
+  return stepText(state, state.step, state.steps, text)
+}
+
+export function stepText({stage, lowering}: Pick<StageState, 'stage' | 'lowering'>, step: number, steps: number, text: string) {
   const label = stage.name ?? (lowering.multiStage ? `stage-${stage.index}` : '')
-  return `[${label ? `${label} ` : ''}${state.step}/${state.steps}] ${text}`
+  return `[${label ? `${label} ` : ''}${step}/${steps}] ${text}`
 }
 
 /** Instructions that make a layer. */

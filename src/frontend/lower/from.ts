@@ -11,7 +11,7 @@ import {defaultConfig, withDefaultPath} from '../operating-system.js'
 import {platformOf} from '../platform-of.js'
 import type {NamedContext} from '../options.js'
 import {newParameters} from '../parameters.js'
-import {type Base, countSteps, fault, type Lowering, type StageState} from '../stage-state.js'
+import {type Base, countSteps, fault, type Lowering, type StageState, stepText} from '../stage-state.js'
 import {Variables} from '../variables.js'
 import {stagePlatform} from './from-platform.js'
 
@@ -172,14 +172,9 @@ async function fromImage(lowering: Lowering, stage: Stage, name: string, platfor
   const image = await lowering.image(imageReference(name, stage.from.location), platform)
   const {config: base} = image
   const found = platformOf(base)
-  const label = stage.name ?? (lowering.multiStage ? `stage-${stage.index}` : '')
   const op = {kind: 'source', source: 'image', reference: image.pinned, platform} as const
-  const vertex = lowering.source(
-    op,
-    `[${label ? `${label} ` : ''}1/${1 + countSteps(stage.instructions)}] FROM ${image.pinned}`,
-    stage.from.location,
-    platform
-  )
+  const text = stepText({stage, lowering}, 1, 1 + countSteps(stage.instructions), `FROM ${image.pinned}`)
+  const vertex = lowering.source(op, text, stage.from.location, platform)
   const {Env, ...config} = structuredClone(base.config ?? {})
   const env = withDefaultPath(Env ?? [], found)
   return {

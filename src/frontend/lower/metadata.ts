@@ -26,7 +26,7 @@ import type {ContainerConfig} from '../../oci/config.js'
 import {quoteList} from '../../text/go-quote.js'
 import {expand, expandList, secretWarning} from '../expansion.js'
 import {defaultShell} from '../operating-system.js'
-import {argument} from '../parameters.js'
+import {argument, givenArgument} from '../parameters.js'
 import {addHistory, fault, located, type StageState} from '../stage-state.js'
 
 /** ARG: a build argument, else the default, else the global ARG of that name, else declared but unset. */
@@ -34,7 +34,7 @@ export function lowerArg(state: StageState, instruction: ArgInstruction): void {
   const texts: string[] = []
   for (const declaration of instruction.args) {
     const {key, value: rawDefault} = declaration
-    const given = state.lowering.options.buildArgs[key]
+    const given = givenArgument(state.lowering.options.buildArgs, key)
     const fallback = rawDefault === undefined || given !== undefined ? undefined : expand(state, rawDefault, instruction)
     secretWarning(state, 'ARG', key, instruction)
     const global = rawDefault === undefined ? state.lowering.globals.get(key) : undefined
