@@ -6,7 +6,7 @@ import type {
   Stage
 } from '../dockerfile/instruction.js'
 import {DockerfileError, type SourceLocation} from '../errors.js'
-import type {ExecMount, FileAction, Op, SourceOp} from '../graph/op.js'
+import type {Op, SourceOp} from '../graph/op.js'
 import type {Vertex} from '../graph/vertex.js'
 import type {ContainerConfig, ImageConfig} from '../oci/config.js'
 import type {Platform} from '../oci/platform.js'
@@ -57,7 +57,7 @@ export interface Base {
   readonly used: readonly string[]
 }
 
-/** One run of `lowerDockerfile`. */
+/** One run over a Dockerfile for one platform: to build, check or outline it. */
 export interface Lowering {
   readonly options: LowerOptions
   readonly escape: string
@@ -83,8 +83,6 @@ export interface Lowering {
   source(op: SourceOp, name: string, location: SourceLocation | undefined, platform: Platform): Vertex
   vertex(op: Op, inputs: readonly Vertex[], state: StageState, name: string, location: SourceLocation): Vertex
 }
-
-export type {ExecMount, FileAction}
 
 /** An error of the Dockerfile at this place; the entry adds the excerpt. */
 export function fault(
