@@ -3,7 +3,7 @@ import type {Vertex} from '../graph/vertex.js'
 import {goQuote} from '../text/go-quote.js'
 import {imageReference} from './image-reference.js'
 import {findContext} from './lower/from.js'
-import {fault, located, type StageState} from './stage-state.js'
+import {fault, type StageState} from './stage-state.js'
 
 /** Who asks: COPY, which takes stages by number too, or a mount, whose message has its target. */
 export type Asker = {readonly kind: 'copy'} | {readonly kind: 'mount'; readonly target: string}
@@ -13,7 +13,7 @@ export async function resolveFrom(state: StageState, from: string, asker: Asker,
   const {lowering, stage} = state
   const {platform} = lowering.options
   const {names} = lowering
-  const index = asker.kind === 'copy' ? located({location}, () => names.findCopied(from)) : names.find(from)
+  const index = asker.kind === 'copy' ? names.findCopied(from) : names.find(from)
   if (index !== undefined) {
     if (index >= stage.index) throw definedLater(state, from, asker, location)
     const used = await lowering.stage(index)

@@ -11,7 +11,7 @@ import {expand, progressText} from '../expansion.js'
 import {layerPath} from '../operating-system.js'
 import {lineOf} from '../line-of.js'
 import {resolveFrom} from '../resolve-from.js'
-import {addHistory, fault, located, type StageState, stepName} from '../stage-state.js'
+import {addHistory, fault, type StageState, stepName} from '../stage-state.js'
 
 type Instruction = CopyInstruction | AddInstruction
 
@@ -75,7 +75,7 @@ export function lowerAdd(state: StageState, instruction: AddInstruction): void {
 function expandAll(state: StageState, instruction: Instruction): Expanded {
   const word = (text: string) => expand(state, text, instruction)
   const chown = instruction.chown === undefined ? undefined : word(instruction.chown)
-  const chmod = instruction.chmod === undefined ? undefined : checkedChmod(word(instruction.chmod), instruction)
+  const chmod = instruction.chmod === undefined ? undefined : checkedChmod(word(instruction.chmod))
   const sources = instruction.sources.map(word)
   const destination = word(instruction.destination)
   const {platform, config} = state
@@ -93,8 +93,8 @@ function expandHeredoc(state: StageState, content: string, instruction: Instruct
 }
 
 /** Says at once what copying would say. */
-function checkedChmod(chmod: string, instruction: Instruction): string {
-  if (chmod !== '') located(instruction, () => parseChmod(chmod))
+function checkedChmod(chmod: string): string {
+  if (chmod !== '') parseChmod(chmod)
   return chmod
 }
 

@@ -27,7 +27,7 @@ import {quoteList} from '../../text/go-quote.js'
 import {expand, expandList, secretWarning} from '../expansion.js'
 import {defaultShell} from '../operating-system.js'
 import {argument, givenArgument} from '../parameters.js'
-import {addHistory, fault, located, type StageState} from '../stage-state.js'
+import {addHistory, fault, type StageState} from '../stage-state.js'
 
 /** ARG: a build argument, else the default, else the global ARG of that name, else declared but unset. */
 export function lowerArg(state: StageState, instruction: ArgInstruction): void {
@@ -145,10 +145,8 @@ export function lowerUser(state: StageState, instruction: UserInstruction): void
 
 export function lowerExpose(state: StageState, instruction: ExposeInstruction): void {
   const words = instruction.ports.flatMap(port => expandList(state, port, instruction))
-  const ports = located(instruction, () => {
-    for (const warning of words.flatMap(word => exposeFormat(word, instruction))) state.lowering.warn(warning)
-    return parsePortSpecs(words)
-  })
+  for (const warning of words.flatMap(word => exposeFormat(word, instruction))) state.lowering.warn(warning)
+  const ports = parsePortSpecs(words)
   state.config.ExposedPorts = added(state.config.ExposedPorts, asSet(ports))
   addHistory(state, `EXPOSE [${ports.join(' ')}]`)
 }
@@ -162,7 +160,7 @@ export function lowerVolume(state: StageState, instruction: VolumeInstruction): 
 
 export function lowerStopsignal(state: StageState, instruction: StopsignalInstruction): void {
   const signal = expand(state, instruction.signal, instruction)
-  located(instruction, () => parseSignal(signal))
+  parseSignal(signal)
   state.config.StopSignal = signal
   addHistory(state, `STOPSIGNAL ${signal}`)
 }

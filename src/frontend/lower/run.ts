@@ -2,7 +2,7 @@ import {posix} from 'node:path'
 import {parseDevice} from '../../dockerfile/device.js'
 import {tryHeredocWord} from '../../dockerfile/heredoc.js'
 import type {RunInstruction} from '../../dockerfile/instruction.js'
-import {type CacheMount, type Mount, mountTarget, parseMount} from '../../dockerfile/mount.js'
+import {type CacheMount, mountTarget, parseMount} from '../../dockerfile/mount.js'
 import type {ExecMount, ExecOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
 import {askContext, contextSource} from '../context-source.js'
@@ -92,12 +92,7 @@ async function lowerMount(
   inputs: Vertex[]
 ): Promise<ExecMount> {
   const {location} = instruction
-  let mount: Mount
-  try {
-    mount = parseMount(text, value => expand(state, value, instruction))
-  } catch (cause) {
-    throw fault((cause as Error).message, location, {cause})
-  }
+  const mount = parseMount(text, value => expand(state, value, instruction))
   const input = async (from: string | undefined, source: string) => {
     const use = {kind: 'mount', target: mount.target ?? ''} as const
     const vertex = from === undefined ? contextSource(state) : await resolveFrom(state, from, use, location)

@@ -1,6 +1,7 @@
 import {parseOnbuildTrigger} from '../../dockerfile/parse.js'
 import type {Instruction, Stage} from '../../dockerfile/instruction.js'
-import {countSteps, type Lowering, type StageState} from '../stage-state.js'
+import {DockerfileError} from '../../errors.js'
+import {countSteps, located, type Lowering, type StageState} from '../stage-state.js'
 import {lowerAdd, lowerCopy} from './copy.js'
 import {startStage} from './from.js'
 import {
@@ -59,9 +60,17 @@ export async function lowerStage(lowering: Lowering, stage: Stage): Promise<Stag
   return state
 }
 
-function lowerInstruction(state: StageState, instruction: StageInstruction): void | Promise<void> {
+/** What the small grammars find wrong gets the place of the instruction, unless it has one. */
+async function lowerInstruction(state: StageState, instruction: StageInstruction): Promise<void> {
   const lower = LOWER[instruction.kind] as (state: StageState, instruction: StageInstruction) => void | Promise<void>
-  return lower(state, instruction)
+  try {
+    await lower(state, instruction)
+  } catch (error) {
+    if (!(error instanceof DockerfileError)) throw error
+    located(instruction, () => {
+      throw error
+    })
+  }
 }
 
 /** The base's triggers run once, in the child, and are gone for its own children. */

@@ -15,7 +15,7 @@ export function lowerWorkdir(state: StageState, instruction: WorkdirInstruction)
     if (warning) state.lowering.warn(warning)
   }
   state.workdirSet = true
-  const path = located(instruction, () => setWorkdir(state, written))
+  const path = setWorkdir(state, written)
   const name = stepName(state, progressText(state, instruction))
   if (path === '/') {
     addHistory(state, `WORKDIR ${path}`)
