@@ -5,12 +5,12 @@ import {fromPlatformFlagConstDisallowed} from '../../dockerfile/lint/from-platfo
 import {redundantTargetPlatform} from '../../dockerfile/lint/redundant-target-platform.js'
 import {type Platform, parsePlatform} from '../../oci/platform.js'
 import {expandGlobal} from '../globals.js'
-import {fault, type Lowering} from '../stage-state.js'
+import {type Base, fault, type Lowering} from '../stage-state.js'
 
 /** `--platform` of a FROM, expanded; without one the build's. */
-export function stagePlatform(lowering: Lowering, stage: Stage): Platform {
+export function stagePlatform(lowering: Lowering, stage: Stage): Pick<Base, 'platform' | 'used'> {
   const {from} = stage
-  if (from.platform === undefined) return lowering.options.platform
+  if (from.platform === undefined) return {platform: lowering.options.platform, used: []}
   const expansion = expandGlobal(lowering, from.platform, from)
   if (expansion.result === '') {
     const message = `empty platform value from expression ${from.platform}${suggestion(lowering, expansion)}`
@@ -22,7 +22,7 @@ export function stagePlatform(lowering: Lowering, stage: Stage): Platform {
   const platform = parse(lowering, stage, expansion)
   const constant = fromPlatformFlagConstDisallowed(stage.name ?? '', expansion, platform, from)
   if (constant) lowering.warn(constant)
-  return platform
+  return {platform, used: expansion.matched}
 }
 
 function parse(lowering: Lowering, {from}: Stage, expansion: Expansion): Platform {

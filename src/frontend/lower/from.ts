@@ -1,5 +1,4 @@
-import {expandWord} from '../../dockerfile/expand.js'
-import type {FromInstruction, Stage} from '../../dockerfile/instruction.js'
+import type {Stage} from '../../dockerfile/instruction.js'
 import {askContext} from '../context-source.js'
 import type {Platform} from '../../oci/platform.js'
 import {formatPlatformAll} from '../../oci/platform.js'
@@ -33,19 +32,10 @@ export async function startStage(lowering: Lowering, stage: Stage): Promise<Stag
 
 /** What a FROM names, expanded. BuildKit looks at this in every stage, also those that are not built. */
 export function readBase(lowering: Lowering, stage: Stage): Base {
-  const image = imageName(lowering, stage.from)
-  return {image, platform: stagePlatform(lowering, stage), used: namesIn(lowering, stage.from)}
-}
-
-function namesIn(lowering: Lowering, {image, platform = ''}: FromInstruction): string[] {
-  const lookUp = (name: string) => lowering.globals.get(name)
-  return [image, platform].flatMap(word => expandWord(word, lookUp, {escape: lowering.escape}).matched)
-}
-
-function imageName(lowering: Lowering, from: FromInstruction): string {
-  const {result} = expandGlobal(lowering, from.image, from)
-  if (result === '') throw fault(`base name (${from.image}) should not be blank`, from.location)
-  return result
+  const image = expandGlobal(lowering, stage.from.image, stage.from)
+  if (image.result === '') throw fault(`base name (${stage.from.image}) should not be blank`, stage.from.location)
+  const {platform, used} = stagePlatform(lowering, stage)
+  return {image: image.result, platform, used: [...image.matched, ...used]}
 }
 
 /** Names that mean the same in every Dockerfile. */
