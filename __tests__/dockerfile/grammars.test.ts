@@ -139,7 +139,8 @@ describe('small values', () => {
     ['0x1p4k', 16 * 1024],
     ['9999p', -(2 ** 63)],
     ['inf ', -(2 ** 63)],
-    ['-0k', 0]
+    ['-0k', 0],
+    ['0x0p9999', 0]
   ])('sizes that nobody writes: %s', (text, bytes) => {
     expect(parseRam(text)).toBe(bytes)
   })

@@ -38,6 +38,8 @@ function readHexadecimal(text: string): number | undefined {
   const match = HEXADECIMAL.exec(text)
   if (!match) return undefined
   const [, sign = '', whole = '', fraction = '', exponent = ''] = match
-  const value = Number(BigInt(`0x${whole}${fraction}`)) * 2 ** (Number(exponent) - 4 * fraction.length)
+  const digits = Number(BigInt(`0x${whole}${fraction}`))
+  // Nothing times any power is nothing, also where the power is more than a float holds.
+  const value = digits === 0 ? 0 : digits * 2 ** (Number(exponent) - 4 * fraction.length)
   return sign === '-' ? -value : value
 }
