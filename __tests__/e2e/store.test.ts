@@ -26,8 +26,11 @@ beforeEach(async () => {
   await checkSlipway(sandbox, ['load', '-i', 'base.tar'])
 })
 afterEach(async () => {
-  await slipway(sandbox, ['rm', '-f', ...(await checkSlipway(sandbox, ['ps', '-aq'])).split('\n').filter(Boolean), 'none'])
-  sandbox.remove()
+  try {
+    await slipway(sandbox, ['rm', '-f', ...(await checkSlipway(sandbox, ['ps', '-aq'])).split('\n').filter(Boolean), 'none'])
+  } finally {
+    sandbox.remove()
+  }
 })
 
 const id = async (name: string) => (await checkSlipway(sandbox, ['inspect', '-f', '{{.Id}}', name])).trim()

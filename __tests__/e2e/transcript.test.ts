@@ -38,10 +38,13 @@ describeWith([...DOCKER_ENGINE_NEEDS, 'busybox', 'nsenter'], 'the same command l
     await makeWork(theirs.work)
   })
   afterAll(async () => {
-    if (ours) await runLine('X rm -f $(X ps -aq) >/dev/null 2>&1', 'ours')
-    await engine?.stop()
-    ours?.remove()
-    theirs?.remove()
+    try {
+      if (ours) await runLine('X rm -f $(X ps -aq) >/dev/null 2>&1', 'ours')
+      await engine?.stop()
+    } finally {
+      ours?.remove()
+      theirs?.remove()
+    }
   })
 
   function runLine(line: string, whose: 'ours' | 'theirs'): Promise<Finished> {

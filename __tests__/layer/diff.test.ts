@@ -6,14 +6,20 @@ import {diffUpperSync, type UpperDiff} from '../../src/layer/diff.js'
 import {layersTree} from '../../src/snapshot/tree-layers.js'
 import {noOverlay, type OverlayFixture, overlayFixture} from './overlay-fixture.js'
 
-let fixture: OverlayFixture | undefined
+const fixtures: OverlayFixture[] = []
 afterEach(() => {
-  fixture?.remove()
-  fixture = undefined
+  for (const fixture of fixtures.splice(0)) fixture.remove()
 })
 
+/** Removed after the test. */
+function overlay(base: string, script: string): OverlayFixture {
+  const fixture = overlayFixture(base, script)
+  fixtures.push(fixture)
+  return fixture
+}
+
 function diff(base: string, script: string, options: {skip?: string[]} = {}): UpperDiff {
-  fixture = overlayFixture(base, script)
+  const fixture = overlay(base, script)
   return diffUpperSync(fixture.upper, {lower: layersTree([{directory: fixture.lower}]), ...options})
 }
 
@@ -126,7 +132,7 @@ suite('the layer of an upperdir', () => {
   })
 
   it('leaves sockets out, and what one replaced is gone', async () => {
-    fixture = overlayFixture('echo > app.sock; mkdir run', 'rm app.sock; echo > run/x')
+    const fixture = overlay('echo > app.sock; mkdir run', 'rm app.sock; echo > run/x')
     const server = createServer().listen(join(fixture.upper, 'run/s'))
     await new Promise(resolve => server.once('listening', resolve))
     const {entries} = diffUpperSync(fixture.upper, {lower: layersTree([{directory: fixture.lower}])})
@@ -158,16 +164,12 @@ suite('the layer of an upperdir', () => {
   })
 
   it('works on several layers below, with what they hide', () => {
-    fixture = overlayFixture('mkdir d; echo > d/one; echo > f', 'rm -r d; mkdir d; echo > d/two; rm f')
+    const fixture = overlay('mkdir d; echo > d/one; echo > f', 'rm -r d; mkdir d; echo > d/two; rm f')
     const first = {directory: fixture.lower}
     const second = {directory: fixture.upper, opaque: new Set(['d'])}
-    const next = overlayFixture('mkdir d; echo > d/two', 'rm -r d; mkdir d; rm -f nothing; echo > f')
-    try {
-      const {entries} = diffUpperSync(next.upper, {lower: layersTree([first, second])})
-      expect(entries.map(({type, path}) => `${type} ${path}`)).toEqual(['directory d', 'whiteout d/two', 'file f'])
-    } finally {
-      next.remove()
-    }
+    const next = overlay('mkdir d; echo > d/two', 'rm -r d; mkdir d; rm -f nothing; echo > f')
+    const {entries} = diffUpperSync(next.upper, {lower: layersTree([first, second])})
+    expect(entries.map(({type, path}) => `${type} ${path}`)).toEqual(['directory d', 'whiteout d/two', 'file f'])
   })
 
   it('orders names by their bytes', () => {
@@ -175,9 +177,8 @@ suite('the layer of an upperdir', () => {
   })
 
   it('refuses an upperdir of a mount that kept part of it below', () => {
-    fixture = overlayFixture('mkdir d; echo > d/x', 'mkdir e')
+    const fixture = overlay('mkdir d; echo > d/x', 'mkdir e')
     const {upper, lower} = fixture
-
     execFileSync('setfattr', ['-n', 'trusted.overlay.redirect', '-v', 'd', join(upper, 'e')])
     expect(() => diffUpperSync(upper, {lower: layersTree([{directory: lower}])})).toThrow(/redirect_dir/)
   })

@@ -37,9 +37,14 @@ function probe(): string | undefined {
 /** `base` fills the lower directory, `script` changes the mount; both are shell and start inside it. */
 export function overlayFixture(base: string, script: string): OverlayFixture {
   const fixture = create()
-  execFileSync('sh', ['-ec', base], {cwd: fixture.lower})
-  change(fixture, script)
-  return fixture
+  try {
+    execFileSync('sh', ['-ec', base], {cwd: fixture.lower})
+    change(fixture, script)
+    return fixture
+  } catch (error) {
+    fixture.remove()
+    throw error
+  }
 }
 
 /** Copies what overlayfs shows of `upper` on top of `lower` to the new directory `to`. */

@@ -38,10 +38,13 @@ export async function startDockerEngine(): Promise<DockerEngine> {
   const socket = join(directory.path, 'docker.sock')
   const engine = client(`unix://${socket}`, socket, directory.path)
   const shutDown = async () => {
-    await removeContainers(engine.docker)
-    await stop(daemon, 20_000)
+    try {
+      await removeContainers(engine.docker)
+    } finally {
+      await stop(daemon, 20_000)
+      directory.remove()
+    }
     removeCgroups(cgroup)
-    directory.remove()
   }
   try {
     await until('the Docker Engine to answer', () => isReady(daemon, engine.docker), 60_000)
