@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {ImageLayer} from '../../src/image/image.js'
 import type {Descriptor} from '../../src/oci/descriptor.js'
 import {exporterFor} from '../../src/exporter/select.js'
 import {addImage, setOf, type TestStore, testStore} from '../images/support/store.js'
@@ -45,6 +46,17 @@ describe('an OCI layout directory', () => {
     await write([], 'one')
     expect(entries()).toEqual([[digest, undefined]])
     expect(readdirSync(destination).sort()).toEqual(['blobs', 'index.json', 'oci-layout'])
+  })
+
+  it('has no layer that only a cache says is this one, though the store has such a blob', async () => {
+    const image = await addImage(at, {layers: [{file: 'one'}, {file: 'two'}]})
+    const [{layer: one}, {layer: two}] = image.layers as [ImageLayer, ImageLayer]
+    at.store.blobs.remove(two.diffId)
+    // As `CachedLayers` does when the bytes are not the layer's.
+    const claim = {...two, blob: one.blob, isClaim: true, fetch: async () => false}
+    const lie = {...image, layers: [image.layers[0]!, {layer: claim, blob: one.blob!}]}
+    const writing = exporterFor({type: 'oci-layout', destination}).export(setOf(lie), [], at.context)
+    await expect(writing).rejects.toMatchObject({code: 'BLOB_NOT_FOUND'})
   })
 
   it('refuses a directory with an index.json that is none', async () => {

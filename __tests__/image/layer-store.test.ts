@@ -30,8 +30,32 @@ describe('a layer from elsewhere', () => {
     const found = await Promise.all([1, 2, 3].map(() => own.layers.blob(layer)))
     expect(new Set(found.map(({digest}) => digest))).toEqual(new Set([layer.blob.digest]))
     expect(layer.fetched()).toBe(1)
-    expect(own.layers.hasBlob(layer.diffId)).toBe(true)
+    expect(own.layers.isHere(layer, layer.blob)).toBe(true)
     expect(left(own)).toEqual([])
+  })
+
+  it('is its image\'s word only: another image with that DiffID gets its own blob (l-diffid-poison)', async () => {
+    const own = setUp()
+    const honest = remoteLayer(tar)
+    const lie = {...remoteLayer(tarOf({name: 'evil', mode: 0o644, data: 'evil'})), diffId: honest.diffId}
+    for (const {layers} of [own, setUp(own.store.root)]) {
+      expect(await layers.formatted(lie, gzip)).toEqual(lie.blob)
+      expect(layers.hasBlob(honest.diffId)).toBe(false)
+      expect(await layers.blob(honest)).toEqual(honest.blob)
+      expect(await layers.formatted(honest, gzip)).toEqual(honest.blob)
+    }
+    expect([honest.fetched(), lie.fetched()]).toEqual([1, 1])
+  })
+
+  it('that a cache claims is here once its fetch has checked it, not because the blob is', async () => {
+    const own = setUp()
+    await own.layers.blob(remoteLayer(tar))
+    const claim = {...remoteLayer(tar), isClaim: true}
+    expect(own.layers.isHere(claim, claim.blob)).toBe(false)
+    await own.layers.blob(claim)
+    expect(claim.fetched()).toBe(1)
+    expect(own.layers.isHere(claim, claim.blob)).toBe(true)
+    expect(own.layers.hasBlob(claim.diffId)).toBe(true)
   })
 
   it('is not fetched when another process has brought it meanwhile', async () => {
@@ -171,6 +195,7 @@ describeWith(['root', 'linux'], 'an unpacked layer', () => {
     const layer = {...remoteLayer(tar), diffId: digestOf('another tar')}
     await expect(own.layers.snapshot(layer)).rejects.toMatchObject({code: 'DIFF_ID_MISMATCH'})
     expect(own.layers.hasSnapshot(layer.diffId)).toBe(false)
+    expect(own.store.layers.list()).toEqual([])
     expect(readdirSync(join(own.store.root, 'snapshots'))).toEqual([])
     expect(left(own)).toEqual([])
   })

@@ -32,11 +32,13 @@ export async function ensureBlobs(image: ImageSet, context: ContentContext): Pro
  * @throws ContentError BLOB_NOT_FOUND, DIGEST_MISMATCH.
  */
 export async function ensureBlob({layer, blob}: ImageLayer, {store, layers}: ContentContext): Promise<void> {
-  if (store.blobs.has(blob.digest, blob.size)) return
-  if (layer.fetch && (await fetchBlob(layer.fetch, blob, store))) return
+  if (layers.isHere(layer, blob)) return
+  if (layer.isClaim) await layers.blob(layer)
+  else if (layer.fetch && (await fetchBlob(layer.fetch, blob, store))) return
+  if (layers.isHere(layer, blob)) return
   const compression = layerCompression(blob.mediaType) ?? 'none'
   const made = await layers.formatted(layer, {compression})
-  if (made.digest !== blob.digest && !store.blobs.has(blob.digest, blob.size))
+  if (made.digest !== blob.digest && !layers.isHere(layer, blob))
     throw new ContentError('BLOB_NOT_FOUND', `Layer ${blob.digest} is in the store no more, and nowhere to be had`, {
       hint: 'Build or pull the image again'
     })

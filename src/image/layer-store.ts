@@ -101,14 +101,20 @@ export class LayerStore {
     return record?.blobs.some(blob => this.#store.blobs.has(blob.digest, blob.size)) ?? false
   }
 
+  /** Whether the blob is in the store and holds the layer, as its image says or as was seen: what a cache says does not count. */
+  isHere({diffId, isClaim}: LayerRef, {digest, size}: Descriptor): boolean {
+    if (!this.#store.blobs.has(digest, size)) return false
+    return !isClaim || (this.#store.layers.get(diffId)?.blobs.some(blob => blob.digest === digest) ?? false)
+  }
+
   /** The layer's blob in the store, in whatever compression it has; fetched when it is not here. */
   blob(layer: LayerRef): Promise<Descriptor> {
-    return once(this.#blobs, layer.diffId, () => this.#anyBlob(layer))
+    return once(this.#blobs, blobKey(layer), () => this.#anyBlob(layer))
   }
 
   /** The layer's blob as an image wants it. A layer that has a compression keeps it, unless `force`. */
   formatted(layer: LayerRef, format: LayerFormat): Promise<Descriptor> {
-    const key = `${layer.diffId} ${format.compression} ${format.level ?? ''} ${format.force ?? false}`
+    const key = `${blobKey(layer)} ${format.compression} ${format.level ?? ''} ${format.force ?? false}`
     return once(this.#blobs, key, () => this.#format(layer, format))
   }
 
@@ -176,7 +182,7 @@ export class LayerStore {
       try {
         await this.#unpackBlob(layer.diffId, blob)
       } catch (error) {
-        if (!(await this.#dropDamaged(layer.diffId, blob))) throw error
+        if (!(await this.#dropDamaged(layer, blob))) throw error
         await this.#unpackBlob(layer.diffId, await this.blob(layer))
       }
     }
@@ -200,12 +206,12 @@ export class LayerStore {
   }
 
   /** A blob that a crash or the disk has damaged would fail every build from now on: it goes, to be fetched or made anew. */
-  async #dropDamaged(diffId: Digest, {digest}: Descriptor): Promise<boolean> {
+  async #dropDamaged(layer: LayerRef, {digest}: Descriptor): Promise<boolean> {
     const [found] = await this.#pool.digestFiles([this.#store.blobs.path(digest)])
     if (found === digestHex(digest)) return false
     this.#store.blobs.remove(digest)
-    this.#store.layers.dropBlob(diffId, digest)
-    this.#blobs.delete(diffId)
+    this.#store.layers.dropBlob(layer.diffId, digest)
+    this.#blobs.delete(blobKey(layer))
     return true
   }
 
@@ -235,7 +241,7 @@ export class LayerStore {
     this.#store.layers.touch(layer.diffId)
     if (here) return here
     const {blob, fetch} = layer
-    if (blob && !layer.isClaim && this.#store.blobs.has(blob.digest, blob.size)) return blob
+    if (blob && this.isHere(layer, blob)) return blob
     if (!blob || !fetch) throw new ContentError('BLOB_NOT_FOUND', `Layer ${layer.diffId} is in the store no more`)
     await this.#fetch(layer, blob, fetch)
     return blob
@@ -250,6 +256,8 @@ export class LayerStore {
     } finally {
       rmSync(temporary, {force: true})
     }
+    // An image's word for what its blob holds is no other image's: it is written down when it has been unpacked.
+    if (!layer.isClaim) return
     const contentDigest = layer.contentDigest === digestHex(layer.diffId) ? undefined : layer.contentDigest
     this.#store.layers.put({diffId: layer.diffId, size: 0, contentDigest, blobs: [plain(blob)]})
   }
@@ -322,6 +330,11 @@ function suits(blob: Descriptor, format: LayerFormat): boolean {
   if (format.force) return found === format.compression
   if (format.compression === 'none') return true
   return found !== 'none'
+}
+
+/** Two images may say different things of one DiffID, and only one of them is right; what a cache says is checked by itself. */
+function blobKey({diffId, blob, isClaim = false}: LayerRef): string {
+  return `${diffId} ${blob?.digest ?? ''} ${isClaim}`
 }
 
 /** Without what belongs to the image that it came from. */

@@ -58,9 +58,10 @@ export class HollowLayers {
     await Promise.all(this.#made.values())
   }
 
-  #isHere({diffId}: LayerRef): boolean {
+  #isHere(layer: LayerRef): boolean {
     const {layers} = this.#options
-    return layers.hasSnapshot(diffId) || layers.hasBlob(diffId)
+    const {diffId, blob} = layer
+    return layers.hasSnapshot(diffId) || layers.hasBlob(diffId) || (blob !== undefined && layers.isHere(layer, blob))
   }
 
   #find(diffId: Digest): LayerRef | undefined {
