@@ -3,8 +3,8 @@ import {join} from 'node:path'
 import type {Store} from '../content/store.js'
 import {ContentError, hasCode, SnapshotError} from '../errors.js'
 import {compressLayer} from '../layer/compress.js'
+import type {HollowLayer} from '../layer/hollow.js'
 import type {LayerPool} from '../layer/pool.js'
-import type {WrittenLayer} from '../layer/write.js'
 import type {Descriptor} from '../oci/descriptor.js'
 import {type Digest, digestHex} from '../oci/digest.js'
 import {type Compression, layerCompression, MediaType, ociLayerType} from '../oci/media-types.js'
@@ -21,7 +21,7 @@ export interface SnapshotMeta {
 
 /** A layer without its files' bytes (`layer/hollow.ts`): what was written, and where. */
 export interface HollowTar {
-  readonly written: WrittenLayer
+  readonly written: HollowLayer
   readonly tar: string
 }
 

@@ -9,11 +9,10 @@ import {decompress} from './decompress.js'
 import type {TocEntry} from './entry.js'
 import {Extractor} from './extractor.js'
 import {RootDirectory} from './root-directory.js'
-import {HollowCollector} from './hollow.js'
+import {HollowCollector, type HollowLayer} from './hollow.js'
 import {type TarHandler, TarReader} from './tar-reader.js'
 import {TocRecorder} from './toc-recorder.js'
 import {OverlayWhiteouts, PlainWhiteouts} from './whiteouts.js'
-import type {WrittenLayer} from './write.js'
 
 export interface ApplyInput {
   readonly path: string
@@ -55,7 +54,7 @@ export interface AppliedLayer {
   /** Places of devices and attributes that the kernel did not let this user make. */
   readonly skipped: string[]
   readonly toc?: TocEntry[] | undefined
-  readonly hollow?: WrittenLayer | undefined
+  readonly hollow?: HollowLayer | undefined
 }
 
 /**

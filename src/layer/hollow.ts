@@ -11,13 +11,16 @@ import {type WrittenLayer, writeLayerSync} from './write.js'
 const KEPT = new Set(['etc/passwd', 'etc/group'])
 const MAX_KEPT = 1024 * 1024
 
+/** What was written. Without a list of it: that of a large base image would cross threads and stay in memory for nobody. */
+export type HollowLayer = Omit<WrittenLayer, 'toc'>
+
 /**
  * Writes the layer's table of contents to the new file `outPath`: a layer of the same paths, types, modes, owners, times and
  * links whose files are empty, but for those that names of users are looked up in. Unpacked, it answers what a COPY asks of its
  * destination, and takes a hundredth of the bytes.
  * @throws LayerError
  */
-export async function writeHollow(blob: {path: string; compression: Compression}, outPath: string): Promise<WrittenLayer> {
+export async function writeHollow(blob: {path: string; compression: Compression}, outPath: string): Promise<HollowLayer> {
   const collector = new HollowCollector()
   const reader = new TarReader(collector)
   for await (const chunk of decompress(blob.path, blob.compression)) reader.push(chunk)
@@ -55,7 +58,8 @@ export class HollowCollector implements TarHandler {
   }
 
   /** @param outPath a new file */
-  write(outPath: string): WrittenLayer {
-    return writeLayerSync(this.#entries.values(), outPath)
+  write(outPath: string): HollowLayer {
+    const {toc: _, ...written} = writeLayerSync(this.#entries.values(), outPath)
+    return written
   }
 }

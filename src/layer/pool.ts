@@ -7,6 +7,7 @@ import type {LayerDirectory} from '../snapshot/tree-layers.js'
 import type {AppliedLayer, ApplyInput, ApplyOptions} from './apply.js'
 import type {Blob, CompressOptions} from './compress.js'
 import type {LayerEntry} from './entry.js'
+import type {HollowLayer} from './hollow.js'
 import type {DiffedLayer, Jobs, UpperInput} from './jobs.js'
 import {type ThreadError, unpackError} from './thread-error.js'
 import type {WrittenLayer} from './write.js'
@@ -25,7 +26,7 @@ export interface LayerPool {
   /** The DiffID of a layer's blob. */
   diffIdOf(path: string, compression: Compression): Promise<Digest>
   /** Writes a layer's table of contents as a layer whose files are empty. */
-  hollow(blob: {path: string; compression: Compression}, outPath: string): Promise<WrittenLayer>
+  hollow(blob: {path: string; compression: Compression}, outPath: string): Promise<HollowLayer>
   /** Entries of a local archive, contents spooled; undefined when it is none. */
   listArchive(path: string, spool: string): Promise<LayerEntry[] | undefined>
   /** sha256 hex of each file. */
