@@ -34,7 +34,7 @@ describe('a layer from elsewhere', () => {
     expect(left(own)).toEqual([])
   })
 
-  it('is its image\'s word only: another image with that DiffID gets its own blob (l-diffid-poison)', async () => {
+  it("is its image's word only: another image with that DiffID gets its own blob (l-diffid-poison)", async () => {
     const own = setUp()
     const honest = remoteLayer(tar)
     const lie = {...remoteLayer(tarOf({name: 'evil', mode: 0o644, data: 'evil'})), diffId: honest.diffId}

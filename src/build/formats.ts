@@ -1,5 +1,5 @@
 import type {Output} from '../exporter/exporter.js'
-import type {LayerFormat} from '../image/layer-store.js'
+import type {LayerFormat} from '../image/layer-format.js'
 import type {BuildRequest} from '../request.js'
 
 /** What every registry takes and every machine reads. A layer that has another compression already keeps it. */

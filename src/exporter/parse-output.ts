@@ -1,7 +1,7 @@
 import {messageOf, UsageError} from '../errors.js'
 import {csvFields} from '../dockerfile/csv.js'
 import {nearest} from '../dockerfile/did-you-mean.js'
-import type {LayerFormat} from '../image/layer-store.js'
+import type {LayerFormat} from '../image/layer-format.js'
 import type {Compression} from '../oci/media-types.js'
 import type {Output, OutputOptions} from './exporter.js'
 

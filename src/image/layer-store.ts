@@ -7,9 +7,10 @@ import type {HollowLayer} from '../layer/hollow.js'
 import type {LayerPool} from '../layer/pool.js'
 import type {Descriptor} from '../oci/descriptor.js'
 import {type Digest, digestHex} from '../oci/digest.js'
-import {type Compression, layerCompression, MediaType, ociLayerType} from '../oci/media-types.js'
+import {MediaType, ociLayerType} from '../oci/media-types.js'
 import {type RestoredDirectory, restoredDirectories, writeDirectories} from '../snapshot/restored-directories.js'
 import type {LayerDirectory} from '../snapshot/tree-layers.js'
+import {compressionOf, type LayerFormat, plain, suits} from './layer-format.js'
 import type {LayerRef} from './layer-ref.js'
 
 /** What an unpacked layer's directory cannot tell Node: attributes, and what was not in its tar. */
@@ -23,14 +24,6 @@ export interface SnapshotMeta {
 export interface HollowTar {
   readonly written: HollowLayer
   readonly tar: string
-}
-
-/** How layers are wanted in an image. */
-export interface LayerFormat {
-  readonly compression: Compression
-  readonly level?: number | undefined
-  /** Recompress layers that have another compression already, base layers too. */
-  readonly force?: boolean | undefined
 }
 
 /**
@@ -317,29 +310,9 @@ function recordOf(layer: LayerRef, store: Store) {
   return {diffId: layer.diffId, size: record?.size ?? 0, contentDigest: record?.contentDigest}
 }
 
-function compressionOf(blob: Descriptor): Compression {
-  const compression = layerCompression(blob.mediaType)
-  if (compression === undefined)
-    throw new ContentError('MALFORMED', `Cannot read a layer of type ${blob.mediaType}: need tar, tar+gzip or tar+zstd`)
-  return compression
-}
-
-/** A blob that is compressed somehow is good enough, unless it was asked for by `force`. */
-function suits(blob: Descriptor, format: LayerFormat): boolean {
-  const found = compressionOf(blob)
-  if (format.force) return found === format.compression
-  if (format.compression === 'none') return true
-  return found !== 'none'
-}
-
 /** Two images may say different things of one DiffID, and only one of them is right; what a cache says is checked by itself. */
 function blobKey({diffId, blob, isClaim = false}: LayerRef): string {
   return `${diffId} ${blob?.digest ?? ''} ${isClaim}`
-}
-
-/** Without what belongs to the image that it came from. */
-function plain({mediaType, digest, size}: Descriptor): Descriptor {
-  return {mediaType, digest, size}
 }
 
 /** Runs `make` once a key; a failure is forgotten so that a later call may try again. */
