@@ -1,11 +1,12 @@
 import {rm} from 'node:fs/promises'
 import type {CacheBackend} from '../cache/backend.js'
 import type {CacheRecord} from '../cache/record.js'
-import {messageOf} from '../errors.js'
+import {LayerError, messageOf} from '../errors.js'
 import type {LayerRef} from '../image/layer-ref.js'
 import type {LayerPool} from '../layer/pool.js'
 import type {Log} from '../log.js'
 import type {Descriptor} from '../oci/descriptor.js'
+import type {Digest} from '../oci/digest.js'
 import {layerCompression} from '../oci/media-types.js'
 
 export interface CachedLayersOptions {
@@ -30,18 +31,21 @@ export class CachedLayers {
     if (blob === undefined || this.#lies.has(`${diffId} ${blob.digest}`)) return undefined
     const fetch: LayerRef['fetch'] = async (wanted, destination) => {
       if (!(await this.#options.cache.fetchBlob(wanted.digest, wanted.size, destination))) return false
-      return (await this.#holds(wanted, diffId, destination)) || this.#refuse(wanted, diffId, destination)
+      const found = await this.#diffIdOf(wanted, destination)
+      return found === diffId || this.#refuse(wanted, diffId, destination)
     }
     return {diffId, contentDigest, blob, fetch, mountFrom: undefined, isClaim: true}
   }
 
-  async #holds({mediaType}: Descriptor, diffId: string, path: string): Promise<boolean> {
+  /** Undefined when it is no layer. @throws what is no fault of the cache: a full disk, a build that was cancelled meanwhile */
+  async #diffIdOf({mediaType}: Descriptor, path: string): Promise<Digest | undefined> {
     const compression = layerCompression(mediaType)
     try {
-      return compression !== undefined && (await this.#options.pool.diffIdOf(path, compression)) === diffId
+      return compression && (await this.#options.pool.diffIdOf(path, compression))
     } catch (error) {
+      if (!(error instanceof LayerError)) throw error
       this.#options.log.debug(`Cannot read a cached layer: ${messageOf(error)}`)
-      return false
+      return undefined
     }
   }
 
