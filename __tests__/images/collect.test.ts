@@ -25,7 +25,7 @@ const app = (text = 'one') => addImage(at, {layers: [{text}], names: [`docker.io
 
 /** As a step of an earlier build leaves it. */
 function cacheStep(image: Image, key: string, usedAt: Date): void {
-  const records = new StoreRecords(at.store.directory('steps'))
+  const records = new StoreRecords(at.store)
   const {diffId, contentDigest} = image.layers[0]!.layer
   const layer = {diffId, contentDigest, size: 10}
   records.put({version: 1, key: key.repeat(64), parts: {}, step: key, layer, created: usedAt.toISOString(), durationMs: 1})

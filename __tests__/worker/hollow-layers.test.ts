@@ -54,7 +54,7 @@ describeWith(['root'], 'layers without their bytes', () => {
   })
 
   function hollowLayers(at: TestStore, isKept: boolean): HollowLayers {
-    const records = new StoreRecords(at.store.directory('steps'))
+    const records = new StoreRecords(at.store)
     const {store, layers, pool} = at
     return new HollowLayers({store, layers, pool, records, cache: cache.backend, isKept, log: silentLog})
   }

@@ -1,6 +1,7 @@
-import {createHash, randomUUID} from 'node:crypto'
+import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Store} from '../content/store.js'
 import type {StoredRecord} from './document.js'
 import {Part} from './parts.js'
 import {type CacheRecord, parseRecord} from './record.js'
@@ -12,10 +13,12 @@ import {lineOfStage} from './record-set.js'
  */
 export class StoreRecords {
   readonly #directory: string
+  readonly #temporary: () => string
 
-  constructor(directory: string) {
-    this.#directory = directory
-    mkdirSync(join(directory, 'last'), {recursive: true, mode: 0o700})
+  constructor(store: Store) {
+    this.#directory = store.directory('steps')
+    this.#temporary = () => store.temporaryPath('step')
+    mkdirSync(join(this.#directory, 'last'), {recursive: true, mode: 0o700})
   }
 
   find(key: string): CacheRecord | undefined {
@@ -81,8 +84,7 @@ export class StoreRecords {
   }
 
   #write(path: string, text: string): void {
-    // Not by process id: containers that share a store have the same ones.
-    const temporary = `${path}.${randomUUID()}.tmp`
+    const temporary = this.#temporary()
     try {
       writeFileSync(temporary, text, {mode: 0o600, flag: 'wx'})
       renameSync(temporary, path)

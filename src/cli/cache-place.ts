@@ -81,7 +81,7 @@ function backendPlace(backend: CacheBackend, {store}: Tools): CachePlace {
 function storePlace({store, lease}: Tools): CachePlace {
   return {
     name: 'this store',
-    document: () => ({records: new StoreRecords(store.directory('steps')).list(), mounts: []}),
+    document: () => ({records: new StoreRecords(store).list(), mounts: []}),
     async fault(diffId) {
       const blobs = store.layers.get(diffId)?.blobs.filter(({digest, size}) => store.blobs.has(digest, size)) ?? []
       if (blobs.length === 0) return 'is missing'

@@ -1,4 +1,3 @@
-import {join} from 'node:path'
 import type {StoredImage} from '../content/names.js'
 import type {Store} from '../content/store.js'
 import type {Descriptor} from '../oci/descriptor.js'
@@ -100,7 +99,7 @@ async function summariesOf(store: Store, entries: readonly StoredImage[]): Promi
 
 /** One for all that a command does: `rmi` of many images looks at the list for each. */
 function summaryCache(store: Store): DigestCache<ImageSummary> {
-  const known = CACHES.get(store) ?? new DigestCache(join(store.directory('images'), 'summaries'))
+  const known = CACHES.get(store) ?? new DigestCache(store, 'summaries')
   CACHES.set(store, known)
   return known
 }

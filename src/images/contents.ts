@@ -1,4 +1,3 @@
-import {join} from 'node:path'
 import type {Store} from '../content/store.js'
 import {parseConfig, parseManifest} from '../image/documents.js'
 import {type Descriptor, parseDescriptor} from '../oci/descriptor.js'
@@ -31,7 +30,7 @@ export class ContentsReader {
 
   constructor(store: Store) {
     this.#store = store
-    this.#cache = new DigestCache(join(store.directory('images'), 'contents'))
+    this.#cache = new DigestCache(store, 'contents')
   }
 
   async of(descriptor: Descriptor): Promise<Contents> {

@@ -1,5 +1,6 @@
 import {appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {dirname, join} from 'node:path'
+import type {Store} from '../content/store.js'
 import type {Digest} from '../oci/digest.js'
 
 /** Lines that nobody needs any more are dropped once there are this many of them, and more than of the others. */
@@ -12,11 +13,14 @@ const MAX_STALE = 1000
  */
 export class DigestCache<T> {
   readonly #file: string
+  readonly #temporary: () => string
   #known: Map<Digest, T> | undefined
   #lines = 0
 
-  constructor(file: string) {
-    this.#file = file
+  /** @param name of a file in the store's `images/` */
+  constructor(store: Store, name: string) {
+    this.#file = join(store.directory('images'), name)
+    this.#temporary = () => store.temporaryPath(name)
   }
 
   get(digest: Digest): T | undefined {
@@ -39,7 +43,7 @@ export class DigestCache<T> {
     const wanted = new Set(digests)
     const kept = [...known].filter(([digest]) => wanted.has(digest))
     if (this.#lines - kept.length <= Math.max(MAX_STALE, kept.length)) return
-    const temporary = `${this.#file}.${process.pid}.tmp`
+    const temporary = this.#temporary()
     writeFileSync(temporary, linesOf(kept), {mode: 0o600})
     renameSync(temporary, this.#file)
     this.#known = new Map(kept)

@@ -10,8 +10,8 @@ export function containerId(): string {
 }
 
 /**
- * Removes the control groups that a runtime makes of a container: a killed one leaves them behind. Those of containers of processes that
- * are gone go as well. A group that is in use stays, whatever is asked.
+ * Removes the control groups that a runtime makes of a container: a killed one leaves them behind. Those of containers of processes
+ * that are gone go as well. A group that is in use stays, whatever is asked.
  */
 export async function removeCgroups(id: string): Promise<void> {
   for (const directory of parentGroups())

@@ -86,7 +86,7 @@ function assemble(options: WorkerOptions, {store, registry, pool, closers, relea
   const counting = new CountingProgress(options.progress)
   const warnings = new Map<string, DockerfileWarning>()
   const layers = new LayerStore(store, pool)
-  const records = new StoreRecords(store.directory('steps'))
+  const records = new StoreRecords(store)
   const hollow = new HollowLayers({store, layers, pool, records, cache: backend, isKept: keepsLayers !== undefined, log})
   let runtime: Runtime | undefined
   return {

@@ -18,8 +18,8 @@ export type DigestFiles = (paths: readonly string[]) => Promise<readonly string[
 
 /**
  * Digests the files that an action selects: names below the source, type, mode, owner, link target, device, attributes (of a
- * context: the file capability) and content. Times do not count; a hard link is a copy; the mode of a source directory itself does not count, since only what is in
- * it is copied. Nothing but regular files is ever opened.
+ * context: the file capability) and content. Times do not count; a hard link is a copy; the mode of a source directory itself does
+ * not count, since only what is in it is copied. Nothing but regular files is ever opened.
  *
  * @throws what `selectSources` throws
  */
