@@ -10,7 +10,7 @@ import {planUnpack} from '../../src/layer/plan-unpack.js'
 import {layerEntries} from '../../src/layer/planned-layer.js'
 import {PlannedTree} from '../../src/layer/planned-tree.js'
 import {listArchive} from '../../src/layer/unpack-archive.js'
-import {type OverlayEntry, overlayTree} from '../../src/snapshot/tree-overlay.js'
+import {type OverlayEntry, overlayTree} from '../support/overlay-tree.js'
 import {emptyTree} from '../../src/system/tree/empty.js'
 
 const NOW = 2_000_000_000

@@ -6,7 +6,7 @@ import {resolvePath} from '../../src/system/tree/resolve.js'
 import {directoryTree, type PathFilter} from '../../src/system/tree/directory.js'
 import {emptyTree} from '../../src/system/tree/empty.js'
 import {layersTree} from '../../src/snapshot/tree-layers.js'
-import {type OverlayEntry, overlayTree} from '../../src/snapshot/tree-overlay.js'
+import {type OverlayEntry, overlayTree} from '../support/overlay-tree.js'
 
 const isRoot = process.getuid?.() === 0
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import {join} from 'node:path'
-import {overlayTree} from '../../src/snapshot/tree-overlay.js'
+import {overlayTree} from '../support/overlay-tree.js'
 import {directoryTree} from '../../src/system/tree/directory.js'
 import {emptyTree} from '../../src/system/tree/empty.js'
 import type {Tree} from '../../src/system/tree/tree.js'

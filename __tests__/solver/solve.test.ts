@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs'
 import {CancelledError, SolveError} from '../../src/errors.js'
 import {parsePlatform} from '../../src/oci/platform.js'
 import {Session} from './session.js'
@@ -106,5 +107,11 @@ describe('solve()', () => {
     expect(layers.flat()).toContain('size')
     expect(session.filesWith('hunter2')).toEqual([])
     expect((await session.solve(text.replace('id=s', 'id=t'))).error?.message).toBe('secret t: not found')
+  })
+
+  it('leaves no temporary file behind when a mount cannot be had', async () => {
+    const {error} = await session.solve('FROM scratch\nRUN --mount=type=secret,id=s,required true')
+    expect(error?.message).toBe('secret s: not found')
+    expect(readdirSync((await session.worker()).store.directory('tmp'))).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import {silentLog} from '../../src/log.js'
 import {parseReference} from '../../src/oci/reference.js'
 import {lazyRegistry} from '../../src/registry/lazy.js'
 import {lazyHttpClient} from '../../src/worker/http-client.js'
-import {registryLister} from '../../src/worker/tag-lister.js'
+import {tagMover} from '../../src/registry/tag-mover.js'
 import {FakeRegistry, problem} from '../fakes/registry-server.js'
 
 /** What Node would end the process for. */
@@ -89,7 +89,7 @@ describe('a registry as tag rules see it', () => {
 
   it('lists tags, and tells what one points at; one that is not there points at nothing', async () => {
     const registry = lazyRegistry({log: silentLog, env: {HOME: '/nonexistent'}, insecure: [], credentials: undefined})
-    const lister = registryLister(registry)
+    const lister = tagMover(registry)
     const {digest} = server.addManifest('app', '1.2', {schemaVersion: 2})
     expect(await lister.listTags(`${server.host}/app`)).toEqual(['1.2'])
     expect(await lister.digestOf(`${server.host}/app:1.2`)).toBe(digest)

@@ -5,8 +5,6 @@ import {chrootRuntime} from './chroot.js'
 import {ociRuntime} from './oci-runtime.js'
 import type {Runtime} from './runtime.js'
 
-export type RuntimeName = 'crun' | 'runc' | 'chroot'
-
 /** crun where it is found (10 ms a step), else runc (30 ms), else chroot. `wanted` insists on one. */
 export function selectRuntime(wanted?: string, environment: NodeJS.ProcessEnv = process.env): Runtime {
   if (wanted === 'chroot') return chrootRuntime

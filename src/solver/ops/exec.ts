@@ -137,11 +137,11 @@ async function runProcess(op: ExecOp, context: StepContext, parent: LayersResult
   context.signal.throwIfAborted()
   const snapshots = await snapshotsOf(parent, worker)
   const tree = layersTree(snapshots)
+  const mounts = await openMounts(op, context, tree)
   const scratch = worker.store.temporaryPath('exec')
   const upper = join(scratch, 'upper')
-  mkdirSync(upper, {recursive: true, mode: 0o755})
-  const mounts = await openMounts(op, context, tree)
   try {
+    mkdirSync(upper, {recursive: true, mode: 0o755})
     const user = resolveUser(op, tree)
     const files = systemFiles(op, tree)
     const devices = openDevices(op)
@@ -158,8 +158,8 @@ async function runProcess(op: ExecOp, context: StepContext, parent: LayersResult
     // The kernel's clock for files is a few milliseconds behind.
     return {...layer, dates: chosenDates(toc, started - 1)}
   } finally {
-    await mounts.close()
     rmSync(scratch, {recursive: true, force: true})
+    await mounts.close()
   }
 }
 

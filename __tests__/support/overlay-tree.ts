@@ -1,7 +1,7 @@
 import {posix} from 'node:path'
-import {SnapshotError} from '../errors.js'
-import {sortByBytes} from '../system/tree/byte-order.js'
-import type {Tree, TreeStat} from '../system/tree/tree.js'
+import {SnapshotError} from '../../src/errors.js'
+import {sortByBytes} from '../../src/system/tree/byte-order.js'
+import type {Tree, TreeStat} from '../../src/system/tree/tree.js'
 
 /** What a tree needs to know of a layer's entry; `LayerEntry` is one. Paths have no leading slash. */
 export interface OverlayEntry {
