@@ -64,6 +64,36 @@ describeWith(['root', 'linux'], 'push and pull', () => {
     const {code, stderr} = await slipwayHere(['pull', name], world())
     expect(code).toBe(1)
     expect(stderr).toMatch(/digest|sha256/)
+    expect(await checkHere(['images', '-q'], world())).toBe('')
+  })
+
+  it('that fails leaves the name to the image that had it', async () => {
+    const name = `${registry.host}/me/app:1`
+    const id = await checkHere(['import', 'root.tar', name], world())
+    await checkHere(['push', name], world())
+    const layer = registry.addBlob('me/app', 'no layer', 'application/vnd.oci.image.layer.v1.tar+gzip')
+    const {manifests, tags} = registry.repository('me/app')
+    const manifest = JSON.parse(manifests.get(tags.get('1')!)!.body.toString())
+    registry.addManifest('me/app', '1', {...manifest, layers: [layer]})
+
+    expect((await slipwayHere(['pull', name], world())).code).toBe(1)
+    expect(await checkHere(['inspect', '-f', '{{.Id}} {{.RepoDigests}}', name], world())).toContain(id.trim())
+    await checkHere(['save', '-o', 'saved.tar', name], world())
+  })
+
+  it('an image whose layer is not what it says is refused, though the store has its blob and its DiffID (l-diffid-poison)', async () => {
+    const names = ['one', 'two'].map(tag => `${registry.host}/me/app:${tag}`)
+    await check('sh', ['-c', 'echo other > root/file && tar -C root -cf two.tar .'], {cwd: sandbox.work})
+    await checkHere(['import', 'root.tar', names[0]!], world())
+    await checkHere(['import', 'two.tar', names[1]!], world())
+    for (const name of names) await checkHere(['push', name], world())
+    const {manifests, tags} = registry.repository('me/app')
+    const [one, two] = ['one', 'two'].map(tag => JSON.parse(manifests.get(tags.get(tag)!)!.body.toString()))
+    registry.addManifest('me/app', 'lie', {...one, layers: two.layers})
+
+    const {code, stderr} = await slipwayHere(['pull', `${registry.host}/me/app:lie`], world())
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/Layer sha256:\w+ of .*lie is sha256:\w+, its image says sha256:/)])
+    expect(await checkHere(['images', '--format', '{{.Tag}}'], world())).not.toContain('lie')
   })
 
   it('what is not there, here or in the registry', async () => {

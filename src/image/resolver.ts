@@ -37,6 +37,8 @@ export interface ImageResolverOptions {
   readonly log: Log
   /** Always ask the registry what a tag means now. */
   readonly pull: boolean
+  /** `false`: who asks gives the name, when the layers are there. */
+  readonly keepsNames?: boolean
 }
 
 /**
@@ -92,8 +94,7 @@ export class ImageResolver {
       const {descriptor, body} = await registry.manifest(reference)
       await store.blobs.put(body)
       const found = await this.#open(reference, descriptor, platform, document => this.#download(reference, document), false)
-      // What a digest means says nothing about what the tag beside it means now.
-      await store.names.set(reference.digest === undefined ? [formatReference(reference)] : [], descriptor)
+      if (this.#options.keepsNames ?? true) await store.names.set(storedNames(reference), descriptor)
       return found
     } catch (error) {
       throw missing(error, reference)
@@ -154,6 +155,11 @@ export class ImageResolver {
     const found = `${config.os}/${config.architecture}`
     this.#options.log.warn(`Base image ${familiarName(reference)} is for ${found}, the build is for ${formatPlatform(platform)}`)
   }
+}
+
+/** What a digest means says nothing about what the tag beside it means now. */
+export function storedNames(reference: Reference): string[] {
+  return reference.digest === undefined ? [formatReference(reference)] : []
 }
 
 /** The store's image of this name, or of this digest, which an index of the store may list too. */

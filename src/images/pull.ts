@@ -1,9 +1,9 @@
 import type {Store} from '../content/store.js'
 import {ensureBlob} from '../exporter/content.js'
 import {eachOf} from '../exporter/each-of.js'
-import type {Image} from '../image/image.js'
+import type {Image, ImageLayer} from '../image/image.js'
 import type {LayerStore} from '../image/layer-store.js'
-import {ImageResolver} from '../image/resolver.js'
+import {ImageResolver, storedNames} from '../image/resolver.js'
 import type {Log} from '../log.js'
 import type {Descriptor} from '../oci/descriptor.js'
 import {layerCompression} from '../oci/media-types.js'
@@ -35,8 +35,8 @@ export interface PullProgress {
 }
 
 /**
- * Brings an image for one platform into the store under its name, layers and all, every layer checked against its DiffID. Run it
- * under a lease.
+ * Brings an image for one platform into the store, layers and all, every layer checked against its DiffID, and then gives it its
+ * name: a pull that fails changes nothing. Run it under a lease.
  * @throws RegistryError, ContentError, LayerError DIFF_ID_MISMATCH
  */
 export async function pullImage(
@@ -47,13 +47,12 @@ export async function pullImage(
 ): Promise<Pulled> {
   const name = formatReference(reference)
   const before = store.names.find(name)?.digest
-  const found = await new ImageResolver({store, registry, log, pull: true}).resolve(name, platform)
+  const found = await new ImageResolver({store, registry, log, pull: true, keepsNames: false}).resolve(name, platform)
   const image = await openPlatformImage(found.manifestDescriptor, {store, registry, names: [name]})
   let fetched = 0
   await eachOf(image.layers, async layer => {
     const {diffId} = layer.layer
-    if (store.blobs.has(layer.blob.digest, layer.blob.size) && (store.layers.get(diffId)?.size ?? 0) > 0)
-      return progress.layer(layer.blob, 'exists')
+    if (isChecked(store, layer)) return progress.layer(layer.blob, 'exists')
     await ensureBlob(layer, {store, layers})
     const checked = await checkLayer(store.blobs.path(layer.blob.digest), layerCompression(layer.blob.mediaType) ?? 'none')
     if (checked.diffId !== diffId)
@@ -66,5 +65,13 @@ export async function pullImage(
     fetched++
     progress.layer(layer.blob, 'pulled')
   })
+  await store.names.set(storedNames(reference), found.descriptor)
   return {image, descriptor: found.descriptor, isNew: before !== found.descriptor.digest || fetched > 0}
+}
+
+/** The blob was seen to hold this very layer. */
+function isChecked(store: Store, {layer, blob}: ImageLayer): boolean {
+  const known = store.layers.get(layer.diffId)
+  const isKnown = known !== undefined && known.size > 0 && known.blobs.some(({digest}) => digest === blob.digest)
+  return isKnown && store.blobs.has(blob.digest, blob.size)
 }
