@@ -47,6 +47,15 @@ describe('an archive', () => {
     expect(contentOf(entries?.[2])).toBe('hello')
   })
 
+  it.each([
+    ['bytes', {size: tar.length - 1}],
+    ['members', {entries: 6}]
+  ])('of more %s than there is room for is refused', async (_, limits) => {
+    const path = file('large', gzipSync(tar))
+    expect(await listArchive(path, at('enough'), {size: tar.length, entries: 7})).toHaveLength(7)
+    await expect(listArchive(path, at('spool'), limits)).rejects.toMatchObject({code: 'TOO_LARGE'})
+  })
+
   it('keeps capabilities of files', async () => {
     const pax = {'SCHILY.xattr.security.capability': 'cap', 'SCHILY.xattr.trusted.x': '1'}
     expect(await list(tarOf({pax, data: 'x'}))).toMatchObject([

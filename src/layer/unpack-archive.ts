@@ -1,6 +1,7 @@
-import {closeSync, mkdirSync, openSync, readSync, writeSync} from 'node:fs'
-import {join} from 'node:path'
+import {closeSync, mkdirSync, openSync, readSync, statSync, writeSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {LayerError} from '../errors.js'
+import {type ApplyLimits, applyLimits, checkEntries, checkSize} from './apply-limits.js'
 import {type AnyCompression, decompress} from './decompress.js'
 import type {LayerEntry} from './entry.js'
 import {keptXattrs} from './kept-xattrs.js'
@@ -13,13 +14,22 @@ import {type TarHandler, TarReader} from './tar-reader.js'
  * archive's order, with the bytes of files in the directory `spool` (made when there is something to keep; its owner removes
  * it). Absolute names and `..` stop at the root; `.wh.` names are plain files. The root itself has an empty path.
  * @returns undefined for a file that is no archive
- * @throws LayerError MALFORMED for an archive that breaks after its first member; UNSUPPORTED when a program is missing
+ * @throws LayerError MALFORMED for an archive that breaks after its first member; TOO_LARGE; UNSUPPORTED when a program is missing
  */
-export async function listArchive(path: string, spool: string): Promise<LayerEntry[] | undefined> {
+export async function listArchive(path: string, spool: string, given?: Partial<ApplyLimits>): Promise<LayerEntry[] | undefined> {
+  // Any ratio: an archive of an empty disk image is an honest one, and xz makes next to nothing of it.
+  const limits = applyLimits(dirname(spool), {ratio: Number.POSITIVE_INFINITY, ...given})
+  const packed = statSync(path).size
   const spooler = new Spooler(spool)
   const reader = new TarReader(spooler)
+  let size = 0
   try {
-    for await (const chunk of decompress(path, detectCompression(path))) reader.push(chunk)
+    for await (const chunk of decompress(path, detectCompression(path))) {
+      size += chunk.length
+      checkSize(limits, size, packed)
+      reader.push(chunk)
+      checkEntries(limits, spooler.entries.length)
+    }
     reader.finish()
   } catch (error) {
     if (!(error instanceof LayerError) || error.code !== 'MALFORMED') throw error
