@@ -12,7 +12,7 @@ export interface LogLine {
 /** Longer lines are cut, as docker does, so that memory does not grow with a process that never ends one. */
 const MAX_LINE = 16 * 1024
 
-export function logPath(folder: string): string {
+function logPath(folder: string): string {
   return join(folder, 'log.jsonl')
 }
 

@@ -47,7 +47,7 @@ export function liveTree({snapshots, upper}: ContainerRoot): Tree {
 }
 
 /** An upper directory with the attributes that Node cannot read. */
-export function upperLayer(upper: string): LayerDirectory {
+function upperLayer(upper: string): LayerDirectory {
   const paths = pathsBelow(upper)
   const found = readXattrsSync(paths.map(path => join(upper, path)))
   const marks = overlayAttributes({userXattr: false})

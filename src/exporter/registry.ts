@@ -25,11 +25,8 @@ export function registryExporter(output: OutputOf<'registry'>): Exporter {
   }
 }
 
-/**
- * Uploads one layer ahead of its manifest, e.g. while later steps still run; the export then finds it there.
- * @param repository whatever its tag
- */
-export async function pushLayer(layer: ImageLayer, repository: Reference, context: ExportContext): Promise<void> {
+/** @param repository whatever its tag */
+async function pushLayer(layer: ImageLayer, repository: Reference, context: ExportContext): Promise<void> {
   const {blob} = layer
   const to = familiarName({registry: repository.registry, repository: repository.repository})
   const name = `push ${to} layer ${blob.digest.slice(7, 19)} ${megabytes(blob.size)}`

@@ -21,6 +21,6 @@ export async function rootTrees({images}: ImageSet, layers: LayerStore): Promise
   )
 }
 
-export async function rootTree(image: Image, layers: LayerStore): Promise<Tree> {
+async function rootTree(image: Image, layers: LayerStore): Promise<Tree> {
   return layersTree(await layers.stack(image.layers.map(({layer}) => layer)))
 }

@@ -163,7 +163,7 @@ export function storedNames(reference: Reference): string[] {
 }
 
 /** The store's image of this name, or of this digest, which an index of the store may list too. */
-export async function findStored(store: Store, reference: Reference): Promise<Descriptor | undefined> {
+async function findStored(store: Store, reference: Reference): Promise<Descriptor | undefined> {
   if (reference.digest === undefined) return store.names.find(formatReference(reference))
   const named = store.names.list().find(image => image.descriptor.digest === reference.digest)?.descriptor
   return named ?? (isDigest(reference.digest) ? describe(store, reference.digest) : undefined)

@@ -19,7 +19,7 @@ export interface Collected {
 }
 
 /** Everything stays that the build cache holds. */
-export const KEEP_CACHE: CachePolicy = {keep: Number.POSITIVE_INFINITY}
+const KEEP_CACHE: CachePolicy = {keep: Number.POSITIVE_INFINITY}
 
 /**
  * Mark and sweep. Marked is what images and containers need, what the build cache keeps by `policy`, and all that was used since

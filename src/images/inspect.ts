@@ -37,7 +37,7 @@ export async function inspectImage(store: Store, image: CatalogImage): Promise<R
 }
 
 /** Docker shows every field, also those that the image leaves out. */
-export function shownConfig(config: ContainerConfig): Record<string, unknown> {
+function shownConfig(config: ContainerConfig): Record<string, unknown> {
   const {ExposedPorts, Healthcheck, Shell, StopSignal, ArgsEscaped, ...rest} = config
   const shown = {
     User: config.User ?? '',
@@ -69,7 +69,7 @@ function repoDigests({entries}: CatalogImage): string[] {
   return [...new Set(found)]
 }
 
-export function repoDigest(name: string, digest: Digest): string {
+function repoDigest(name: string, digest: Digest): string {
   const {registry, repository} = parseReference(name)
   return familiarName({registry, repository, digest})
 }

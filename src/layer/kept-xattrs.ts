@@ -4,7 +4,7 @@ import type {Xattrs} from '../system/xattr.js'
  * The attributes that belong to a layer: file capabilities, and what programs note with `user.*`. Not `trusted.*`,
  * `security.selinux` or overlayfs' own: those are the machine's, and from a foreign layer they would steer our mounts.
  */
-export function keepsXattr(name: string): boolean {
+function keepsXattr(name: string): boolean {
   return name === 'security.capability' || (name.startsWith('user.') && !name.startsWith('user.overlay.'))
 }
 

@@ -25,7 +25,7 @@ const TYPE_FLAG: Readonly<Record<LayerEntryType, string>> = {
 }
 
 /** The name in the tar: directories end in a slash, whiteouts have their prefix. */
-export function tarName(entry: LayerEntry): string {
+function tarName(entry: LayerEntry): string {
   if (entry.type === 'directory') return entry.path + '/'
   return entry.type === 'whiteout' ? whiteoutName(entry.path) : entry.path
 }

@@ -11,7 +11,7 @@ import {pages} from './pages.js'
 import type {Call, Session} from './session.js'
 
 /** The index that stands in for the referrers API where there is none. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#referrers-tag-schema */
-export function referrersTag(digest: Digest): string {
+function referrersTag(digest: Digest): string {
   return digest.replace(':', '-')
 }
 

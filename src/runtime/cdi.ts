@@ -24,7 +24,7 @@ interface Edits {
 }
 
 /** Where vendors and administrators put specifications; Slipway reads the JSON ones. */
-export const CDI_DIRECTORIES = ['/etc/cdi', '/var/run/cdi']
+const CDI_DIRECTORIES = ['/etc/cdi', '/var/run/cdi']
 
 /** The device `vendor.com/class=name`, or with `vendor.com/class` all devices of the class; undefined when there is none. */
 export function findDevice(name: string, directories: readonly string[] = CDI_DIRECTORIES): DeviceEdits | undefined {

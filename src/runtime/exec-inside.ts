@@ -47,6 +47,7 @@ export async function runInside(target: InsideTarget, process: InsideProcess, io
   control.end(input)
   const kill = () => child.kill('SIGTERM')
   io.signal?.addEventListener('abort', kill, {once: true})
+  if (io.signal?.aborted) kill()
   try {
     const code = await exitCode(child)
     await pipes.ended()

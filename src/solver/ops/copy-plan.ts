@@ -24,13 +24,7 @@ export async function planCopy(plan: PlannedTree, tree: Tree, action: CopyAction
 }
 
 /** Copies one source. Its hard links stay links, but none to another source. */
-export function copySource(
-  plan: PlannedTree,
-  tree: Tree,
-  source: SelectedSource,
-  destination: string,
-  attributes: Attributes
-): void {
+function copySource(plan: PlannedTree, tree: Tree, source: SelectedSource, destination: string, attributes: Attributes): void {
   const isDirectory = tree.lstat(source.path)!.type === 'directory'
   const target = placeSource(plan, destination, {name: source.name, isDirectory}, implicitDirectory(attributes, plan.now))
   new Copier(plan, tree, attributes).copy(source, target)

@@ -2,7 +2,7 @@
  * Compares names as BuildKit, tar writers and the kernel's tools do: by their UTF-8 bytes. JavaScript's own order is by UTF-16
  * units, which differs only where surrogate pairs meet U+E000..U+FFFF.
  */
-export function compareBytes(a: string, b: string): number {
+function compareBytes(a: string, b: string): number {
   if (hasSurrogate(a) || hasSurrogate(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))
   return a < b ? -1 : a > b ? 1 : 0
 }
