@@ -993,7 +993,8 @@ class HollowCollector {
     }
     /** @param outPath a new file */
     write(outPath) {
-        return (0,write/* writeLayerSync */._)(this.#entries.values(), outPath);
+        const { toc: _, ...written } = (0,write/* writeLayerSync */._)(this.#entries.values(), outPath);
+        return written;
     }
 }
 
@@ -1658,19 +1659,28 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
+
 /**
  * What is in a tar, plain or compressed with gzip, bzip2, xz or zstd, found by its content whatever its name: entries in the
  * archive's order, with the bytes of files in the directory `spool` (made when there is something to keep; its owner removes
  * it). Absolute names and `..` stop at the root; `.wh.` names are plain files. The root itself has an empty path.
  * @returns undefined for a file that is no archive
- * @throws LayerError MALFORMED for an archive that breaks after its first member; UNSUPPORTED when a program is missing
+ * @throws LayerError MALFORMED for an archive that breaks after its first member; TOO_LARGE; UNSUPPORTED when a program is missing
  */
-async function listArchive(path, spool) {
+async function listArchive(path, spool, given) {
+    // Any ratio: an archive of an empty disk image is an honest one, and xz makes next to nothing of it.
+    const limits = (0,apply_limits/* applyLimits */.rk)((0,external_node_path_.dirname)(spool), { ratio: Number.POSITIVE_INFINITY, ...given });
+    const packed = (0,external_node_fs_.statSync)(path).size;
     const spooler = new Spooler(spool);
     const reader = new TarReader(spooler);
+    let size = 0;
     try {
-        for await (const chunk of (0,decompress/* decompress */.m)(path, detectCompression(path)))
+        for await (const chunk of (0,decompress/* decompress */.m)(path, detectCompression(path))) {
+            size += chunk.length;
+            (0,apply_limits/* checkSize */.C1)(limits, size, packed);
             reader.push(chunk);
+            (0,apply_limits/* checkEntries */.bX)(limits, spooler.entries.length);
+        }
         reader.finish();
     }
     catch (error) {
@@ -1833,7 +1843,6 @@ function parsePaxRecords(data) {
 /* harmony export */   IE: () => (/* binding */ BLOCK),
 /* harmony export */   bx: () => (/* binding */ writeHeader)
 /* harmony export */ });
-/* unused harmony export tarName */
 /* harmony import */ var _pax_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
 /* harmony import */ var _whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8238);
 

@@ -65,7 +65,6 @@ async function writeOut(pieces, stdout, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ rootTrees)
 /* harmony export */ });
-/* unused harmony export rootTree */
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7122);
 /* harmony import */ var _snapshot_tree_layers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4801);
 
@@ -281,7 +280,6 @@ function parsePaxRecords(data) {
 /* harmony export */   IE: () => (/* binding */ BLOCK),
 /* harmony export */   bx: () => (/* binding */ writeHeader)
 /* harmony export */ });
-/* unused harmony export tarName */
 /* harmony import */ var _pax_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
 /* harmony import */ var _whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8238);
 

@@ -28622,7 +28622,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8449:
+/***/ 810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32842,7 +32842,14 @@ function remoteFiles(source, tools) {
 const RULE = '-'.repeat(20);
 /** The lines around a place, numbered, with `>>>` on the faulty ones; '' when the file does not have those lines. */
 function excerptOf(text, location) {
+    return excerptsOf(text)(location);
+}
+/** The same for many places of one text. */
+function excerptsOf(text) {
     const lines = text.split('\n').map(line => line.replace(/\r$/, ''));
+    return location => excerpt(lines, location);
+}
+function excerpt(lines, location) {
     if (location.startLine < 1 || location.endLine > lines.length)
         return '';
     const around = location.startLine === location.endLine ? 2 : 1;
@@ -32911,14 +32918,6 @@ function narrow(location, text, near) {
 
 // EXTERNAL MODULE: ./lib/text/go-quote.js
 var go_quote = __nccwpck_require__(9112);
-;// CONCATENATED MODULE: ./lib/dockerfile/quote.js
-
-
-/** `["a" "b c"]`: Go's %q of a list, as `docker history` shows a command. */
-function quoteList(texts) {
-    return `[${texts.map(go_quote/* goQuote */.d).join(' ')}]`;
-}
-
 ;// CONCATENATED MODULE: ./lib/dockerfile/go-number.js
 
 
@@ -32981,13 +32980,14 @@ const MAX_DISTANCE = 2;
 /** The nearest of the options (the first of equals), or undefined when none is near or the word is one of them. */
 function nearest(word, options, { caseSensitive = true } = {}) {
     const wanted = caseSensitive ? word : (0,letter_case/* toLower */.j)(word);
+    const wantedCharacters = characters(wanted);
     let best;
     let bestDistance = MAX_DISTANCE + 1;
     for (const option of options) {
         const candidate = caseSensitive ? option : (0,letter_case/* toLower */.j)(option);
         if (candidate === wanted)
             return undefined;
-        const distance = editDistance([...wanted], [...candidate]);
+        const distance = editDistance(wantedCharacters, characters(candidate), bestDistance - 1);
         if (distance >= bestDistance)
             continue;
         best = candidate;
@@ -33005,20 +33005,28 @@ function suggest(word, options, how = {}) {
 function caseLike(lower, example) {
     return example !== (0,letter_case/* toLower */.j)(example) && example === (0,letter_case/* toUpper */.s)(example) ? (0,letter_case/* toUpper */.s)(lower) : lower;
 }
-/** Levenshtein's distance, given up (as too far) when the lengths alone say so. */
-function editDistance(from, to) {
-    if (Math.abs(from.length - to.length) > MAX_DISTANCE)
-        return MAX_DISTANCE + 1;
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j++) {
-            const replaced = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
-        }
-        row = next;
-    }
-    return row[to.length];
+/** A text is its own list of characters, unless one of them takes two code units. */
+function characters(text) {
+    return /[\ud800-\udfff]/.test(text) ? [...text] : text;
+}
+/**
+ * Levenshtein's distance of what follows `at` and `to`; any number above `most` where it is more. There may be thousands of
+ * names, nearly all of them far: no table is filled for those.
+ */
+function editDistance(a, b, most, at = 0, to = 0) {
+    if (Math.abs(a.length - at - (b.length - to)) > most)
+        return most + 1;
+    let [i, j] = [at, to];
+    for (; i < a.length && j < b.length && a[i] === b[j]; i++)
+        j++;
+    if (i === a.length || j === b.length)
+        return a.length - i + b.length - j;
+    if (most === 0)
+        return 1;
+    const replaced = editDistance(a, b, most - 1, i + 1, j + 1);
+    const removed = editDistance(a, b, most - 1, i + 1, j);
+    const added = editDistance(a, b, most - 1, i, j + 1);
+    return 1 + Math.min(replaced, removed, added);
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/characters.js
@@ -34597,7 +34605,9 @@ function readHexadecimal(text) {
     if (!match)
         return undefined;
     const [, sign = '', whole = '', fraction = '', exponent = ''] = match;
-    const value = Number(BigInt(`0x${whole}${fraction}`)) * 2 ** (Number(exponent) - 4 * fraction.length);
+    const digits = Number(BigInt(`0x${whole}${fraction}`));
+    // Nothing times any power is nothing, also where the power is more than a float holds.
+    const value = digits === 0 ? 0 : digits * 2 ** (Number(exponent) - 4 * fraction.length);
     return sign === '-' ? -value : value;
 }
 
@@ -36215,7 +36225,7 @@ const NOT_VARIABLES = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN
  */
 function undefinedVar(unmatched, declared, variables, subject) {
     return unmatched
-        .filter(name => !declared.includes(name) && !NOT_VARIABLES.has(name))
+        .filter(name => !declared.has(name) && !NOT_VARIABLES.has(name))
         .map(name => {
         const near = nearest(name, variables);
         const hint = near === undefined ? '' : ` (did you mean $${near}?)`;
@@ -36412,8 +36422,8 @@ function limit(text) {
 
 
 /**
- * Reads the build's Dockerfile, after what the build was asked for made sense. Whatever becomes of `body`, the worker hears of all findings; errors that know their line get the
- * lines around it.
+ * Reads the build's Dockerfile, once what the build was asked for made sense. Whatever becomes of `body`, the worker hears of all
+ * findings; errors that know their line get the lines around it.
  */
 async function withDockerfile(request, worker, contexts, body) {
     multiPlatform(request);
@@ -36684,9 +36694,11 @@ function addHistory(state, createdBy, vertex) {
 /** `[build 2/5] RUN make`, or `[2/5] ...` in a Dockerfile of one stage. */
 function stepName(state, text) {
     state.step++;
-    const { stage, lowering } = state;
+    return stepText(state, state.step, state.steps, text);
+}
+function stepText({ stage, lowering }, step, steps, text) {
     const label = stage.name ?? (lowering.multiStage ? `stage-${stage.index}` : '');
-    return `[${label ? `${label} ` : ''}${state.step}/${state.steps}] ${text}`;
+    return `[${label ? `${label} ` : ''}${step}/${steps}] ${text}`;
 }
 /** Instructions that make a layer. */
 const STEPS = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR']);
@@ -36697,6 +36709,7 @@ function countSteps(instructions) {
 ;// CONCATENATED MODULE: ./lib/frontend/image-reference.js
 
 
+
 /** The name of an image, normalised. `FROM Build` after `AS build` ends here: image names are lowercase. */
 function imageReference(name, location) {
     if (name.startsWith('oci-layout://'))
@@ -36705,7 +36718,7 @@ function imageReference(name, location) {
         return (0,oci_reference/* formatReference */.FH)((0,oci_reference/* parseReference */.F2)(name));
     }
     catch (cause) {
-        throw stage_state_fault(`failed to parse stage name ${JSON.stringify(name)}: ${cause.message}`, location, { cause });
+        throw stage_state_fault(`failed to parse stage name ${(0,go_quote/* goQuote */.d)(name)}: ${cause.message}`, location, { cause });
     }
 }
 
@@ -36761,6 +36774,10 @@ function checkCircles(uses, { names }) {
 ;// CONCATENATED MODULE: ./lib/frontend/parameters.js
 function newParameters(used) {
     return { used: new Set(used), args: new Map(), secrets: new Map(), agents: new Map(), stages: new Set() };
+}
+/** What a build argument was given as. An ARG may have a name that every object has, `constructor`: it was not given. */
+function givenArgument(buildArgs, name) {
+    return Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
 }
 /** Where a secret or agent is asked for twice, the first place counts. */
 function want(map, wanted) {
@@ -36832,7 +36849,7 @@ function globalVariables(dockerfile, options, buildArgs = options.buildArgs, dec
     for (const instruction of dockerfile.globalArgs)
         for (const declaration of instruction.args) {
             const { key, value: text } = declaration;
-            const given = buildArgs[key];
+            const given = givenArgument(buildArgs, key);
             const expansion = given === undefined && text !== undefined ? expandDefault(text, variables, dockerfile, instruction) : undefined;
             const value = given ?? expansion?.result;
             if (value !== undefined)
@@ -36933,20 +36950,6 @@ function isImageName(name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/frontend/extra-hosts.js
-
-
-/** @throws DockerfileError INVALID with BuildKit's text for a host without a name or an address. */
-function checkExtraHosts(hosts) {
-    for (const [name, address] of hosts) {
-        const hint = 'Write --add-host NAME=ADDRESS with an IPv4 or IPv6 address';
-        if (address === undefined)
-            throw new lib_errors/* DockerfileError */.tP('INVALID', `failed to parse additional hosts: invalid key-value pair ${name}`, { hint });
-        if (!isIpAddress(address))
-            throw new lib_errors/* DockerfileError */.tP('INVALID', `failed to parse additional hosts: failed to parse IP ${address}`, { hint });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/frontend/context-source.js
 
 /** Notes what a step reads of a context; does nothing for other inputs. @returns all that the build names in it */
@@ -36961,6 +36964,33 @@ function askContext({ op }, sources) {
 function contextSource({ lowering }) {
     const op = { kind: 'source', source: 'context', name: 'context', asked: new Set() };
     return lowering.source(op, '[internal] load build context', undefined, lowering.options.buildPlatform);
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/env-list.js
+
+/** The environment of an image in the making: `KEY=value`, each where its name first stood. */
+class EnvList {
+    #entries;
+    /** Of each name, so that setting one does not look at all. */
+    #places = new Map();
+    constructor(entries = []) {
+        this.#entries = [...entries];
+        for (const [place, entry] of this.#entries.entries())
+            this.#note(splitPair(entry)[0], place);
+    }
+    /** Replaces in place, or appends. A name that a base has twice is replaced where it stands first. */
+    set(name, value) {
+        const place = this.#places.get(name) ?? this.#entries.length;
+        this.#entries[place] = `${name}=${value}`;
+        this.#note(name, place);
+    }
+    entries() {
+        return [...this.#entries];
+    }
+    #note(name, place) {
+        if (!this.#places.has(name))
+            this.#places.set(name, place);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/frontend/operating-system.js
@@ -37017,7 +37047,7 @@ function platformOf({ os, architecture, variant, 'os.version': version }) {
 function stagePlatform(lowering, stage) {
     const { from } = stage;
     if (from.platform === undefined)
-        return lowering.options.platform;
+        return { platform: lowering.options.platform, used: [] };
     const expansion = expandGlobal(lowering, from.platform, from);
     if (expansion.result === '') {
         const message = `empty platform value from expression ${from.platform}${suggestion(lowering, expansion)}`;
@@ -37031,7 +37061,7 @@ function stagePlatform(lowering, stage) {
     const constant = fromPlatformFlagConstDisallowed(stage.name ?? '', expansion, platform, from);
     if (constant)
         lowering.warn(constant);
-    return platform;
+    return { platform, used: expansion.matched };
 }
 function parse(lowering, { from }, expansion) {
     try {
@@ -37079,18 +37109,11 @@ async function from_startStage(lowering, stage) {
 }
 /** What a FROM names, expanded. BuildKit looks at this in every stage, also those that are not built. */
 function readBase(lowering, stage) {
-    const image = imageName(lowering, stage.from);
-    return { image, platform: stagePlatform(lowering, stage), used: from_namesIn(lowering, stage.from) };
-}
-function from_namesIn(lowering, { image, platform = '' }) {
-    const lookUp = (name) => lowering.globals.get(name);
-    return [image, platform].flatMap(word => expandWord(word, lookUp, { escape: lowering.escape }).matched);
-}
-function imageName(lowering, from) {
-    const { result } = expandGlobal(lowering, from.image, from);
-    if (result === '')
-        throw stage_state_fault(`base name (${from.image}) should not be blank`, from.location);
-    return result;
+    const image = expandGlobal(lowering, stage.from.image, stage.from);
+    if (image.result === '')
+        throw stage_state_fault(`base name (${stage.from.image}) should not be blank`, stage.from.location);
+    const { platform, used } = stagePlatform(lowering, stage);
+    return { image: image.result, platform, used: [...image.matched, ...used] };
 }
 /** Names that mean the same in every Dockerfile. */
 const from_RESERVED = new Set(['scratch', 'context']);
@@ -37115,18 +37138,20 @@ function normalised(name) {
 }
 function emptyState(lowering, stage, platform) {
     const { noCache } = lowering.options;
-    const config = defaultConfig(platform);
+    const { Env, ...config } = defaultConfig(platform);
+    const env = Env ?? [];
     return {
         stage,
         lowering,
         platform,
-        variables: Variables.fromEnv(config.Env ?? []),
+        variables: Variables.fromEnv(env),
         config,
+        env: new EnvList(env),
         author: undefined,
         base: undefined,
         history: [],
         isUnrecorded: false,
-        args: [],
+        args: new Map(),
         cmdSet: false,
         workdirSet: false,
         singles: new Map(),
@@ -37154,11 +37179,12 @@ function fromStage(lowering, stage, base) {
         vertex: base.vertex,
         variables: base.variables.clone(),
         config: structuredClone(base.config),
+        env: new EnvList(base.env.entries()),
         author: base.author,
         base: base.base,
         history: [...base.history],
         isUnrecorded: base.isUnrecorded,
-        args: [...base.args],
+        args: new Map(base.args),
         workdirSet: base.workdirSet
     };
 }
@@ -37192,16 +37218,18 @@ async function fromImage(lowering, stage, name, platform) {
     const image = await lowering.image(imageReference(name, stage.from.location), platform);
     const { config: base } = image;
     const found = platformOf(base);
-    const label = stage.name ?? (lowering.multiStage ? `stage-${stage.index}` : '');
     const op = { kind: 'source', source: 'image', reference: image.pinned, platform };
-    const vertex = lowering.source(op, `[${label ? `${label} ` : ''}1/${1 + countSteps(stage.instructions)}] FROM ${image.pinned}`, stage.from.location, platform);
-    const env = withDefaultPath(base.config?.Env ?? [], found);
+    const text = stepText({ stage, lowering }, 1, 1 + countSteps(stage.instructions), `FROM ${image.pinned}`);
+    const vertex = lowering.source(op, text, stage.from.location, platform);
+    const { Env, ...config } = structuredClone(base.config ?? {});
+    const env = withDefaultPath(Env ?? [], found);
     return {
         ...emptyState(lowering, stage, base.os ? { ...platform, ...found } : platform),
         vertex,
         step: 1,
         variables: Variables.fromEnv(env),
-        config: { ...structuredClone(base.config ?? {}), ...(env.length > 0 ? { Env: env } : {}) },
+        config,
+        env: new EnvList(env),
         author: base.author,
         base,
         history: baseHistory(base)
@@ -37772,8 +37800,7 @@ function secretWarning(state, kind, key, subject) {
 function warnUndefined(state, unmatched, subject) {
     if (unmatched.length === 0)
         return;
-    const declared = state.args.map(({ key }) => key);
-    for (const warning of undefinedVar(unmatched, declared, state.variables.names(), subject))
+    for (const warning of undefinedVar(unmatched, state.args, state.variables.names(), subject))
         state.lowering.warn(warning);
 }
 
@@ -37781,10 +37808,9 @@ function warnUndefined(state, unmatched, subject) {
 /** An instruction as it is written, and what its variables were when it was lowered. */
 function lineOf(state, { original }) {
     const names = new Set([...original.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name]) => name));
-    const args = new Set(state.args.map(({ key }) => key));
     const variables = [...names].flatMap(name => {
         const value = state.variables.get(name);
-        return value === undefined ? [] : [{ name, value, isArg: args.has(name) }];
+        return value === undefined ? [] : [{ name, value, isArg: state.args.has(name) }];
     });
     return { text: original, variables };
 }
@@ -37793,15 +37819,16 @@ function lineOf(state, { original }) {
 
 
 
+
 /** What `--from=` of COPY or `from=` of a mount names: a stage, nothing, a named context or an image. */
-async function resolveFrom(state, from, use, location) {
+async function resolveFrom(state, from, asker, location) {
     const { lowering, stage } = state;
     const { platform } = lowering.options;
     const { names } = lowering;
-    const index = use.kind === 'copy' ? located({ location }, () => names.findCopied(from)) : names.find(from);
+    const index = asker.kind === 'copy' ? names.findCopied(from) : names.find(from);
     if (index !== undefined) {
         if (index >= stage.index)
-            throw definedLater(state, from, use, location);
+            throw definedLater(state, from, asker, location);
         const used = await lowering.stage(index);
         state.parameters.stages.add(used.parameters);
         return used.vertex;
@@ -37822,10 +37849,10 @@ async function resolveFrom(state, from, use, location) {
 function scratch({ lowering }) {
     return lowering.source({ kind: 'source', source: 'scratch' }, 'scratch', undefined, lowering.options.platform);
 }
-function definedLater({ lowering, stage }, from, use, location) {
-    const message = use.kind === 'copy'
-        ? `cannot copy from stage "${from}", it needs to be defined before current stage "${lowering.names.label(stage.index)}"`
-        : `cannot mount from stage "${from}" to "${use.target}", stage needs to be defined before current command`;
+function definedLater({ lowering, stage }, from, asker, location) {
+    const message = asker.kind === 'copy'
+        ? `cannot copy from stage ${(0,go_quote/* goQuote */.d)(from)}, it needs to be defined before current stage ${(0,go_quote/* goQuote */.d)(lowering.names.label(stage.index))}`
+        : `cannot mount from stage ${(0,go_quote/* goQuote */.d)(from)} to ${(0,go_quote/* goQuote */.d)(asker.target)}, stage needs to be defined before current command`;
     return stage_state_fault(message, location, { code: 'UNKNOWN_STAGE' });
 }
 /** Whatever the stage is for, images that it takes files from are for the build's platform. */
@@ -37890,7 +37917,7 @@ function lowerAdd(state, instruction) {
 function expandAll(state, instruction) {
     const word = (text) => expand(state, text, instruction);
     const chown = instruction.chown === undefined ? undefined : word(instruction.chown);
-    const chmod = instruction.chmod === undefined ? undefined : checkedChmod(word(instruction.chmod), instruction);
+    const chmod = instruction.chmod === undefined ? undefined : checkedChmod(word(instruction.chmod));
     const sources = instruction.sources.map(word);
     const destination = word(instruction.destination);
     const { platform, config } = state;
@@ -37906,9 +37933,9 @@ function expandHeredoc(state, content, instruction) {
     return expand(state, content, instruction, { escape: '\\', ignoreQuotes: true });
 }
 /** Says at once what copying would say. */
-function checkedChmod(chmod, instruction) {
+function checkedChmod(chmod) {
     if (chmod !== '')
-        located(instruction, () => parseChmod(chmod));
+        parseChmod(chmod);
     return chmod;
 }
 function isRemote(source) {
@@ -37937,19 +37964,8 @@ function remoteSource(instruction, source, checksum) {
         throw stage_state_fault(checksumFault(checksum), instruction.location);
     return { kind: 'source', source: 'http', url: source, checksum };
 }
-/** Hex digits of the algorithms that a digest may name. */
-const DIGEST_LENGTHS = { sha256: 64, sha384: 96, sha512: 128 };
 function checksumFault(checksum) {
-    const [, algorithm = '', digits = ''] = /^([a-z0-9]+(?:[.+_-][a-z0-9]+)*):([a-zA-Z0-9=_-]+)$/.exec(checksum) ?? [];
-    if (algorithm === '')
-        return 'invalid checksum digest format';
-    if (!(algorithm in DIGEST_LENGTHS))
-        return 'unsupported digest algorithm';
-    if (digits.length !== DIGEST_LENGTHS[algorithm])
-        return 'invalid checksum digest length';
-    return /^[0-9a-f]+$/.test(digits)
-        ? `digest mismatch: only sha256 can be compared, not ${algorithm}`
-        : 'invalid checksum digest format';
+    return (0,oci_digest/* digestFault */.B$)(checksum) ?? `digest mismatch: only sha256 can be compared, not ${checksum.split(':', 1)[0]}`;
 }
 function copyAction(instruction, { sources, placement }, input) {
     const { parents, excludes } = instruction;
@@ -38064,14 +38080,14 @@ function lowerArg(state, instruction) {
     const texts = [];
     for (const declaration of instruction.args) {
         const { key, value: rawDefault } = declaration;
-        const given = state.lowering.options.buildArgs[key];
+        const given = givenArgument(state.lowering.options.buildArgs, key);
         const fallback = rawDefault === undefined || given !== undefined ? undefined : expand(state, rawDefault, instruction);
         secretWarning(state, 'ARG', key, instruction);
         const global = rawDefault === undefined ? state.lowering.globals.get(key) : undefined;
         const value = given ?? fallback ?? global;
         if (value !== undefined && !NOT_VARIABLES.has(key))
             state.variables.set(key, value);
-        state.args.push({ key, value });
+        state.args.set(key, value);
         state.parameters.used.add(key);
         if (given !== undefined || global === undefined)
             state.parameters.args.set(key, argument(declaration, value, instruction.location));
@@ -38093,25 +38109,33 @@ function lowerEnv(state, instruction) {
     for (const [key, value] of pairs) {
         secretWarning(state, 'ENV', key, instruction);
         state.variables.set(key, value);
-        state.config.Env = setEnv(state.config.Env ?? [], key, value);
+        state.env.set(key, value);
         texts.push(`${key}=${value}`);
     }
     addHistory(state, `ENV ${texts.join(' ')}`);
 }
-/** Replaces in place, or appends. */
-function setEnv(env, key, value) {
-    const entry = `${key}=${value}`;
-    const index = env.findIndex(other => other.startsWith(`${key}=`) || other === key);
-    return index < 0 ? [...env, entry] : env.with(index, entry);
-}
 function lowerLabel(state, instruction) {
     const pairs = expandPairs(state, instruction);
     lintLegacy(state, instruction);
-    state.config.Labels = { ...state.config.Labels, ...Object.fromEntries(pairs) };
+    state.config.Labels = added(state.config.Labels, pairs);
     addHistory(state, `LABEL ${pairs.map(([key, value]) => `${key}=${value}`).join(' ')}`);
 }
 function expandPairs(state, instruction) {
     return instruction.pairs.map(({ key, value }) => [expand(state, key, instruction), expand(state, value, instruction)]);
+}
+/**
+ * Changes the record, which is the stage's own: a copy for each of many thousand instructions would take minutes. Defined, not
+ * assigned: `__proto__` is a name like any other.
+ */
+function added(record, entries) {
+    const all = record ?? {};
+    for (const [key, value] of entries)
+        Object.defineProperty(all, key, { value, enumerable: true, configurable: true, writable: true });
+    return all;
+}
+/** As Go's map[string]struct{} is in JSON. */
+function asSet(names) {
+    return names.map(name => [name, {}]);
 }
 function lowerCmd(state, instruction) {
     lintCommand(state, instruction);
@@ -38119,7 +38143,7 @@ function lowerCmd(state, instruction) {
     state.config.Cmd = args;
     state.config.ArgsEscaped = true;
     state.cmdSet = true;
-    addHistory(state, `CMD ${quoteList(args)}`);
+    addHistory(state, `CMD ${(0,go_quote/* quoteList */.J)(args)}`);
 }
 /** Drops the Cmd that was inherited: it was meant for another entry point. */
 function lowerEntrypoint(state, instruction) {
@@ -38128,7 +38152,7 @@ function lowerEntrypoint(state, instruction) {
     state.config.Entrypoint = args.length > 0 ? args : null;
     if (!state.cmdSet)
         delete state.config.Cmd;
-    addHistory(state, `ENTRYPOINT ${quoteList(args)}`);
+    addHistory(state, `ENTRYPOINT ${(0,go_quote/* quoteList */.J)(args)}`);
 }
 function lintCommand(state, instruction) {
     lintSingle(state, instruction);
@@ -38159,24 +38183,22 @@ function lowerUser(state, instruction) {
 }
 function lowerExpose(state, instruction) {
     const words = instruction.ports.flatMap(port => expandList(state, port, instruction));
-    const ports = located(instruction, () => {
-        for (const warning of words.flatMap(word => exposeFormat(word, instruction)))
-            state.lowering.warn(warning);
-        return parsePortSpecs(words);
-    });
-    state.config.ExposedPorts = { ...state.config.ExposedPorts, ...Object.fromEntries(ports.map(port => [port, {}])) };
+    for (const warning of words.flatMap(word => exposeFormat(word, instruction)))
+        state.lowering.warn(warning);
+    const ports = parsePortSpecs(words);
+    state.config.ExposedPorts = added(state.config.ExposedPorts, asSet(ports));
     addHistory(state, `EXPOSE [${ports.join(' ')}]`);
 }
 function lowerVolume(state, instruction) {
     const paths = instruction.paths.map(path => expand(state, path, instruction));
     if (paths.some(path => path === ''))
         throw stage_state_fault('VOLUME specified can not be an empty string', instruction.location);
-    state.config.Volumes = { ...state.config.Volumes, ...Object.fromEntries(paths.map(path => [path, {}])) };
+    state.config.Volumes = added(state.config.Volumes, asSet(paths));
     addHistory(state, `VOLUME [${paths.join(' ')}]`);
 }
 function lowerStopsignal(state, instruction) {
     const signal = expand(state, instruction.signal, instruction);
-    located(instruction, () => parseSignal(signal));
+    parseSignal(signal);
     state.config.StopSignal = signal;
     addHistory(state, `STOPSIGNAL ${signal}`);
 }
@@ -38201,7 +38223,8 @@ function lowerHealthcheck(state, instruction) {
 }
 /** Kept for images built from this one; no history entry, as in BuildKit. */
 function lowerOnbuild(state, instruction) {
-    state.config.OnBuild = [...(state.config.OnBuild ?? []), instruction.expression];
+    state.config.OnBuild ??= [];
+    state.config.OnBuild.push(instruction.expression);
 }
 function lowerMaintainer(state, instruction) {
     state.author = instruction.maintainer;
@@ -38330,7 +38353,7 @@ async function lowerRun(state, instruction) {
         kind: 'exec',
         args,
         env: withAgent(state.variables, mounts),
-        argNames: [...new Set(state.args.map(({ key }) => key))],
+        argNames: [...state.args.keys()],
         cwd: state.config.WorkingDir || '/',
         user: state.config.User ?? '',
         mounts: inOrder(mounts),
@@ -38382,13 +38405,7 @@ function isSingleHeredoc({ command, heredocs }) {
 }
 async function lowerMount(state, instruction, text, agents, inputs) {
     const { location } = instruction;
-    let mount;
-    try {
-        mount = parseMount(text, value => expand(state, value, instruction));
-    }
-    catch (cause) {
-        throw stage_state_fault(cause.message, location, { cause });
-    }
+    const mount = parseMount(text, value => expand(state, value, instruction));
     const input = async (from, source) => {
         const use = { kind: 'mount', target: mount.target ?? '' };
         const vertex = from === undefined ? contextSource(state) : await resolveFrom(state, from, use, location);
@@ -38492,10 +38509,7 @@ function proxyEnv(state) {
 }
 /** `|2 A=1 B= /bin/sh -c ...`: the ARGs declared so far, one a name, with the values that the step sees. */
 function run_historyText(state, args) {
-    const values = new Map();
-    for (const { key, value } of state.args)
-        values.set(key, state.variables.get(key) ?? value ?? '');
-    const declared = [...values].map(([key, value]) => `${key}=${value}`);
+    const declared = [...state.args].map(([key, value]) => `${key}=${state.variables.get(key) ?? value ?? ''}`);
     return [...(declared.length > 0 ? [`|${declared.length}`, ...declared] : []), ...args].join(' ');
 }
 
@@ -38516,7 +38530,7 @@ function lowerWorkdir(state, instruction) {
             state.lowering.warn(warning);
     }
     state.workdirSet = true;
-    const path = located(instruction, () => setWorkdir(state, written));
+    const path = setWorkdir(state, written);
     const name = stepName(state, progressText(state, instruction));
     if (path === '/') {
         addHistory(state, `WORKDIR ${path}`);
@@ -38544,6 +38558,7 @@ function takeBaseWorkdir(state) {
 }
 
 ;// CONCATENATED MODULE: ./lib/frontend/lower/stage.js
+
 
 
 
@@ -38583,9 +38598,19 @@ async function lowerStage(lowering, stage) {
         await lowerInstruction(state, instruction);
     return state;
 }
-function lowerInstruction(state, instruction) {
+/** What the small grammars find wrong gets the place of the instruction, unless it has one. */
+async function lowerInstruction(state, instruction) {
     const lower = LOWER[instruction.kind];
-    return lower(state, instruction);
+    try {
+        await lower(state, instruction);
+    }
+    catch (error) {
+        if (!(error instanceof lib_errors/* DockerfileError */.tP))
+            throw error;
+        located(instruction, () => {
+            throw error;
+        });
+    }
 }
 /** The base's triggers run once, in the child, and are gone for its own children. */
 function takeTriggers(state) {
@@ -38594,131 +38619,8 @@ function takeTriggers(state) {
     return triggers.map(text => parseOnbuildTrigger(text, state.stage.from.location));
 }
 
-;// CONCATENATED MODULE: ./lib/frontend/resolve-images.js
-
-
-
-
-
-/**
- * Asks for all images that the stages need, side by side, before any stage is looked at: what is missing ends the build at once,
- * and a base for another platform is reported whatever comes after it. Triggers may still need others.
- */
-async function resolveImages({ stages }, indices, uses, lowering) {
-    const needs = indices.flatMap(index => [...baseOf(stages[index], lowering), ...usedBy(uses[index], lowering)]);
-    const images = needs.map(need => lowering.image(need.reference, need.platform));
-    await Promise.allSettled(images);
-    for (const [at, need] of needs.entries())
-        lintPlatform(need, platformOf((await images[at]).config), lowering);
-}
-function baseOf({ index, name: stageName, from: { location } }, lowering) {
-    const { image: name, platform } = lowering.base(index);
-    const instead = stageName === undefined ? undefined : findContext(lowering, stageName, platform);
-    if (instead)
-        return instead.value.kind === 'image' ? [ofContext(instead.value.reference, platform)] : [];
-    if (lowering.findStage(name, index) !== undefined)
-        return [];
-    return needOf(name, platform, location, lowering);
-}
-/** Whatever the stage is for, images that it takes files from are for the build's platform. */
-function usedBy(uses, lowering) {
-    const { platform } = lowering.options;
-    return uses
-        .filter(({ index }) => index === undefined)
-        .flatMap(({ name, location, kind }) => needOf(name, platform, location, lowering).map(need => (kind === 'RUN' ? unchecked(need) : need)));
-}
-function needOf(name, platform, location, lowering) {
-    if (name === 'scratch')
-        return [];
-    const context = findContext(lowering, name, platform);
-    if (context)
-        return context.value.kind === 'image' ? [ofContext(context.value.reference, platform)] : [];
-    return [{ name, reference: imageReference(name, location), platform, checkedAt: location }];
-}
-/** BuildKit does not know where a mount stands. */
-function unchecked(need) {
-    return { ...need, checkedAt: undefined };
-}
-function ofContext(reference, platform) {
-    return { name: reference, reference, platform, checkedAt: undefined };
-}
-function lintPlatform({ name, platform, checkedAt: location }, found, lowering) {
-    if (!location || !found.os || (found.os === platform.os && found.architecture === platform.architecture))
-        return;
-    const [expected, actual] = [platform, found].map(each => (0,oci_platform/* formatPlatformAll */.O0)((0,oci_platform/* normalizePlatform */.FL)(each)));
-    lowering.warn(invalidBaseImagePlatform(name, expected, actual, { location }));
-}
-
-;// CONCATENATED MODULE: ./lib/frontend/epoch.js
-
-
-
-
-const FIRST = Date.parse('0000-01-01T00:00:00Z') / 1000;
-const LAST = Date.parse('9999-12-31T23:59:59Z') / 1000;
-const HINT = 'Give whole seconds since 1970, e.g. from `git log -1 --format=%ct`';
-/**
- * SOURCE_DATE_EPOCH in seconds; empty or undefined is off. `context` is the time of the context's commit (off for a directory, which
- * has none), the name of a context that of its, and the name of a stage that only ADDs one repository or URL the time of that.
- * https://reproducible-builds.org/docs/source-date-epoch/
- */
-async function resolveEpoch(text, dockerfile, lowering) {
-    if (text === undefined || text === '')
-        return undefined;
-    const seconds = tryInteger(text, { base: 10, bits: 64 });
-    if (seconds !== undefined)
-        return withinCalendar(seconds, text);
-    const { options } = lowering;
-    if (text === 'context' || options.namedContexts.some(({ name }) => name === text))
-        return options.contextTime(text);
-    checkContextName(text);
-    const stage = dockerfile.stages.find(({ name }) => name === text.toLowerCase());
-    if (!stage)
-        throw epoch_invalid(text);
-    checkStage(stage, lowering);
-    return options.sourceTime(onlySource(await lowering.stage(stage.index)));
-}
-/** Times of images are RFC 3339, which knows four digits of a year. */
-function withinCalendar(seconds, text) {
-    if (seconds < FIRST || seconds > LAST)
-        throw epoch_invalid(`${text}: year outside of range [0,9999]`);
-    return seconds;
-}
-function epoch_invalid(text) {
-    return new lib_errors/* DockerfileError */.tP('INVALID', `invalid SOURCE_DATE_EPOCH: ${text}`, { hint: HINT });
-}
-/** It may be one's before it is a stage's. */
-function checkContextName(name) {
-    try {
-        (0,oci_reference/* parseReference */.F2)(name);
-    }
-    catch (cause) {
-        throw new lib_errors/* DockerfileError */.tP('INVALID', `invalid context name ${name}: ${cause.message}`, { hint: HINT, cause });
-    }
-}
-function checkStage(stage, lowering) {
-    if (lowering.base(stage.index).image !== 'scratch')
-        throw unsuitable('must use FROM scratch', stage);
-    const other = stage.instructions.find(({ kind }) => kind !== 'ADD' && kind !== 'ARG');
-    if (other)
-        throw unsuitable(`does not meet source-only requirements: unsupported ${other.keyword} instruction`, stage);
-    const [add, ...more] = stage.instructions.filter(instruction => instruction.kind === 'ADD');
-    if (!add || more.length > 0)
-        throw unsuitable('must contain exactly one remote ADD', stage);
-    if (add.sources.length !== 1 || add.heredocs.length > 0)
-        throw unsuitable('must contain exactly one remote ADD source', stage);
-}
-function onlySource({ stage, vertex }) {
-    const source = vertex.inputs[1]?.op;
-    if (source?.kind === 'source' && (source.source === 'http' || source.source === 'git'))
-        return source;
-    throw unsuitable('source must be a single HTTP(S) or Git ADD', stage);
-}
-function unsuitable(reason, { from: { location } }) {
-    return stage_state_fault(`SOURCE_DATE_EPOCH stage ${reason}`, location, { hint: HINT });
-}
-
 ;// CONCATENATED MODULE: ./lib/frontend/stage-names.js
+
 
 
 
@@ -38732,7 +38634,7 @@ class StageNames {
     }
     /** Index of the last stage of that name, in any case; undefined: it is no stage. */
     find(name) {
-        const lower = name.toLowerCase();
+        const lower = (0,letter_case/* toLower */.j)(name);
         const index = this.#stages.findLastIndex(stage => stage.name === lower);
         return index < 0 ? undefined : index;
     }
@@ -38760,154 +38662,15 @@ function unexpandable() {
     return new lib_errors/* DockerfileError */.tP('INVALID', 'variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround');
 }
 
-;// CONCATENATED MODULE: ./lib/frontend/stage-uses.js
-
-
-/** What COPY and the mounts of RUN name, of every stage. Triggers are not among them. @throws DockerfileError for what cannot be a stage. */
-function stageUses({ stages }, lowering) {
-    return stages.map(stage => stage.instructions.flatMap(instruction => usesOf(instruction, lowering)));
-}
-function usesOf(instruction, { names }) {
-    const { location } = instruction;
-    if (instruction.kind === 'RUN')
-        return mountedFrom(instruction).map(name => ({ name, index: names.find(name), location, kind: 'RUN' }));
-    if (instruction.kind !== 'COPY' || instruction.from === undefined)
-        return [];
-    const name = instruction.from;
-    return [{ name, index: located(instruction, () => names.findCopied(name)), location, kind: 'COPY' }];
-}
-/** Mounts are read when they are lowered; `from` is plain text already. */
-function mountedFrom({ mounts }) {
-    return mounts.flatMap(text => {
-        const from = csvFields(text).findLast(field => /^from=/i.test(field));
-        return from === undefined || from.length === 'from='.length ? [] : [from.slice('from='.length)];
-    });
-}
-/** The stage and all that it stands on or takes files from, in the order of the file. */
-function neededStages(target, uses, lowering) {
-    const needed = new Set();
-    const visit = (index) => {
-        if (needed.has(index))
-            return;
-        needed.add(index);
-        const base = lowering.findStage(lowering.base(index).image, index);
-        if (base !== undefined)
-            visit(base);
-        for (const use of uses[index])
-            if (use.index !== undefined)
-                visit(use.index);
-    };
-    visit(target);
-    return [...needed].toSorted((a, b) => a - b);
-}
-
-;// CONCATENATED MODULE: ./lib/frontend/lower-dockerfile.js
+;// CONCATENATED MODULE: ./lib/frontend/dockerfile-lowering.js
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-/**
- * A Dockerfile as a graph of steps for one platform, with the configuration of the image that they make. Only stages that the
- * target needs are looked at; nothing is run or downloaded but the configuration of base images.
- * @throws DockerfileError with the location of the fault.
- */
-async function lowerDockerfile(dockerfile, options) {
-    if (dockerfile.stages.length === 0)
-        throw new lib_errors/* DockerfileError */.tP('INVALID', 'dockerfile contains no stages to build');
-    checkExtraHosts(options.extraHosts);
-    const { lowering, target, epoch } = await startLowering(dockerfile, options, false);
-    const state = await lowering.stage(target);
-    if (lowering.refused)
-        throw lowering.refused;
-    return { root: state.vertex, image: draftImage(state, options, epoch) };
-}
-/**
- * Looks at a Dockerfile as a build would and reports to `options.warn`: without a target at every stage, needed or not.
- * @throws DockerfileError as `lowerDockerfile` does.
- */
-async function checkDockerfile(dockerfile, options) {
-    const { lowering, target } = await startLowering(dockerfile, options, !options.target);
-    const all = options.target ? [target] : dockerfile.stages.map(({ index }) => index);
-    for (const index of all)
-        await lowering.stage(index);
-}
-/**
- * What the build of the target can be given: arguments, secrets, agents, also of the stages that it needs.
- * @throws DockerfileError as `lowerDockerfile` does.
- */
-async function lower_dockerfile_outlineDockerfile(dockerfile, options) {
-    const { lowering, target } = await startLowering(dockerfile, options, false);
-    const { parameters } = await lowering.stage(target);
-    return outlineOf(dockerfile.stages[target], parameters, lowering.globalArguments);
-}
-/** What is looked at before any stage, in BuildKit's order: of several faults both meet the same one first. */
-async function startLowering(dockerfile, options, checksOnly) {
-    lintDefaultBases(dockerfile, options);
-    const lowering = new DockerfileLowering(dockerfile, options, checksOnly);
-    const epochText = lowering.epochText();
-    const epoch = await resolveEpoch(epochText, dockerfile, lowering);
-    if (epochText !== undefined)
-        lowering.settleEpoch(epoch);
-    for (const { index } of dockerfile.stages)
-        lowering.base(index);
-    const target = findTarget(dockerfile, lowering);
-    const uses = stageUses(dockerfile, lowering);
-    checkStages(dockerfile, uses, lowering);
-    const needed = checksOnly ? [...dockerfile.stages.keys()] : neededStages(target, uses, lowering);
-    await resolveImages(dockerfile, needed, uses, lowering);
-    return { lowering, target, epoch };
-}
-function findTarget({ file, stages }, { names, options: { target } }) {
-    if (target === undefined || target === '')
-        return stages.length - 1;
-    const found = names.find(target);
-    if (found !== undefined)
-        return found;
-    const named = stages.flatMap(stage => stage.name ?? []);
-    throw new lib_errors/* DockerfileError */.tP('UNKNOWN_STAGE', `target stage "${target}" could not be found${suggest(target, names.labels())}`, {
-        hint: named.length > 0 ? `Stages of ${file}: ${named.join(', ')}` : `No stage of ${file} has a name`
-    });
-}
-function draftImage(state, options, epoch) {
-    const config = { ...state.config, Labels: { ...state.config.Labels, ...options.labels } };
-    return {
-        platform: imagePlatform(state, options),
-        base: state.base,
-        author: state.author,
-        config: withoutEmpty(config),
-        history: state.isUnrecorded ? [...state.history, missingHistory(state)] : state.history,
-        epoch
-    };
-}
-/** The platform that was asked for, whatever the base of the last stage is for; without one that of the base. */
-function imagePlatform({ platform: own }, { platform, isPlatformGiven }) {
-    if (!isPlatformGiven)
-        return own;
-    const isSame = platform.os === own.os && platform.architecture === own.architecture;
-    return (0,oci_platform/* normalizePlatform */.FL)(isSame ? { ...own, ...platform } : platform);
-}
-/** BuildKit counts entries against layers, and describes the last layer for the one that has no entry. */
-function missingHistory({ vertex }) {
-    const { op, name } = vertex;
-    const createdBy = op.kind === 'exec' ? `mount / from exec ${op.args.join(' ')}` : name;
-    return { kind: 'layer', createdBy, vertex, comment: 'buildkit.exporter.image.v0' };
-}
-/** Docker leaves out what says nothing: `CMD []` is no Cmd. */
-function withoutEmpty(config) {
-    const says = (value) => Boolean(value) && (typeof value !== 'object' || Object.keys(value).length > 0);
-    return Object.fromEntries(Object.entries(config).filter(([, value]) => says(value)));
-}
 const EPOCH = 'SOURCE_DATE_EPOCH';
+/** Lowers stages on first use, each once, and keeps what they share. */
 class DockerfileLowering {
     options;
     checksOnly;
@@ -39002,6 +38765,294 @@ class DockerfileLowering {
         const { platform, ignoreCache } = state;
         return { id: `v${this.#count++}`, op, inputs, platform, name, location, ignoreCache };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/draft-image.js
+
+/** The image that a stage makes. */
+function draftImage(state, options, epoch) {
+    const config = { ...state.config, Env: state.env.entries(), Labels: { ...state.config.Labels, ...options.labels } };
+    return {
+        platform: imagePlatform(state, options),
+        base: state.base,
+        author: state.author,
+        config: withoutEmpty(config),
+        history: state.isUnrecorded ? [...state.history, missingHistory(state)] : state.history,
+        epoch
+    };
+}
+/** The platform that was asked for, whatever the base of the last stage is for; without one that of the base. */
+function imagePlatform({ platform: own }, { platform, isPlatformGiven }) {
+    if (!isPlatformGiven)
+        return own;
+    const isSame = platform.os === own.os && platform.architecture === own.architecture;
+    return (0,oci_platform/* normalizePlatform */.FL)(isSame ? { ...own, ...platform } : platform);
+}
+/** BuildKit counts entries against layers, and describes the last layer for the one that has no entry. */
+function missingHistory({ vertex }) {
+    const { op, name } = vertex;
+    const createdBy = op.kind === 'exec' ? `mount / from exec ${op.args.join(' ')}` : name;
+    return { kind: 'layer', createdBy, vertex, comment: 'buildkit.exporter.image.v0' };
+}
+/** Docker leaves out what says nothing: `CMD []` is no Cmd. */
+function withoutEmpty(config) {
+    const says = (value) => Boolean(value) && (typeof value !== 'object' || Object.keys(value).length > 0);
+    return Object.fromEntries(Object.entries(config).filter(([, value]) => says(value)));
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/epoch.js
+
+
+
+
+const FIRST = Date.parse('0000-01-01T00:00:00Z') / 1000;
+const LAST = Date.parse('9999-12-31T23:59:59Z') / 1000;
+const HINT = 'Give whole seconds since 1970, e.g. from `git log -1 --format=%ct`';
+/**
+ * SOURCE_DATE_EPOCH in seconds; empty or undefined is off. `context` is the time of the context's commit (off for a directory, which
+ * has none), the name of a context that of its, and the name of a stage that only ADDs one repository or URL the time of that.
+ * https://reproducible-builds.org/docs/source-date-epoch/
+ */
+async function resolveEpoch(text, dockerfile, lowering) {
+    if (text === undefined || text === '')
+        return undefined;
+    const seconds = tryInteger(text, { base: 10, bits: 64 });
+    if (seconds !== undefined)
+        return withinCalendar(seconds, text);
+    const { options } = lowering;
+    if (text === 'context' || options.namedContexts.some(({ name }) => name === text))
+        return options.contextTime(text);
+    checkContextName(text);
+    const stage = dockerfile.stages.find(({ name }) => name === text.toLowerCase());
+    if (!stage)
+        throw epoch_invalid(text);
+    checkStage(stage, lowering);
+    return options.sourceTime(onlySource(await lowering.stage(stage.index)));
+}
+/** Times of images are RFC 3339, which knows four digits of a year. */
+function withinCalendar(seconds, text) {
+    if (seconds < FIRST || seconds > LAST)
+        throw epoch_invalid(`${text}: year outside of range [0,9999]`);
+    return seconds;
+}
+function epoch_invalid(text) {
+    return new lib_errors/* DockerfileError */.tP('INVALID', `invalid SOURCE_DATE_EPOCH: ${text}`, { hint: HINT });
+}
+/** It may be one's before it is a stage's. */
+function checkContextName(name) {
+    try {
+        (0,oci_reference/* parseReference */.F2)(name);
+    }
+    catch (cause) {
+        throw new lib_errors/* DockerfileError */.tP('INVALID', `invalid context name ${name}: ${cause.message}`, { hint: HINT, cause });
+    }
+}
+function checkStage(stage, lowering) {
+    if (lowering.base(stage.index).image !== 'scratch')
+        throw unsuitable('must use FROM scratch', stage);
+    const other = stage.instructions.find(({ kind }) => kind !== 'ADD' && kind !== 'ARG');
+    if (other)
+        throw unsuitable(`does not meet source-only requirements: unsupported ${other.keyword} instruction`, stage);
+    const [add, ...more] = stage.instructions.filter(instruction => instruction.kind === 'ADD');
+    if (!add || more.length > 0)
+        throw unsuitable('must contain exactly one remote ADD', stage);
+    if (add.sources.length !== 1 || add.heredocs.length > 0)
+        throw unsuitable('must contain exactly one remote ADD source', stage);
+}
+function onlySource({ stage, vertex }) {
+    const source = vertex.inputs[1]?.op;
+    if (source?.kind === 'source' && (source.source === 'http' || source.source === 'git'))
+        return source;
+    throw unsuitable('source must be a single HTTP(S) or Git ADD', stage);
+}
+function unsuitable(reason, { from: { location } }) {
+    return stage_state_fault(`SOURCE_DATE_EPOCH stage ${reason}`, location, { hint: HINT });
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/extra-hosts.js
+
+
+/** @throws DockerfileError INVALID with BuildKit's text for a host without a name or an address. */
+function checkExtraHosts(hosts) {
+    for (const [name, address] of hosts) {
+        const hint = 'Write --add-host NAME=ADDRESS with an IPv4 or IPv6 address';
+        if (address === undefined)
+            throw new lib_errors/* DockerfileError */.tP('INVALID', `failed to parse additional hosts: invalid key-value pair ${name}`, { hint });
+        if (!isIpAddress(address))
+            throw new lib_errors/* DockerfileError */.tP('INVALID', `failed to parse additional hosts: failed to parse IP ${address}`, { hint });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/resolve-images.js
+
+
+
+
+
+/**
+ * Asks for all images that the stages need, side by side, before any stage is looked at: what is missing ends the build at once,
+ * and a base for another platform is reported whatever comes after it. Triggers may still need others.
+ */
+async function resolveImages({ stages }, indices, uses, lowering) {
+    const needs = indices.flatMap(index => [...baseOf(stages[index], lowering), ...usedBy(uses[index], lowering)]);
+    const images = needs.map(need => lowering.image(need.reference, need.platform));
+    await Promise.allSettled(images);
+    for (const [at, need] of needs.entries())
+        lintPlatform(need, platformOf((await images[at]).config), lowering);
+}
+function baseOf({ index, name: stageName, from: { location } }, lowering) {
+    const { image: name, platform } = lowering.base(index);
+    const instead = stageName === undefined ? undefined : findContext(lowering, stageName, platform);
+    if (instead)
+        return instead.value.kind === 'image' ? [ofContext(instead.value.reference, platform)] : [];
+    if (lowering.findStage(name, index) !== undefined)
+        return [];
+    return needOf(name, platform, location, lowering);
+}
+/** Whatever the stage is for, images that it takes files from are for the build's platform. */
+function usedBy(uses, lowering) {
+    const { platform } = lowering.options;
+    return uses
+        .filter(({ index }) => index === undefined)
+        .flatMap(({ name, location, kind }) => needOf(name, platform, location, lowering).map(need => (kind === 'RUN' ? unchecked(need) : need)));
+}
+function needOf(name, platform, location, lowering) {
+    if (name === 'scratch')
+        return [];
+    const context = findContext(lowering, name, platform);
+    if (context)
+        return context.value.kind === 'image' ? [ofContext(context.value.reference, platform)] : [];
+    return [{ name, reference: imageReference(name, location), platform, checkedAt: location }];
+}
+/** BuildKit does not know where a mount stands. */
+function unchecked(need) {
+    return { ...need, checkedAt: undefined };
+}
+function ofContext(reference, platform) {
+    return { name: reference, reference, platform, checkedAt: undefined };
+}
+function lintPlatform({ name, platform, checkedAt: location }, found, lowering) {
+    if (!location || !found.os || (found.os === platform.os && found.architecture === platform.architecture))
+        return;
+    const [expected, actual] = [platform, found].map(each => (0,oci_platform/* formatPlatformAll */.O0)((0,oci_platform/* normalizePlatform */.FL)(each)));
+    lowering.warn(invalidBaseImagePlatform(name, expected, actual, { location }));
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/stage-uses.js
+
+
+/** What COPY and the mounts of RUN name, of every stage. Triggers are not among them. @throws DockerfileError for what cannot be a stage. */
+function stageUses({ stages }, lowering) {
+    return stages.map(stage => stage.instructions.flatMap(instruction => usesOf(instruction, lowering)));
+}
+function usesOf(instruction, { names }) {
+    const { location } = instruction;
+    if (instruction.kind === 'RUN')
+        return mountedFrom(instruction).map(name => ({ name, index: names.find(name), location, kind: 'RUN' }));
+    if (instruction.kind !== 'COPY' || instruction.from === undefined)
+        return [];
+    const name = instruction.from;
+    return [{ name, index: located(instruction, () => names.findCopied(name)), location, kind: 'COPY' }];
+}
+/** Mounts are read when they are lowered; `from` is plain text already. */
+function mountedFrom({ mounts }) {
+    return mounts.flatMap(text => {
+        const from = csvFields(text).findLast(field => /^from=/i.test(field));
+        return from === undefined || from.length === 'from='.length ? [] : [from.slice('from='.length)];
+    });
+}
+/** The stage and all that it stands on or takes files from, in the order of the file. */
+function neededStages(target, uses, lowering) {
+    const needed = new Set();
+    const visit = (index) => {
+        if (needed.has(index))
+            return;
+        needed.add(index);
+        const base = lowering.findStage(lowering.base(index).image, index);
+        if (base !== undefined)
+            visit(base);
+        for (const use of uses[index])
+            if (use.index !== undefined)
+                visit(use.index);
+    };
+    visit(target);
+    return [...needed].toSorted((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/lower-dockerfile.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A Dockerfile as a graph of steps for one platform, with the configuration of the image that they make. Only stages that the
+ * target needs are looked at; nothing is run or downloaded but the configuration of base images.
+ * @throws DockerfileError with the location of the fault.
+ */
+async function lowerDockerfile(dockerfile, options) {
+    if (dockerfile.stages.length === 0)
+        throw new lib_errors/* DockerfileError */.tP('INVALID', 'dockerfile contains no stages to build');
+    checkExtraHosts(options.extraHosts);
+    const { lowering, target, epoch } = await startLowering(dockerfile, options, false);
+    const state = await lowering.stage(target);
+    if (lowering.refused)
+        throw lowering.refused;
+    return { root: state.vertex, image: draftImage(state, options, epoch) };
+}
+/**
+ * Looks at a Dockerfile as a build would and reports to `options.warn`: without a target at every stage, needed or not.
+ * @throws DockerfileError as `lowerDockerfile` does.
+ */
+async function checkDockerfile(dockerfile, options) {
+    const { lowering, target } = await startLowering(dockerfile, options, !options.target);
+    const all = options.target ? [target] : dockerfile.stages.map(({ index }) => index);
+    for (const index of all)
+        await lowering.stage(index);
+}
+/**
+ * What the build of the target can be given: arguments, secrets, agents, also of the stages that it needs.
+ * @throws DockerfileError as `lowerDockerfile` does.
+ */
+async function lower_dockerfile_outlineDockerfile(dockerfile, options) {
+    const { lowering, target } = await startLowering(dockerfile, options, false);
+    const { parameters } = await lowering.stage(target);
+    return outlineOf(dockerfile.stages[target], parameters, lowering.globalArguments);
+}
+/** What is looked at before any stage, in BuildKit's order: of several faults both meet the same one first. */
+async function startLowering(dockerfile, options, checksOnly) {
+    lintDefaultBases(dockerfile, options);
+    const lowering = new DockerfileLowering(dockerfile, options, checksOnly);
+    const epochText = lowering.epochText();
+    const epoch = await resolveEpoch(epochText, dockerfile, lowering);
+    if (epochText !== undefined)
+        lowering.settleEpoch(epoch);
+    for (const { index } of dockerfile.stages)
+        lowering.base(index);
+    const target = findTarget(dockerfile, lowering);
+    const uses = stageUses(dockerfile, lowering);
+    checkStages(dockerfile, uses, lowering);
+    const needed = checksOnly ? [...dockerfile.stages.keys()] : neededStages(target, uses, lowering);
+    await resolveImages(dockerfile, needed, uses, lowering);
+    return { lowering, target, epoch };
+}
+function findTarget({ file, stages }, { names, options: { target } }) {
+    if (target === undefined || target === '')
+        return stages.length - 1;
+    const found = names.find(target);
+    if (found !== undefined)
+        return found;
+    const named = stages.flatMap(stage => stage.name ?? []);
+    throw new lib_errors/* DockerfileError */.tP('UNKNOWN_STAGE', `target stage ${(0,go_quote/* goQuote */.d)(target)} could not be found${suggest(target, names.labels())}`, {
+        hint: named.length > 0 ? `Stages of ${file}: ${named.join(', ')}` : `No stage of ${file} has a name`
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/image/canonical-json.js
@@ -39159,7 +39210,8 @@ function hasOwnerName(owner) {
     return splitOwner(owner).some(part => ownerId(part) === undefined);
 }
 /**
- * Who `USER user[:group]` is for a process; what follows a second colon does not count. A number is never looked up as a name; one that passwd lacks has group 0.
+ * Who `USER user[:group]` is for a process; what follows a second colon does not count. A number is never looked up as a name; one
+ * that passwd lacks has group 0.
  * @throws SolveError INVALID for an unknown name or an id out of range, with the text of moby/sys/user.
  */
 function resolveProcessUser(user, files) {
@@ -40660,8 +40712,8 @@ function notFound({ instruction, sources }, missing) {
 
 /**
  * Digests the files that an action selects: names below the source, type, mode, owner, link target, device, attributes (of a
- * context: the file capability) and content. Times do not count; a hard link is a copy; the mode of a source directory itself does not count, since only what is in
- * it is copied. Nothing but regular files is ever opened.
+ * context: the file capability) and content. Times do not count; a hard link is a copy; the mode of a source directory itself does
+ * not count, since only what is in it is copied. Nothing but regular files is ever opened.
  *
  * @throws what `selectSources` throws
  */
@@ -42258,11 +42310,11 @@ async function runProcess(op, context, parent) {
     context.signal.throwIfAborted();
     const snapshots = await snapshotsOf(parent, worker);
     const tree = (0,tree_layers/* layersTree */.d)(snapshots);
+    const mounts = await openMounts(op, context, tree);
     const scratch = worker.store.temporaryPath('exec');
     const upper = (0,external_node_path_.join)(scratch, 'upper');
-    (0,external_node_fs_.mkdirSync)(upper, { recursive: true, mode: 0o755 });
-    const mounts = await openMounts(op, context, tree);
     try {
+        (0,external_node_fs_.mkdirSync)(upper, { recursive: true, mode: 0o755 });
         const user = resolveUser(op, tree);
         const files = systemFiles(op, tree);
         const devices = openDevices(op);
@@ -42281,8 +42333,8 @@ async function runProcess(op, context, parent) {
         return { ...layer, dates: chosenDates(toc, started - 1) };
     }
     finally {
-        await mounts.close();
         (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+        await mounts.close();
     }
 }
 function resolveUser(op, tree) {
@@ -43015,6 +43067,7 @@ async function http_client_open(env, signal) {
 
 
 
+
 async function openContexts(request, worker, env = process.env) {
     const scratch = worker.store.temporaryPath('context');
     (0,external_node_fs_.mkdirSync)(scratch, { mode: 0o700 });
@@ -43051,7 +43104,7 @@ async function openContexts(request, worker, env = process.env) {
     }
 }
 function keepsGitDir({ buildArgs }) {
-    return /^(1|t|true)$/i.test(buildArgs['BUILDKIT_CONTEXT_KEEP_GIT_DIR'] ?? '');
+    return tryBool(buildArgs['BUILDKIT_CONTEXT_KEEP_GIT_DIR'] ?? '') ?? false;
 }
 class Contexts {
     named;
@@ -46316,9 +46369,11 @@ function spec_invalid(text, state, hint) {
  */
 class StoreRecords {
     #directory;
-    constructor(directory) {
-        this.#directory = directory;
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, 'last'), { recursive: true, mode: 0o700 });
+    #temporary;
+    constructor(store) {
+        this.#directory = store.directory('steps');
+        this.#temporary = () => store.temporaryPath('step');
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.#directory, 'last'), { recursive: true, mode: 0o700 });
     }
     find(key) {
         const record = this.#read(this.#path(key));
@@ -46378,8 +46433,7 @@ class StoreRecords {
         }
     }
     #write(path, text) {
-        // Not by process id: containers that share a store have the same ones.
-        const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+        const temporary = this.#temporary();
         try {
             (0,external_node_fs_.writeFileSync)(temporary, text, { mode: 0o600, flag: 'wx' });
             (0,external_node_fs_.renameSync)(temporary, path);
@@ -46892,7 +46946,31 @@ function withParents(path) {
     return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
+;// CONCATENATED MODULE: ./lib/image/layer-format.js
+
+
+function compressionOf(blob) {
+    const compression = (0,media_types/* layerCompression */.AH)(blob.mediaType);
+    if (compression === undefined)
+        throw new lib_errors/* ContentError */.yg('MALFORMED', `Cannot read a layer of type ${blob.mediaType}: need tar, tar+gzip or tar+zstd`);
+    return compression;
+}
+/** A blob that is compressed somehow is good enough, unless it was asked for by `force`. */
+function suits(blob, format) {
+    const found = compressionOf(blob);
+    if (format.force)
+        return found === format.compression;
+    if (format.compression === 'none')
+        return true;
+    return found !== 'none';
+}
+/** Without what belongs to the image that it came from. */
+function layer_format_plain({ mediaType, digest, size }) {
+    return { mediaType, digest, size };
+}
+
 ;// CONCATENATED MODULE: ./lib/image/layer-store.js
+
 
 
 
@@ -46962,13 +47040,19 @@ class LayerStore {
         const record = this.#store.layers.get(diffId);
         return record?.blobs.some(blob => this.#store.blobs.has(blob.digest, blob.size)) ?? false;
     }
+    /** Whether the blob is in the store and holds the layer, as its image says or as was seen: what a cache says does not count. */
+    isHere({ diffId, isClaim }, { digest, size }) {
+        if (!this.#store.blobs.has(digest, size))
+            return false;
+        return !isClaim || (this.#store.layers.get(diffId)?.blobs.some(blob => blob.digest === digest) ?? false);
+    }
     /** The layer's blob in the store, in whatever compression it has; fetched when it is not here. */
     blob(layer) {
-        return once(this.#blobs, layer.diffId, () => this.#anyBlob(layer));
+        return once(this.#blobs, blobKey(layer), () => this.#anyBlob(layer));
     }
     /** The layer's blob as an image wants it. A layer that has a compression keeps it, unless `force`. */
     formatted(layer, format) {
-        const key = `${layer.diffId} ${format.compression} ${format.level ?? ''} ${format.force ?? false}`;
+        const key = `${blobKey(layer)} ${format.compression} ${format.level ?? ''} ${format.force ?? false}`;
         return once(this.#blobs, key, () => this.#format(layer, format));
     }
     /** Work that `abandon` waits for: it ends in milliseconds then. */
@@ -47027,7 +47111,7 @@ class LayerStore {
                 await this.#unpackBlob(layer.diffId, blob);
             }
             catch (error) {
-                if (!(await this.#dropDamaged(layer.diffId, blob)))
+                if (!(await this.#dropDamaged(layer, blob)))
                     throw error;
                 await this.#unpackBlob(layer.diffId, await this.blob(layer));
             }
@@ -47045,20 +47129,20 @@ class LayerStore {
             if (tar !== undefined && hollow)
                 this.#hollows.set(diffId, { written: hollow, tar });
             this.#publish(diffId, temporary, { opaque, xattrs, implied });
-            this.#store.layers.put({ diffId, size, blobs: [layer_store_plain(blob)] });
+            this.#store.layers.put({ diffId, size, blobs: [layer_format_plain(blob)] });
         }
         finally {
             (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
         }
     }
     /** A blob that a crash or the disk has damaged would fail every build from now on: it goes, to be fetched or made anew. */
-    async #dropDamaged(diffId, { digest }) {
+    async #dropDamaged(layer, { digest }) {
         const [found] = await this.#pool.digestFiles([this.#store.blobs.path(digest)]);
         if (found === (0,oci_digest/* digestHex */.sU)(digest))
             return false;
         this.#store.blobs.remove(digest);
-        this.#store.layers.dropBlob(diffId, digest);
-        this.#blobs.delete(diffId);
+        this.#store.layers.dropBlob(layer.diffId, digest);
+        this.#blobs.delete(blobKey(layer));
         return true;
     }
     /** `meta.json` and the files appear together, by one rename; losing a race to another process is fine. */
@@ -47088,7 +47172,7 @@ class LayerStore {
         if (here)
             return here;
         const { blob, fetch } = layer;
-        if (blob && !layer.isClaim && this.#store.blobs.has(blob.digest, blob.size))
+        if (blob && this.isHere(layer, blob))
             return blob;
         if (!blob || !fetch)
             throw new lib_errors/* ContentError */.yg('BLOB_NOT_FOUND', `Layer ${layer.diffId} is in the store no more`);
@@ -47105,8 +47189,11 @@ class LayerStore {
         finally {
             (0,external_node_fs_.rmSync)(temporary, { force: true });
         }
+        // An image's word for what its blob holds is no other image's: it is written down when it has been unpacked.
+        if (!layer.isClaim)
+            return;
         const contentDigest = layer.contentDigest === (0,oci_digest/* digestHex */.sU)(layer.diffId) ? undefined : layer.contentDigest;
-        this.#store.layers.put({ diffId: layer.diffId, size: 0, contentDigest, blobs: [layer_store_plain(blob)] });
+        this.#store.layers.put({ diffId: layer.diffId, size: 0, contentDigest, blobs: [layer_format_plain(blob)] });
     }
     async #format(layer, format) {
         const known = this.knownBlob(layer.isClaim ? { ...layer, blob: undefined } : layer, format);
@@ -47164,24 +47251,9 @@ function recordOf(layer, store) {
     const record = store.layers.get(layer.diffId);
     return { diffId: layer.diffId, size: record?.size ?? 0, contentDigest: record?.contentDigest };
 }
-function compressionOf(blob) {
-    const compression = (0,media_types/* layerCompression */.AH)(blob.mediaType);
-    if (compression === undefined)
-        throw new lib_errors/* ContentError */.yg('MALFORMED', `Cannot read a layer of type ${blob.mediaType}: need tar, tar+gzip or tar+zstd`);
-    return compression;
-}
-/** A blob that is compressed somehow is good enough, unless it was asked for by `force`. */
-function suits(blob, format) {
-    const found = compressionOf(blob);
-    if (format.force)
-        return found === format.compression;
-    if (format.compression === 'none')
-        return true;
-    return found !== 'none';
-}
-/** Without what belongs to the image that it came from. */
-function layer_store_plain({ mediaType, digest, size }) {
-    return { mediaType, digest, size };
+/** Two images may say different things of one DiffID, and only one of them is right; what a cache says is checked by itself. */
+function blobKey({ diffId, blob, isClaim = false }) {
+    return `${diffId} ${blob?.digest ?? ''} ${isClaim}`;
 }
 /** Runs `make` once a key; a failure is forgotten so that a later call may try again. */
 function once(running, key, make) {
@@ -47565,8 +47637,8 @@ class ImageResolver {
             const { descriptor, body } = await registry.manifest(reference);
             await store.blobs.put(body);
             const found = await this.#open(reference, descriptor, platform, document => this.#download(reference, document), false);
-            // What a digest means says nothing about what the tag beside it means now.
-            await store.names.set(reference.digest === undefined ? [(0,oci_reference/* formatReference */.FH)(reference)] : [], descriptor);
+            if (this.#options.keepsNames ?? true)
+                await store.names.set(storedNames(reference), descriptor);
             return found;
         }
         catch (error) {
@@ -47618,6 +47690,10 @@ class ImageResolver {
         const found = `${config.os}/${config.architecture}`;
         this.#options.log.warn(`Base image ${(0,oci_reference/* familiarName */.hG)(reference)} is for ${found}, the build is for ${(0,oci_platform/* formatPlatform */.Bq)(platform)}`);
     }
+}
+/** What a digest means says nothing about what the tag beside it means now. */
+function storedNames(reference) {
+    return reference.digest === undefined ? [(0,oci_reference/* formatReference */.FH)(reference)] : [];
 }
 /** The store's image of this name, or of this digest, which an index of the store may list too. */
 async function findStored(store, reference) {
@@ -47907,6 +47983,8 @@ function openOutput(path, receive) {
 
 /** What the script's programs are looked for in, whatever this process' PATH is. */
 const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** The exit code of what was killed. */
+const KILLED = 128 + external_node_os_.constants.signals.SIGKILL;
 /** So much of what a failed start printed is worth telling. */
 const MAX_REASON = 4096;
 /**
@@ -47918,17 +47996,20 @@ const MAX_REASON = 4096;
  */
 async function launchPrivately(script, io, namespaces = []) {
     const args = ['--pdeathsig', 'KILL', 'unshare', '--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child'];
+    if (io.signal?.aborted)
+        return KILLED;
     const start = new Start(io);
+    // A group of its own, unless it needs the terminal's.
+    const isAlone = io.stdin !== 'inherit';
     const pipes = openPipes({ ...io, stderr: chunk => start.stderr(chunk) }, script.path(''));
     const child = (0,external_node_child_process_.spawn)('setpriv', [...args, ...namespaces, '--mount-proc', 'sh', '-c', script.text], {
         stdio: [...pipes.stdio, 'pipe'],
-        env: { PATH: SYSTEM_PATH }
+        env: { PATH: SYSTEM_PATH },
+        detached: isAlone
     });
     pipes.started(child);
-    const kill = () => child.kill('SIGKILL');
+    const kill = () => killAll(child, isAlone);
     io.signal?.addEventListener('abort', kill, { once: true });
-    if (io.signal?.aborted)
-        kill();
     const control = child.stdio[3];
     control.on('error', () => { }); // The script may end before it has read everything.
     control.on('data', () => start.succeeded());
@@ -47941,6 +48022,23 @@ async function launchPrivately(script, io, namespaces = []) {
     }
     finally {
         io.signal?.removeEventListener('abort', kill);
+    }
+}
+/**
+ * The whole group: a child that unshare(1) has just made and that does not watch its parent yet would live on. Of a group that shares
+ * the terminal only the head can be killed.
+ */
+function killAll(child, isAlone) {
+    if (!isAlone || child.pid === undefined) {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch (error) {
+        if (!(0,lib_errors/* hasCode */.up)(error, 'ESRCH'))
+            throw error;
     }
 }
 /** 128 + N for a signal. @throws RuntimeError START_FAILED when there is no such program */
@@ -48416,8 +48514,8 @@ function containerId() {
     return temporaryName('slipway');
 }
 /**
- * Removes the control groups that a runtime makes of a container: a killed one leaves them behind. Those of containers of processes that
- * are gone go as well. A group that is in use stays, whatever is asked.
+ * Removes the control groups that a runtime makes of a container: a killed one leaves them behind. Those of containers of processes
+ * that are gone go as well. A group that is in use stays, whatever is asked.
  */
 async function removeCgroups(id) {
     for (const directory of parentGroups())
@@ -48667,18 +48765,22 @@ class CachedLayers {
         const fetch = async (wanted, destination) => {
             if (!(await this.#options.cache.fetchBlob(wanted.digest, wanted.size, destination)))
                 return false;
-            return (await this.#holds(wanted, diffId, destination)) || this.#refuse(wanted, diffId, destination);
+            const found = await this.#diffIdOf(wanted, destination);
+            return found === diffId || this.#refuse(wanted, diffId, destination);
         };
         return { diffId, contentDigest, blob, fetch, mountFrom: undefined, isClaim: true };
     }
-    async #holds({ mediaType }, diffId, path) {
+    /** Undefined when it is no layer. @throws what is no fault of the cache: a full disk, a build that was cancelled meanwhile */
+    async #diffIdOf({ mediaType }, path) {
         const compression = (0,media_types/* layerCompression */.AH)(mediaType);
         try {
-            return compression !== undefined && (await this.#options.pool.diffIdOf(path, compression)) === diffId;
+            return compression && (await this.#options.pool.diffIdOf(path, compression));
         }
         catch (error) {
+            if (!(error instanceof lib_errors/* LayerError */.CE))
+                throw error;
             this.#options.log.debug(`Cannot read a cached layer: ${(0,lib_errors/* messageOf */.bD)(error)}`);
-            return false;
+            return undefined;
         }
     }
     async #refuse({ digest }, diffId, path) {
@@ -48728,9 +48830,10 @@ class HollowLayers {
     async settle() {
         await Promise.all(this.#made.values());
     }
-    #isHere({ diffId }) {
+    #isHere(layer) {
         const { layers } = this.#options;
-        return layers.hasSnapshot(diffId) || layers.hasBlob(diffId);
+        const { diffId, blob } = layer;
+        return layers.hasSnapshot(diffId) || layers.hasBlob(diffId) || (blob !== undefined && layers.isHere(layer, blob));
     }
     #find(diffId) {
         const { cache, layers, records } = this.#options;
@@ -48856,7 +48959,7 @@ function assemble(options, { store, registry, pool, closers, release }) {
     const counting = new CountingProgress(options.progress);
     const warnings = new Map();
     const layers = new LayerStore(store, pool);
-    const records = new StoreRecords(store.directory('steps'));
+    const records = new StoreRecords(store);
     const hollow = new HollowLayers({ store, layers, pool, records, cache: backend, isKept: keepsLayers !== undefined, log });
     let runtime;
     return {
@@ -51290,7 +51393,33 @@ async function promote_exists(reference, registry) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/frontend/entitlements.js
+
+const KNOWN = /^(network\.host|security\.insecure|device(=.+)?)$/;
+/** What a user allows a build. @param where it is written, e.g. `--allow` @throws UsageError in buildx's words */
+function checkedEntitlement(name, where) {
+    if (KNOWN.test(name))
+        return name;
+    throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid ${where}: invalid entitlement "${name}"`, {
+        hint: 'Entitlements are network.host, security.insecure and device'
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/extra-host.js
+/**
+ * `NAME:ADDRESS` or `NAME=ADDRESS`, an IPv6 address in brackets or not; `host-gateway` is this machine, whose network is shared.
+ * Undefined where one of the two is missing; whether the address is one is not looked at.
+ */
+function parseExtraHost(text) {
+    const [name, address] = text.split(/[:=](.*)/s, 2);
+    if (!name || !address)
+        return undefined;
+    return [name, address === 'host-gateway' ? '127.0.0.1' : address.replace(/^\[(.*)\]$/s, '$1')];
+}
+
 ;// CONCATENATED MODULE: ./lib/action/request.js
+
+
 
 
 
@@ -51324,7 +51453,7 @@ function actionRequest(tags, outputs, env) {
         ulimits: words('ulimit'),
         cgroupParent: optional('cgroup-parent'),
         network: request_network(),
-        entitlements: words('allow'),
+        entitlements: words('allow').map(name => checkedEntitlement(name, 'input allow')),
         compression: { type: undefined, level: undefined, force: false }
     };
 }
@@ -51362,9 +51491,9 @@ function noCacheStages() {
     return stages.length > 0 ? stages : false;
 }
 function host(entry) {
-    const [name, address] = entry.split(/[:=](.*)/s, 2);
-    if (name && address)
-        return [name, address === 'host-gateway' ? '127.0.0.1' : address.replace(/^\[(.*)\]$/, '$1')];
+    const found = parseExtraHost(entry);
+    if (found)
+        return found;
     throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid input add-hosts: "${entry}" is not NAME:IP`);
 }
 function request_network() {
@@ -52686,7 +52815,7 @@ const silentLog = { debug() { }, info() { }, warn() { } };
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8449);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(810);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
 
@@ -52725,6 +52854,7 @@ function parseDescriptor(value, what = 'descriptor') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ digestFault),
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf),
@@ -52743,6 +52873,24 @@ function parseDigest(text) {
     if (isDigest(text))
         return text;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ContentError */ .yg('MALFORMED', `Invalid digest ${JSON.stringify(text)}: need sha256: and 64 lowercase hex digits`);
+}
+/** Hex digits of the algorithms that a digest may name. */
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128]
+]);
+/** What is wrong with a digest of any algorithm, in the words of go-digest; undefined when nothing is. */
+function digestFault(text) {
+    const [, algorithm = '', digits = ''] = /^([a-z0-9]+(?:[.+_-][a-z0-9]+)*):([a-zA-Z0-9=_-]+)$/.exec(text) ?? [];
+    if (algorithm === '')
+        return 'invalid checksum digest format';
+    const length = DIGEST_LENGTH.get(algorithm);
+    if (length === undefined)
+        return 'unsupported digest algorithm';
+    if (digits.length !== length)
+        return 'invalid checksum digest length';
+    return /^[0-9a-f]+$/.test(digits) ? undefined : 'invalid checksum digest format';
 }
 /** The 64 hex digits. */
 function digestHex(digest) {
@@ -53096,7 +53244,9 @@ function invalid(message) {
 /* harmony export */ });
 /* unused harmony export nameOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5448);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9501);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5448);
+
 
 
 const HUB = 'docker.io';
@@ -53114,11 +53264,6 @@ const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST
 const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`);
 const TAG_ONLY = new RegExp(`^${TAG}$`);
 const IMAGE_ID = /^[a-f0-9]{64}$/;
-const DIGEST_LENGTH = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128]
-]);
 /**
  * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
  * @throws InvalidReferenceError with the texts of distribution/reference.
@@ -53141,15 +53286,15 @@ function parse(text) {
     }
     const { registry, rest } = splitRegistry(text);
     const path = rest.split(':', 1)[0];
-    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path) !== path) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path)}`);
+    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(path) !== path) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(path)}`);
     }
     return parseNormalized(`${registry}/${rest}`);
 }
 function parseNormalized(text) {
     const match = REFERENCE.exec(text);
     if (!match) {
-        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(text));
+        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(text));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(cased ? 'repository name must be lowercase' : 'invalid reference format');
     }
     const [, registry = '', repository = ''] = NAME.exec(match[1]);
@@ -53167,22 +53312,15 @@ function splitRegistry(text) {
     if (slash < 0)
         return { registry: HUB, rest: OFFICIAL + text };
     const first = text.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(first) !== first;
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(first) !== first;
     const registry = !isRegistry || first === 'index.docker.io' ? HUB : first;
     const rest = isRegistry ? text.slice(slash + 1) : text;
     return { registry, rest: registry === HUB && !rest.includes('/') ? OFFICIAL + rest : rest };
 }
 function checkDigest(digest) {
-    const [algorithm = '', hex = ''] = digest.split(':');
-    const length = DIGEST_LENGTH.get(algorithm);
-    if (length === undefined) {
-        const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format');
-    }
-    if (hex.length !== length)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('invalid checksum digest length');
-    if (hex.toLowerCase() !== hex)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('invalid checksum digest format');
+    const fault = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFault */ .B$)(digest);
+    if (fault !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(fault);
 }
 /** True for text that a registry accepts as a tag. */
 function isTag(text) {
@@ -53519,7 +53657,6 @@ function run(command, args) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ sortByBytes)
 /* harmony export */ });
-/* unused harmony export compareBytes */
 /**
  * Compares names as BuildKit, tar writers and the kernel's tools do: by their UTF-8 bytes. JavaScript's own order is by UTF-16
  * units, which differs only where surrogate pairs meet U+E000..U+FFFF.
@@ -53642,6 +53779,7 @@ function splitDevice(rdev) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ quoteList),
 /* harmony export */   d: () => (/* binding */ goQuote)
 /* harmony export */ });
 /** Go's strconv.Quote: in error texts, and in the history of CMD and ENTRYPOINT. */
@@ -53678,6 +53816,10 @@ function escapeUnprintable(character) {
     if (code < 0x20 || code === 0x7f)
         return `\\x${hex(2)}`;
     return code < 0x10000 ? `\\u${hex(4)}` : `\\U${hex(8)}`;
+}
+/** `["a" "b c"]`: Go's %q of a list, as `docker history` shows a command. */
+function quoteList(texts) {
+    return `[${texts.map(goQuote).join(' ')}]`;
 }
 
 

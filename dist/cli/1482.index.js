@@ -424,8 +424,6 @@ __webpack_require__.d(__webpack_exports__, {
   O_: () => (/* binding */ openCatalog)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/images/digest-cache.js
 var digest_cache = __webpack_require__(6427);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -490,7 +488,6 @@ function summaryOf(store, { manifest, config }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/images/catalog.js
-
 
 
 /** Reads many small documents at once. */
@@ -563,7 +560,7 @@ async function summariesOf(store, entries) {
 }
 /** One for all that a command does: `rmi` of many images looks at the list for each. */
 function summaryCache(store) {
-    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p((0,external_node_path_.join)(store.directory('images'), 'summaries'));
+    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p(store, 'summaries');
     CACHES.set(store, known);
     return known;
 }

@@ -512,7 +512,6 @@ function parsePaxRecords(data) {
 /* harmony export */   IE: () => (/* binding */ BLOCK),
 /* harmony export */   bx: () => (/* binding */ writeHeader)
 /* harmony export */ });
-/* unused harmony export tarName */
 /* harmony import */ var _pax_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
 /* harmony import */ var _whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8238);
 

@@ -136,13 +136,17 @@ async function ensureBlobs(image, context) {
  * @throws ContentError BLOB_NOT_FOUND, DIGEST_MISMATCH.
  */
 async function ensureBlob({ layer, blob }, { store, layers }) {
-    if (store.blobs.has(blob.digest, blob.size))
+    if (layers.isHere(layer, blob))
         return;
-    if (layer.fetch && (await fetchBlob(layer.fetch, blob, store)))
+    if (layer.isClaim)
+        await layers.blob(layer);
+    else if (layer.fetch && (await fetchBlob(layer.fetch, blob, store)))
+        return;
+    if (layers.isHere(layer, blob))
         return;
     const compression = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .layerCompression */ .AH)(blob.mediaType) ?? 'none';
     const made = await layers.formatted(layer, { compression });
-    if (made.digest !== blob.digest && !store.blobs.has(blob.digest, blob.size))
+    if (made.digest !== blob.digest && !layers.isHere(layer, blob))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentError */ .yg('BLOB_NOT_FOUND', `Layer ${blob.digest} is in the store no more, and nowhere to be had`, {
             hint: 'Build or pull the image again'
         });
@@ -383,19 +387,19 @@ async function fetchBlob(registry, references, blob, destination) {
 
 
 /**
- * Brings an image for one platform into the store under its name, layers and all, every layer checked against its DiffID. Run it
- * under a lease.
+ * Brings an image for one platform into the store, layers and all, every layer checked against its DiffID, and then gives it its
+ * name: a pull that fails changes nothing. Run it under a lease.
  * @throws RegistryError, ContentError, LayerError DIFF_ID_MISMATCH
  */
 async function pullImage(reference, platform, { store, layers, registry, log }, progress = { layer() { } }) {
     const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference);
     const before = store.names.find(name)?.digest;
-    const found = await new _image_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageResolver */ .w({ store, registry, log, pull: true }).resolve(name, platform);
+    const found = await new _image_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageResolver */ .w({ store, registry, log, pull: true, keepsNames: false }).resolve(name, platform);
     const image = await (0,_open_image_js__WEBPACK_IMPORTED_MODULE_5__/* .openPlatformImage */ .v)(found.manifestDescriptor, { store, registry, names: [name] });
     let fetched = 0;
     await (0,_exporter_each_of_js__WEBPACK_IMPORTED_MODULE_7__/* .eachOf */ .p)(image.layers, async (layer) => {
         const { diffId } = layer.layer;
-        if (store.blobs.has(layer.blob.digest, layer.blob.size) && (store.layers.get(diffId)?.size ?? 0) > 0)
+        if (isChecked(store, layer))
             return progress.layer(layer.blob, 'exists');
         await (0,_exporter_content_js__WEBPACK_IMPORTED_MODULE_0__/* .ensureBlob */ .k5)(layer, { store, layers });
         const checked = await (0,_check_layer_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLayer */ .i)(store.blobs.path(layer.blob.digest), (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .layerCompression */ .AH)(layer.blob.mediaType) ?? 'none');
@@ -406,7 +410,14 @@ async function pullImage(reference, platform, { store, layers, registry, log }, 
         fetched++;
         progress.layer(layer.blob, 'pulled');
     });
+    await store.names.set((0,_image_resolver_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNames */ .S)(reference), found.descriptor);
     return { image, descriptor: found.descriptor, isNew: before !== found.descriptor.digest || fetched > 0 };
+}
+/** The blob was seen to hold this very layer. */
+function isChecked(store, { layer, blob }) {
+    const known = store.layers.get(layer.diffId);
+    const isKnown = known !== undefined && known.size > 0 && known.blobs.some(({ digest }) => digest === blob.digest);
+    return isKnown && store.blobs.has(blob.digest, blob.size);
 }
 
 

@@ -149,7 +149,7 @@ function backendPlace(backend, { store }) {
 function storePlace({ store, lease }) {
     return {
         name: 'this store',
-        document: () => ({ records: new _cache_store_records_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreRecords */ .w(store.directory('steps')).list(), mounts: [] }),
+        document: () => ({ records: new _cache_store_records_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreRecords */ .w(store).list(), mounts: [] }),
         async fault(diffId) {
             const blobs = store.layers.get(diffId)?.blobs.filter(({ digest, size }) => store.blobs.has(digest, size)) ?? [];
             if (blobs.length === 0)
@@ -300,7 +300,7 @@ function parseBinarySize(text) {
 /* harmony export */ });
 /* harmony import */ var _content_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
-/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1478);
+/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3283);
 /* harmony import */ var _layer_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5259);
 /* harmony import */ var _registry_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
 /* harmony import */ var _worker_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8177);
@@ -454,10 +454,13 @@ const MAX_STALE = 1000;
  */
 class DigestCache {
     #file;
+    #temporary;
     #known;
     #lines = 0;
-    constructor(file) {
-        this.#file = file;
+    /** @param name of a file in the store's `images/` */
+    constructor(store, name) {
+        this.#file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory('images'), name);
+        this.#temporary = () => store.temporaryPath(name);
     }
     get(digest) {
         return this.#load().get(digest);
@@ -481,7 +484,7 @@ class DigestCache {
         const kept = [...known].filter(([digest]) => wanted.has(digest));
         if (this.#lines - kept.length <= Math.max(MAX_STALE, kept.length))
             return;
-        const temporary = `${this.#file}.${process.pid}.tmp`;
+        const temporary = this.#temporary();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, linesOf(kept), { mode: 0o600 });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, this.#file);
         this.#known = new Map(kept);

@@ -88,7 +88,7 @@ function outputFile(args, io) {
 /* harmony export */ });
 /* harmony import */ var _content_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
-/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1478);
+/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3283);
 /* harmony import */ var _layer_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5259);
 /* harmony import */ var _registry_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
 /* harmony import */ var _worker_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8177);
@@ -278,7 +278,6 @@ function waitUntilStill(pid) {
 /* harmony export */   R8: () => (/* binding */ openRoot),
 /* harmony export */   zG: () => (/* binding */ liveTree)
 /* harmony export */ });
-/* unused harmony export upperLayer */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _image_parse_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(218);
@@ -1109,7 +1108,6 @@ class LayersTree {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ sortByBytes)
 /* harmony export */ });
-/* unused harmony export compareBytes */
 /**
  * Compares names as BuildKit, tar writers and the kernel's tools do: by their UTF-8 bytes. JavaScript's own order is by UTF-16
  * units, which differs only where surrogate pairs meet U+E000..U+FFFF.
@@ -1236,6 +1234,7 @@ function unescapeOctal(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ quoteList),
 /* harmony export */   d: () => (/* binding */ goQuote)
 /* harmony export */ });
 /** Go's strconv.Quote: in error texts, and in the history of CMD and ENTRYPOINT. */
@@ -1272,6 +1271,10 @@ function escapeUnprintable(character) {
     if (code < 0x20 || code === 0x7f)
         return `\\x${hex(2)}`;
     return code < 0x10000 ? `\\u${hex(4)}` : `\\U${hex(8)}`;
+}
+/** `["a" "b c"]`: Go's %q of a list, as `docker history` shows a command. */
+function quoteList(texts) {
+    return `[${texts.map(goQuote).join(' ')}]`;
 }
 
 

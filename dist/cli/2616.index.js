@@ -563,7 +563,7 @@ function familiar(name) {
 /* harmony export */ });
 /* harmony import */ var _content_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
-/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1478);
+/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3283);
 /* harmony import */ var _layer_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5259);
 /* harmony import */ var _registry_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
 /* harmony import */ var _worker_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8177);
@@ -1152,9 +1152,8 @@ function safeUrl(url) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ sameXattrs),
-/* harmony export */   l6: () => (/* binding */ keptXattrs)
+/* harmony export */   l: () => (/* binding */ keptXattrs)
 /* harmony export */ });
-/* unused harmony export keepsXattr */
 /**
  * The attributes that belong to a layer: file capabilities, and what programs note with `user.*`. Not `trusted.*`,
  * `security.selinux` or overlayfs' own: those are the machine's, and from a foreign layer they would steer our mounts.
@@ -1185,10 +1184,12 @@ function sameXattrs(a, b) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
-/* harmony import */ var _kept_xattrs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4338);
-/* harmony import */ var _tar_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7804);
-/* harmony import */ var _tar_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5087);
+/* harmony import */ var _apply_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5594);
+/* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
+/* harmony import */ var _kept_xattrs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4338);
+/* harmony import */ var _tar_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7804);
+/* harmony import */ var _tar_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5087);
+
 
 
 
@@ -1201,14 +1202,22 @@ function sameXattrs(a, b) {
  * archive's order, with the bytes of files in the directory `spool` (made when there is something to keep; its owner removes
  * it). Absolute names and `..` stop at the root; `.wh.` names are plain files. The root itself has an empty path.
  * @returns undefined for a file that is no archive
- * @throws LayerError MALFORMED for an archive that breaks after its first member; UNSUPPORTED when a program is missing
+ * @throws LayerError MALFORMED for an archive that breaks after its first member; TOO_LARGE; UNSUPPORTED when a program is missing
  */
-async function listArchive(path, spool) {
+async function listArchive(path, spool, given) {
+    // Any ratio: an archive of an empty disk image is an honest one, and xz makes next to nothing of it.
+    const limits = (0,_apply_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .applyLimits */ .rk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(spool), { ratio: Number.POSITIVE_INFINITY, ...given });
+    const packed = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size;
     const spooler = new Spooler(spool);
-    const reader = new _tar_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .TarReader */ .R(spooler);
+    const reader = new _tar_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .TarReader */ .R(spooler);
+    let size = 0;
     try {
-        for await (const chunk of (0,_decompress_js__WEBPACK_IMPORTED_MODULE_3__/* .decompress */ .m)(path, detectCompression(path)))
+        for await (const chunk of (0,_decompress_js__WEBPACK_IMPORTED_MODULE_4__/* .decompress */ .m)(path, detectCompression(path))) {
+            size += chunk.length;
+            (0,_apply_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSize */ .C1)(limits, size, packed);
             reader.push(chunk);
+            (0,_apply_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .checkEntries */ .bX)(limits, spooler.entries.length);
+        }
         reader.finish();
     }
     catch (error) {
@@ -1277,9 +1286,9 @@ class Spooler {
 function toEntry({ name, link, xattrs, ...rest }, path) {
     return {
         ...rest,
-        path: (0,_tar_path_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanTarPath */ .U)(name).path,
-        link: rest.type === 'hardlink' ? (0,_tar_path_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanTarPath */ .U)(link).path : link,
-        xattrs: (0,_kept_xattrs_js__WEBPACK_IMPORTED_MODULE_6__/* .keptXattrs */ .l6)(xattrs),
+        path: (0,_tar_path_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanTarPath */ .U)(name).path,
+        link: rest.type === 'hardlink' ? (0,_tar_path_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanTarPath */ .U)(link).path : link,
+        xattrs: (0,_kept_xattrs_js__WEBPACK_IMPORTED_MODULE_7__/* .keptXattrs */ .l)(xattrs),
         content: path === undefined ? undefined : { kind: 'path', path }
     };
 }
@@ -1571,7 +1580,9 @@ function invalid(message) {
 /* harmony export */ });
 /* unused harmony export nameOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5448);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9501);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5448);
+
 
 
 const HUB = 'docker.io';
@@ -1589,11 +1600,6 @@ const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST
 const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`);
 const TAG_ONLY = new RegExp(`^${TAG}$`);
 const IMAGE_ID = /^[a-f0-9]{64}$/;
-const DIGEST_LENGTH = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128]
-]);
 /**
  * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
  * @throws InvalidReferenceError with the texts of distribution/reference.
@@ -1616,15 +1622,15 @@ function parse(text) {
     }
     const { registry, rest } = splitRegistry(text);
     const path = rest.split(':', 1)[0];
-    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path) !== path) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path)}`);
+    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(path) !== path) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(path)}`);
     }
     return parseNormalized(`${registry}/${rest}`);
 }
 function parseNormalized(text) {
     const match = REFERENCE.exec(text);
     if (!match) {
-        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(text));
+        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(text));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(cased ? 'repository name must be lowercase' : 'invalid reference format');
     }
     const [, registry = '', repository = ''] = NAME.exec(match[1]);
@@ -1642,22 +1648,15 @@ function splitRegistry(text) {
     if (slash < 0)
         return { registry: HUB, rest: OFFICIAL + text };
     const first = text.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(first) !== first;
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(first) !== first;
     const registry = !isRegistry || first === 'index.docker.io' ? HUB : first;
     const rest = isRegistry ? text.slice(slash + 1) : text;
     return { registry, rest: registry === HUB && !rest.includes('/') ? OFFICIAL + rest : rest };
 }
 function checkDigest(digest) {
-    const [algorithm = '', hex = ''] = digest.split(':');
-    const length = DIGEST_LENGTH.get(algorithm);
-    if (length === undefined) {
-        const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format');
-    }
-    if (hex.length !== length)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('invalid checksum digest length');
-    if (hex.toLowerCase() !== hex)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('invalid checksum digest format');
+    const fault = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFault */ .B$)(digest);
+    if (fault !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(fault);
 }
 /** True for text that a registry accepts as a tag. */
 function isTag(text) {
@@ -1693,6 +1692,7 @@ function suffix({ tag, digest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ quoteList),
 /* harmony export */   d: () => (/* binding */ goQuote)
 /* harmony export */ });
 /** Go's strconv.Quote: in error texts, and in the history of CMD and ENTRYPOINT. */
@@ -1729,6 +1729,10 @@ function escapeUnprintable(character) {
     if (code < 0x20 || code === 0x7f)
         return `\\x${hex(2)}`;
     return code < 0x10000 ? `\\u${hex(4)}` : `\\U${hex(8)}`;
+}
+/** `["a" "b c"]`: Go's %q of a list, as `docker history` shows a command. */
+function quoteList(texts) {
+    return `[${texts.map(goQuote).join(' ')}]`;
 }
 
 

@@ -632,7 +632,6 @@ class LayersTree {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ sortByBytes)
 /* harmony export */ });
-/* unused harmony export compareBytes */
 /**
  * Compares names as BuildKit, tar writers and the kernel's tools do: by their UTF-8 bytes. JavaScript's own order is by UTF-16
  * units, which differs only where surrogate pairs meet U+E000..U+FFFF.

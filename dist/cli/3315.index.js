@@ -119,13 +119,17 @@ async function ensureBlobs(image, context) {
  * @throws ContentError BLOB_NOT_FOUND, DIGEST_MISMATCH.
  */
 async function ensureBlob({ layer, blob }, { store, layers }) {
-    if (store.blobs.has(blob.digest, blob.size))
+    if (layers.isHere(layer, blob))
         return;
-    if (layer.fetch && (await fetchBlob(layer.fetch, blob, store)))
+    if (layer.isClaim)
+        await layers.blob(layer);
+    else if (layer.fetch && (await fetchBlob(layer.fetch, blob, store)))
+        return;
+    if (layers.isHere(layer, blob))
         return;
     const compression = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .layerCompression */ .AH)(blob.mediaType) ?? 'none';
     const made = await layers.formatted(layer, { compression });
-    if (made.digest !== blob.digest && !store.blobs.has(blob.digest, blob.size))
+    if (made.digest !== blob.digest && !layers.isHere(layer, blob))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentError */ .yg('BLOB_NOT_FOUND', `Layer ${blob.digest} is in the store no more, and nowhere to be had`, {
             hint: 'Build or pull the image again'
         });

@@ -273,7 +273,6 @@ function stepsToDrop(steps, policy, bytesOf, since) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ collectGarbage)
 /* harmony export */ });
-/* unused harmony export KEEP_CACHE */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _content_containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1093);
@@ -447,12 +446,10 @@ function snapshotPath(store, diffId) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ContentsReader)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _image_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1260);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
-/* harmony import */ var _digest_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6427);
-
+/* harmony import */ var _image_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1260);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
+/* harmony import */ var _digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6427);
 
 
 
@@ -465,7 +462,7 @@ class ContentsReader {
     #made = [];
     constructor(store) {
         this.#store = store;
-        this.#cache = new _digest_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .DigestCache */ .p((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.directory('images'), 'contents'));
+        this.#cache = new _digest_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestCache */ .p(store, 'contents');
     }
     async of(descriptor) {
         const known = this.#cache.get(descriptor.digest);
@@ -488,9 +485,9 @@ class ContentsReader {
             return;
         found.blobs.add(descriptor.digest);
         try {
-            if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(descriptor.mediaType))
+            if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(descriptor.mediaType))
                 await this.#collectIndex(descriptor, found, depth);
-            else if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(descriptor.mediaType))
+            else if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
                 await this.#collectManifest(descriptor, found);
         }
         catch {
@@ -500,17 +497,17 @@ class ContentsReader {
     }
     async #collectIndex(descriptor, found, depth) {
         const index = await this.#store.blobs.readJson(descriptor.digest);
-        for (const child of index.manifests.map(entry => (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDescriptor */ .B)(entry)))
+        for (const child of index.manifests.map(entry => (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .B)(entry)))
             await this.#collect(child, found, depth + 1);
     }
     async #collectManifest(descriptor, found) {
-        const manifest = (0,_image_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(await this.#store.blobs.read(descriptor.digest), descriptor);
+        const manifest = (0,_image_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(await this.#store.blobs.read(descriptor.digest), descriptor);
         for (const { digest } of [manifest.config, ...manifest.layers])
             found.blobs.add(digest);
         const { mediaType, digest } = manifest.config;
-        if (mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MediaType */ .zu.ociConfig && mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MediaType */ .zu.dockerConfig)
+        if (mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MediaType */ .zu.ociConfig && mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MediaType */ .zu.dockerConfig)
             return;
-        const config = (0,_image_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o4)(await this.#store.blobs.read(digest), manifest.config);
+        const config = (0,_image_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await this.#store.blobs.read(digest), manifest.config);
         for (const diffId of config.rootfs.diff_ids)
             found.diffIds.add(diffId);
     }
@@ -606,7 +603,9 @@ function recentlyRemoved(store, since) {
 /* harmony export */ });
 /* unused harmony export nameOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5448);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9501);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5448);
+
 
 
 const HUB = 'docker.io';
@@ -624,11 +623,6 @@ const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST
 const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`);
 const TAG_ONLY = new RegExp(`^${TAG}$`);
 const IMAGE_ID = /^[a-f0-9]{64}$/;
-const DIGEST_LENGTH = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128]
-]);
 /**
  * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
  * @throws InvalidReferenceError with the texts of distribution/reference.
@@ -651,15 +645,15 @@ function parse(text) {
     }
     const { registry, rest } = splitRegistry(text);
     const path = rest.split(':', 1)[0];
-    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path) !== path) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path)}`);
+    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(path) !== path) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(path)}`);
     }
     return parseNormalized(`${registry}/${rest}`);
 }
 function parseNormalized(text) {
     const match = REFERENCE.exec(text);
     if (!match) {
-        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(text));
+        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(text));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(cased ? 'repository name must be lowercase' : 'invalid reference format');
     }
     const [, registry = '', repository = ''] = NAME.exec(match[1]);
@@ -677,22 +671,15 @@ function splitRegistry(text) {
     if (slash < 0)
         return { registry: HUB, rest: OFFICIAL + text };
     const first = text.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(first) !== first;
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(first) !== first;
     const registry = !isRegistry || first === 'index.docker.io' ? HUB : first;
     const rest = isRegistry ? text.slice(slash + 1) : text;
     return { registry, rest: registry === HUB && !rest.includes('/') ? OFFICIAL + rest : rest };
 }
 function checkDigest(digest) {
-    const [algorithm = '', hex = ''] = digest.split(':');
-    const length = DIGEST_LENGTH.get(algorithm);
-    if (length === undefined) {
-        const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format');
-    }
-    if (hex.length !== length)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('invalid checksum digest length');
-    if (hex.toLowerCase() !== hex)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('invalid checksum digest format');
+    const fault = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFault */ .B$)(digest);
+    if (fault !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(fault);
 }
 /** True for text that a registry accepts as a tag. */
 function isTag(text) {

@@ -227,7 +227,7 @@ class UpperDiffer {
         return (0,kept_xattrs/* sameXattrs */.D)(this.#keptXattrs(node.hostPath), this.#keptXattrs(this.#lowerHostPath(node)));
     }
     #keptXattrs(hostPath) {
-        return (0,kept_xattrs/* keptXattrs */.l6)(this.#xattrs.get(hostPath));
+        return (0,kept_xattrs/* keptXattrs */.l)(this.#xattrs.get(hostPath));
     }
     #toEntry(node) {
         const { path, hostPath, stat } = node;
@@ -383,7 +383,7 @@ class PendingCalls {
     }
     /** Replaces what an earlier member of that path wanted. */
     setXattrs(path, hostPath, xattrs) {
-        const kept = (0,kept_xattrs/* keptXattrs */.l6)(xattrs);
+        const kept = (0,kept_xattrs/* keptXattrs */.l)(xattrs);
         if (kept)
             this.#xattrs.set(path, { hostPath, xattrs: kept });
         else
@@ -807,7 +807,7 @@ class HollowCollector {
         if (path === '')
             return;
         const target = member.type === 'hardlink' ? (0,tar_path/* pathInside */._)(link) : link;
-        const entry = { ...member, path, size: 0, mtime: Math.floor(member.mtime), link: target, xattrs: (0,kept_xattrs/* keptXattrs */.l6)(xattrs) };
+        const entry = { ...member, path, size: 0, mtime: Math.floor(member.mtime), link: target, xattrs: (0,kept_xattrs/* keptXattrs */.l)(xattrs) };
         this.#entries.delete(path);
         this.#entries.set(path, member.type === 'file' ? { ...entry, content: { kind: 'inline', base64: '' } } : entry);
         if (KEPT.has(path) && member.type === 'file' && member.size <= MAX_KEPT)
@@ -826,7 +826,8 @@ class HollowCollector {
     }
     /** @param outPath a new file */
     write(outPath) {
-        return (0,write/* writeLayerSync */._)(this.#entries.values(), outPath);
+        const { toc: _, ...written } = (0,write/* writeLayerSync */._)(this.#entries.values(), outPath);
+        return written;
     }
 }
 
@@ -873,7 +874,7 @@ function toTocEntry({ name, link, xattrs, ...rest }) {
             mtime: 0,
             size: 0
         };
-    return { ...rest, path, link: rest.type === 'hardlink' ? (0,tar_path/* pathInside */._)(link) : link, xattrs: (0,kept_xattrs/* keptXattrs */.l6)(xattrs) };
+    return { ...rest, path, link: rest.type === 'hardlink' ? (0,tar_path/* pathInside */._)(link) : link, xattrs: (0,kept_xattrs/* keptXattrs */.l)(xattrs) };
 }
 
 ;// CONCATENATED MODULE: ./lib/layer/apply.js
@@ -1026,9 +1027,8 @@ function writeUpperSync({ upperdir, lowers, skip, userXattr }, outPath) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ sameXattrs),
-/* harmony export */   l6: () => (/* binding */ keptXattrs)
+/* harmony export */   l: () => (/* binding */ keptXattrs)
 /* harmony export */ });
-/* unused harmony export keepsXattr */
 /**
  * The attributes that belong to a layer: file capabilities, and what programs note with `user.*`. Not `trusted.*`,
  * `security.selinux` or overlayfs' own: those are the machine's, and from a foreign layer they would steer our mounts.
@@ -1057,7 +1057,6 @@ function sameXattrs(a, b) {
 /* harmony export */   IE: () => (/* binding */ BLOCK),
 /* harmony export */   bx: () => (/* binding */ writeHeader)
 /* harmony export */ });
-/* unused harmony export tarName */
 /* harmony import */ var _pax_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
 /* harmony import */ var _whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8238);
 
@@ -1221,10 +1220,12 @@ function writeMagicAndChecksum(out, at) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2114);
-/* harmony import */ var _kept_xattrs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4338);
-/* harmony import */ var _tar_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7804);
-/* harmony import */ var _tar_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5087);
+/* harmony import */ var _apply_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5594);
+/* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2114);
+/* harmony import */ var _kept_xattrs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4338);
+/* harmony import */ var _tar_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7804);
+/* harmony import */ var _tar_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5087);
+
 
 
 
@@ -1237,14 +1238,22 @@ function writeMagicAndChecksum(out, at) {
  * archive's order, with the bytes of files in the directory `spool` (made when there is something to keep; its owner removes
  * it). Absolute names and `..` stop at the root; `.wh.` names are plain files. The root itself has an empty path.
  * @returns undefined for a file that is no archive
- * @throws LayerError MALFORMED for an archive that breaks after its first member; UNSUPPORTED when a program is missing
+ * @throws LayerError MALFORMED for an archive that breaks after its first member; TOO_LARGE; UNSUPPORTED when a program is missing
  */
-async function listArchive(path, spool) {
+async function listArchive(path, spool, given) {
+    // Any ratio: an archive of an empty disk image is an honest one, and xz makes next to nothing of it.
+    const limits = (0,_apply_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .applyLimits */ .rk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(spool), { ratio: Number.POSITIVE_INFINITY, ...given });
+    const packed = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size;
     const spooler = new Spooler(spool);
-    const reader = new _tar_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .TarReader */ .R(spooler);
+    const reader = new _tar_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .TarReader */ .R(spooler);
+    let size = 0;
     try {
-        for await (const chunk of (0,_decompress_js__WEBPACK_IMPORTED_MODULE_3__/* .decompress */ .m)(path, detectCompression(path)))
+        for await (const chunk of (0,_decompress_js__WEBPACK_IMPORTED_MODULE_4__/* .decompress */ .m)(path, detectCompression(path))) {
+            size += chunk.length;
+            (0,_apply_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSize */ .C1)(limits, size, packed);
             reader.push(chunk);
+            (0,_apply_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .checkEntries */ .bX)(limits, spooler.entries.length);
+        }
         reader.finish();
     }
     catch (error) {
@@ -1313,9 +1322,9 @@ class Spooler {
 function toEntry({ name, link, xattrs, ...rest }, path) {
     return {
         ...rest,
-        path: (0,_tar_path_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanTarPath */ .U)(name).path,
-        link: rest.type === 'hardlink' ? (0,_tar_path_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanTarPath */ .U)(link).path : link,
-        xattrs: (0,_kept_xattrs_js__WEBPACK_IMPORTED_MODULE_6__/* .keptXattrs */ .l6)(xattrs),
+        path: (0,_tar_path_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanTarPath */ .U)(name).path,
+        link: rest.type === 'hardlink' ? (0,_tar_path_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanTarPath */ .U)(link).path : link,
+        xattrs: (0,_kept_xattrs_js__WEBPACK_IMPORTED_MODULE_7__/* .keptXattrs */ .l)(xattrs),
         content: path === undefined ? undefined : { kind: 'path', path }
     };
 }
@@ -1705,7 +1714,6 @@ class LayersTree {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ sortByBytes)
 /* harmony export */ });
-/* unused harmony export compareBytes */
 /**
  * Compares names as BuildKit, tar writers and the kernel's tools do: by their UTF-8 bytes. JavaScript's own order is by UTF-16
  * units, which differs only where surrogate pairs meet U+E000..U+FFFF.

@@ -651,8 +651,6 @@ __webpack_require__.d(__webpack_exports__, {
   O_: () => (/* binding */ openCatalog)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/images/digest-cache.js
 var digest_cache = __webpack_require__(6427);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -717,7 +715,6 @@ function summaryOf(store, { manifest, config }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/images/catalog.js
-
 
 
 /** Reads many small documents at once. */
@@ -790,7 +787,7 @@ async function summariesOf(store, entries) {
 }
 /** One for all that a command does: `rmi` of many images looks at the list for each. */
 function summaryCache(store) {
-    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p((0,external_node_path_.join)(store.directory('images'), 'summaries'));
+    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p(store, 'summaries');
     CACHES.set(store, known);
     return known;
 }
@@ -838,12 +835,10 @@ function containerUsers(store) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ContentsReader)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _image_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1260);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
-/* harmony import */ var _digest_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6427);
-
+/* harmony import */ var _image_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1260);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
+/* harmony import */ var _digest_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6427);
 
 
 
@@ -856,7 +851,7 @@ class ContentsReader {
     #made = [];
     constructor(store) {
         this.#store = store;
-        this.#cache = new _digest_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .DigestCache */ .p((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.directory('images'), 'contents'));
+        this.#cache = new _digest_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestCache */ .p(store, 'contents');
     }
     async of(descriptor) {
         const known = this.#cache.get(descriptor.digest);
@@ -879,9 +874,9 @@ class ContentsReader {
             return;
         found.blobs.add(descriptor.digest);
         try {
-            if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(descriptor.mediaType))
+            if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(descriptor.mediaType))
                 await this.#collectIndex(descriptor, found, depth);
-            else if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(descriptor.mediaType))
+            else if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
                 await this.#collectManifest(descriptor, found);
         }
         catch {
@@ -891,17 +886,17 @@ class ContentsReader {
     }
     async #collectIndex(descriptor, found, depth) {
         const index = await this.#store.blobs.readJson(descriptor.digest);
-        for (const child of index.manifests.map(entry => (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDescriptor */ .B)(entry)))
+        for (const child of index.manifests.map(entry => (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .B)(entry)))
             await this.#collect(child, found, depth + 1);
     }
     async #collectManifest(descriptor, found) {
-        const manifest = (0,_image_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(await this.#store.blobs.read(descriptor.digest), descriptor);
+        const manifest = (0,_image_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(await this.#store.blobs.read(descriptor.digest), descriptor);
         for (const { digest } of [manifest.config, ...manifest.layers])
             found.blobs.add(digest);
         const { mediaType, digest } = manifest.config;
-        if (mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MediaType */ .zu.ociConfig && mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MediaType */ .zu.dockerConfig)
+        if (mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MediaType */ .zu.ociConfig && mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .MediaType */ .zu.dockerConfig)
             return;
-        const config = (0,_image_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o4)(await this.#store.blobs.read(digest), manifest.config);
+        const config = (0,_image_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await this.#store.blobs.read(digest), manifest.config);
         for (const diffId of config.rootfs.diff_ids)
             found.diffIds.add(diffId);
     }

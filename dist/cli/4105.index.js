@@ -191,8 +191,6 @@ __webpack_require__.d(__webpack_exports__, {
   O_: () => (/* binding */ openCatalog)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/images/digest-cache.js
 var digest_cache = __webpack_require__(6427);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -257,7 +255,6 @@ function summaryOf(store, { manifest, config }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/images/catalog.js
-
 
 
 /** Reads many small documents at once. */
@@ -330,7 +327,7 @@ async function summariesOf(store, entries) {
 }
 /** One for all that a command does: `rmi` of many images looks at the list for each. */
 function summaryCache(store) {
-    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p((0,external_node_path_.join)(store.directory('images'), 'summaries'));
+    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p(store, 'summaries');
     CACHES.set(store, known);
     return known;
 }
@@ -391,10 +388,13 @@ const MAX_STALE = 1000;
  */
 class DigestCache {
     #file;
+    #temporary;
     #known;
     #lines = 0;
-    constructor(file) {
-        this.#file = file;
+    /** @param name of a file in the store's `images/` */
+    constructor(store, name) {
+        this.#file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory('images'), name);
+        this.#temporary = () => store.temporaryPath(name);
     }
     get(digest) {
         return this.#load().get(digest);
@@ -418,7 +418,7 @@ class DigestCache {
         const kept = [...known].filter(([digest]) => wanted.has(digest));
         if (this.#lines - kept.length <= Math.max(MAX_STALE, kept.length))
             return;
-        const temporary = `${this.#file}.${process.pid}.tmp`;
+        const temporary = this.#temporary();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, linesOf(kept), { mode: 0o600 });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, this.#file);
         this.#known = new Map(kept);

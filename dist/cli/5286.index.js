@@ -47,7 +47,8 @@ function hasOwnerName(owner) {
     return splitOwner(owner).some(part => ownerId(part) === undefined);
 }
 /**
- * Who `USER user[:group]` is for a process; what follows a second colon does not count. A number is never looked up as a name; one that passwd lacks has group 0.
+ * Who `USER user[:group]` is for a process; what follows a second colon does not count. A number is never looked up as a name; one
+ * that passwd lacks has group 0.
  * @throws SolveError INVALID for an unknown name or an id out of range, with the text of moby/sys/user.
  */
 function resolveProcessUser(user, files) {
@@ -474,6 +475,8 @@ function parseMount(line) {
 
 /** What the script's programs are looked for in, whatever this process' PATH is. */
 const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** The exit code of what was killed. */
+const KILLED = 128 + node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals.SIGKILL;
 /** So much of what a failed start printed is worth telling. */
 const MAX_REASON = 4096;
 /**
@@ -485,17 +488,20 @@ const MAX_REASON = 4096;
  */
 async function launchPrivately(script, io, namespaces = []) {
     const args = ['--pdeathsig', 'KILL', 'unshare', '--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child'];
+    if (io.signal?.aborted)
+        return KILLED;
     const start = new Start(io);
+    // A group of its own, unless it needs the terminal's.
+    const isAlone = io.stdin !== 'inherit';
     const pipes = (0,_pipes_js__WEBPACK_IMPORTED_MODULE_3__/* .openPipes */ .w)({ ...io, stderr: chunk => start.stderr(chunk) }, script.path(''));
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('setpriv', [...args, ...namespaces, '--mount-proc', 'sh', '-c', script.text], {
         stdio: [...pipes.stdio, 'pipe'],
-        env: { PATH: SYSTEM_PATH }
+        env: { PATH: SYSTEM_PATH },
+        detached: isAlone
     });
     pipes.started(child);
-    const kill = () => child.kill('SIGKILL');
+    const kill = () => killAll(child, isAlone);
     io.signal?.addEventListener('abort', kill, { once: true });
-    if (io.signal?.aborted)
-        kill();
     const control = child.stdio[3];
     control.on('error', () => { }); // The script may end before it has read everything.
     control.on('data', () => start.succeeded());
@@ -508,6 +514,23 @@ async function launchPrivately(script, io, namespaces = []) {
     }
     finally {
         io.signal?.removeEventListener('abort', kill);
+    }
+}
+/**
+ * The whole group: a child that unshare(1) has just made and that does not watch its parent yet would live on. Of a group that shares
+ * the terminal only the head can be killed.
+ */
+function killAll(child, isAlone) {
+    if (!isAlone || child.pid === undefined) {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ESRCH'))
+            throw error;
     }
 }
 /** 128 + N for a signal. @throws RuntimeError START_FAILED when there is no such program */
@@ -999,8 +1022,8 @@ function containerId() {
     return (0,temporary/* temporaryName */.NT)('slipway');
 }
 /**
- * Removes the control groups that a runtime makes of a container: a killed one leaves them behind. Those of containers of processes that
- * are gone go as well. A group that is in use stays, whatever is asked.
+ * Removes the control groups that a runtime makes of a container: a killed one leaves them behind. Those of containers of processes
+ * that are gone go as well. A group that is in use stays, whatever is asked.
  */
 async function removeCgroups(id) {
     for (const directory of parentGroups())

@@ -143,10 +143,9 @@ function copyRoot({ mode, uid, gid, mtime }, upper) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gp: () => (/* binding */ LogWriter),
-/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */   G: () => (/* binding */ LogWriter),
+/* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
-/* unused harmony export logPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
@@ -371,7 +370,7 @@ async function runContainer(container, tools, io) {
         started: new Date().toISOString()
     };
     await claim(container, store, running);
-    const log = new _log_file_js__WEBPACK_IMPORTED_MODULE_9__/* .LogWriter */ .Gp(folder);
+    const log = new _log_file_js__WEBPACK_IMPORTED_MODULE_9__/* .LogWriter */ .G(folder);
     const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'scratch');
     try {
         const code = await runProcess(container, tools, scratch, logging(io, log));

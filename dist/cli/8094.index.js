@@ -69,7 +69,7 @@ function showFirst(folder, tail, show) {
 }
 function eachPiece(folder, from, act) {
     let at = from;
-    for (let piece = (0,_containers_log_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readLog */ .x6)(folder, at); piece.lines.length > 0; piece = (0,_containers_log_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readLog */ .x6)(folder, at)) {
+    for (let piece = (0,_containers_log_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readLog */ .x)(folder, at); piece.lines.length > 0; piece = (0,_containers_log_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readLog */ .x)(folder, at)) {
         act(piece.lines);
         at = piece.next;
     }
@@ -207,7 +207,7 @@ function parseTime(text, now = Date.now()) {
 /* harmony export */ });
 /* harmony import */ var _content_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
-/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1478);
+/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3283);
 /* harmony import */ var _layer_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5259);
 /* harmony import */ var _registry_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
 /* harmony import */ var _worker_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8177);
@@ -315,10 +315,9 @@ function findContainer(store, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gp: () => (/* binding */ LogWriter),
-/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */   G: () => (/* binding */ LogWriter),
+/* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
-/* unused harmony export logPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 

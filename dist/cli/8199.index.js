@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _content_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
-/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1478);
+/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3283);
 /* harmony import */ var _layer_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5259);
 /* harmony import */ var _registry_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
 /* harmony import */ var _worker_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8177);
@@ -496,7 +496,7 @@ class UpperDiffer {
         return (0,kept_xattrs/* sameXattrs */.D)(this.#keptXattrs(node.hostPath), this.#keptXattrs(this.#lowerHostPath(node)));
     }
     #keptXattrs(hostPath) {
-        return (0,kept_xattrs/* keptXattrs */.l6)(this.#xattrs.get(hostPath));
+        return (0,kept_xattrs/* keptXattrs */.l)(this.#xattrs.get(hostPath));
     }
     #toEntry(node) {
         const { path, hostPath, stat } = node;
@@ -551,9 +551,8 @@ function incomplete(node, option) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ sameXattrs),
-/* harmony export */   l6: () => (/* binding */ keptXattrs)
+/* harmony export */   l: () => (/* binding */ keptXattrs)
 /* harmony export */ });
-/* unused harmony export keepsXattr */
 /**
  * The attributes that belong to a layer: file capabilities, and what programs note with `user.*`. Not `trusted.*`,
  * `security.selinux` or overlayfs' own: those are the machine's, and from a foreign layer they would steer our mounts.

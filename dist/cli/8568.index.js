@@ -2575,9 +2575,11 @@ function invalid(text, state, hint) {
  */
 class StoreRecords {
     #directory;
-    constructor(directory) {
-        this.#directory = directory;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'last'), { recursive: true, mode: 0o700 });
+    #temporary;
+    constructor(store) {
+        this.#directory = store.directory('steps');
+        this.#temporary = () => store.temporaryPath('step');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#directory, 'last'), { recursive: true, mode: 0o700 });
     }
     find(key) {
         const record = this.#read(this.#path(key));
@@ -2637,8 +2639,7 @@ class StoreRecords {
         }
     }
     #write(path, text) {
-        // Not by process id: containers that share a store have the same ones.
-        const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+        const temporary = this.#temporary();
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { mode: 0o600, flag: 'wx' });
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);

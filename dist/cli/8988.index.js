@@ -63,7 +63,6 @@ function findContainer(store, text) {
 /* harmony export */   R8: () => (/* binding */ openRoot),
 /* harmony export */   zG: () => (/* binding */ liveTree)
 /* harmony export */ });
-/* unused harmony export upperLayer */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _image_parse_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(218);
@@ -509,7 +508,6 @@ class LayersTree {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ sortByBytes)
 /* harmony export */ });
-/* unused harmony export compareBytes */
 /**
  * Compares names as BuildKit, tar writers and the kernel's tools do: by their UTF-8 bytes. JavaScript's own order is by UTF-16
  * units, which differs only where surrogate pairs meet U+E000..U+FFFF.

@@ -605,10 +605,13 @@ const MAX_STALE = 1000;
  */
 class DigestCache {
     #file;
+    #temporary;
     #known;
     #lines = 0;
-    constructor(file) {
-        this.#file = file;
+    /** @param name of a file in the store's `images/` */
+    constructor(store, name) {
+        this.#file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory('images'), name);
+        this.#temporary = () => store.temporaryPath(name);
     }
     get(digest) {
         return this.#load().get(digest);
@@ -632,7 +635,7 @@ class DigestCache {
         const kept = [...known].filter(([digest]) => wanted.has(digest));
         if (this.#lines - kept.length <= Math.max(MAX_STALE, kept.length))
             return;
-        const temporary = `${this.#file}.${process.pid}.tmp`;
+        const temporary = this.#temporary();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, linesOf(kept), { mode: 0o600 });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, this.#file);
         this.#known = new Map(kept);

@@ -68,10 +68,10 @@ function commandHelp(command) {
     const width = Math.max(0, ...names.map(name => name.length));
     const lines = flags.map(([, flag], index) => wrapped(names[index].padEnd(width), flag.help));
     const examples = (command.examples ?? []).map(([line, effect]) => `  ${line}\n      ${effect}`);
-    const aliases = Object.entries(_aliases_js__WEBPACK_IMPORTED_MODULE_0__/* .ALIASES */ .r).flatMap(([written, name]) => (name === command.name ? [`slipway ${written}`] : []));
+    const others = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_0__/* .aliases */ .z)().flatMap(({ written, name }) => (name === command.name ? [`slipway ${written}`] : []));
     const sections = [
         `${command.summary}\n\nUsage: ${command.usage}\n`,
-        aliases.length > 0 ? `Aliases: ${aliases.join(', ')}\n` : '',
+        others.length > 0 ? `Aliases: ${others.join(', ')}\n` : '',
         lines.length > 0 ? `Options:\n${lines.join('\n')}\n` : '',
         examples.length > 0 ? `Examples:\n${examples.join('\n')}\n` : ''
     ];
@@ -94,7 +94,7 @@ function wrapped(head, text) {
 }
 /** The second words of the commands that begin with this one; none when it is no group. */
 function commandsOf(group) {
-    const names = [...Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L), ...Object.keys(_aliases_js__WEBPACK_IMPORTED_MODULE_0__/* .ALIASES */ .r)];
+    const names = [...Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L), ...(0,_aliases_js__WEBPACK_IMPORTED_MODULE_0__/* .aliases */ .z)().map(({ written }) => written)];
     return names.filter(name => name.startsWith(`${group} `)).map(name => name.slice(group.length + 1));
 }
 /** What does the work of a verb that docker has and Slipway has not. */

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/cli/aliases.js
-var cli_aliases = __webpack_require__(8126);
+var aliases = __webpack_require__(8126);
 ;// CONCATENATED MODULE: ./lib/cli/completion/candidates.js
 
 const IMAGES = new Set(['inspect', 'history', 'tag', 'rmi', 'save', 'push', 'run', 'create']);
@@ -41,12 +41,12 @@ function flagWords({ flags }) {
 /** Every first word, those of docker's other names included. */
 function firstWords(commands) {
     const byName = new Map(commands.map(command => [command.name, command]));
-    const aliases = Object.entries(cli_aliases/* ALIASES */.r).flatMap(([written, target]) => {
-        const command = byName.get(target.split(' --', 1)[0]);
+    const others = (0,aliases/* aliases */.z)().flatMap(({ written, name }) => {
+        const command = byName.get(name);
         return command ? [[written, command]] : [];
     });
     const found = new Map();
-    for (const [written, command] of [...byName, ...aliases]) {
+    for (const [written, command] of [...byName, ...others]) {
         const [first = '', second] = written.split(' ');
         const known = found.get(first);
         if (second === undefined)

@@ -434,13 +434,17 @@ async function ensureBlobs(image, context) {
  * @throws ContentError BLOB_NOT_FOUND, DIGEST_MISMATCH.
  */
 async function ensureBlob({ layer, blob }, { store, layers }) {
-    if (store.blobs.has(blob.digest, blob.size))
+    if (layers.isHere(layer, blob))
         return;
-    if (layer.fetch && (await fetchBlob(layer.fetch, blob, store)))
+    if (layer.isClaim)
+        await layers.blob(layer);
+    else if (layer.fetch && (await fetchBlob(layer.fetch, blob, store)))
+        return;
+    if (layers.isHere(layer, blob))
         return;
     const compression = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .layerCompression */ .AH)(blob.mediaType) ?? 'none';
     const made = await layers.formatted(layer, { compression });
-    if (made.digest !== blob.digest && !store.blobs.has(blob.digest, blob.size))
+    if (made.digest !== blob.digest && !layers.isHere(layer, blob))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentError */ .yg('BLOB_NOT_FOUND', `Layer ${blob.digest} is in the store no more, and nowhere to be had`, {
             hint: 'Build or pull the image again'
         });
@@ -614,8 +618,6 @@ __webpack_require__.d(__webpack_exports__, {
   O_: () => (/* binding */ openCatalog)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/images/digest-cache.js
 var digest_cache = __webpack_require__(6427);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -680,7 +682,6 @@ function summaryOf(store, { manifest, config }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/images/catalog.js
-
 
 
 /** Reads many small documents at once. */
@@ -753,7 +754,7 @@ async function summariesOf(store, entries) {
 }
 /** One for all that a command does: `rmi` of many images looks at the list for each. */
 function summaryCache(store) {
-    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p((0,external_node_path_.join)(store.directory('images'), 'summaries'));
+    const known = CACHES.get(store) ?? new digest_cache/* DigestCache */.p(store, 'summaries');
     CACHES.set(store, known);
     return known;
 }
@@ -792,10 +793,13 @@ const MAX_STALE = 1000;
  */
 class DigestCache {
     #file;
+    #temporary;
     #known;
     #lines = 0;
-    constructor(file) {
-        this.#file = file;
+    /** @param name of a file in the store's `images/` */
+    constructor(store, name) {
+        this.#file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory('images'), name);
+        this.#temporary = () => store.temporaryPath(name);
     }
     get(digest) {
         return this.#load().get(digest);
@@ -819,7 +823,7 @@ class DigestCache {
         const kept = [...known].filter(([digest]) => wanted.has(digest));
         if (this.#lines - kept.length <= Math.max(MAX_STALE, kept.length))
             return;
-        const temporary = `${this.#file}.${process.pid}.tmp`;
+        const temporary = this.#temporary();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, linesOf(kept), { mode: 0o600 });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, this.#file);
         this.#known = new Map(kept);
@@ -1095,7 +1099,6 @@ function parsePaxRecords(data) {
 /* harmony export */   IE: () => (/* binding */ BLOCK),
 /* harmony export */   bx: () => (/* binding */ writeHeader)
 /* harmony export */ });
-/* unused harmony export tarName */
 /* harmony import */ var _pax_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5067);
 /* harmony import */ var _whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8238);
 
@@ -1383,7 +1386,9 @@ function variantOf(platform, variant) {
 /* harmony export */ });
 /* unused harmony export nameOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5448);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9501);
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5448);
+
 
 
 const HUB = 'docker.io';
@@ -1401,11 +1406,6 @@ const REFERENCE = new RegExp(`^((?:${HOST}/)?${PATH})(?::(${TAG}))?(?:@(${DIGEST
 const NAME = new RegExp(`^(?:(${HOST})/)?(${PATH})$`);
 const TAG_ONLY = new RegExp(`^${TAG}$`);
 const IMAGE_ID = /^[a-f0-9]{64}$/;
-const DIGEST_LENGTH = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128]
-]);
 /**
  * Reads `name[:tag][@digest]`. No tag is added: see `withDefaultTag`.
  * @throws InvalidReferenceError with the texts of distribution/reference.
@@ -1428,15 +1428,15 @@ function parse(text) {
     }
     const { registry, rest } = splitRegistry(text);
     const path = rest.split(':', 1)[0];
-    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path) !== path) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(path)}`);
+    if ((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(path) !== path) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(`invalid reference format: repository name (${path}) must be lowercase`, `write it as ${(0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(path)}`);
     }
     return parseNormalized(`${registry}/${rest}`);
 }
 function parseNormalized(text) {
     const match = REFERENCE.exec(text);
     if (!match) {
-        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(text));
+        const cased = REFERENCE.test((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(text));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(cased ? 'repository name must be lowercase' : 'invalid reference format');
     }
     const [, registry = '', repository = ''] = NAME.exec(match[1]);
@@ -1454,22 +1454,15 @@ function splitRegistry(text) {
     if (slash < 0)
         return { registry: HUB, rest: OFFICIAL + text };
     const first = text.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .j)(first) !== first;
+    const isRegistry = first === 'localhost' || /[.:]/.test(first) || (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .j)(first) !== first;
     const registry = !isRegistry || first === 'index.docker.io' ? HUB : first;
     const rest = isRegistry ? text.slice(slash + 1) : text;
     return { registry, rest: registry === HUB && !rest.includes('/') ? OFFICIAL + rest : rest };
 }
 function checkDigest(digest) {
-    const [algorithm = '', hex = ''] = digest.split(':');
-    const length = DIGEST_LENGTH.get(algorithm);
-    if (length === undefined) {
-        const wellFormed = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(wellFormed ? 'unsupported digest algorithm' : 'invalid checksum digest format');
-    }
-    if (hex.length !== length)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('invalid checksum digest length');
-    if (hex.toLowerCase() !== hex)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_('invalid checksum digest format');
+    const fault = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFault */ .B$)(digest);
+    if (fault !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidReferenceError */ .x_(fault);
 }
 /** True for text that a registry accepts as a tag. */
 function isTag(text) {

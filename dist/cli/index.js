@@ -172,7 +172,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ ALIASES)
+/* harmony export */   O: () => (/* binding */ aliasOf),
+/* harmony export */   z: () => (/* binding */ aliases)
 /* harmony export */ });
 /** Other names that docker has for commands, some with a flag that the name stands for. */
 const ALIASES = {
@@ -206,6 +207,15 @@ const ALIASES = {
     'container export': 'export',
     'container ls': 'ps'
 };
+function aliases() {
+    return Object.keys(ALIASES).map(written => aliasOf(written));
+}
+function aliasOf(written) {
+    if (!Object.hasOwn(ALIASES, written))
+        return undefined;
+    const [name = '', flag] = ALIASES[written].split(/ (?=--)/);
+    return { written, name, flag };
+}
 
 
 /***/ }),
@@ -218,43 +228,43 @@ const ALIASES = {
 /* harmony export */ });
 /** Commands by name, each loaded when it is run: start-up is part of every build. Groups have names of two words. */
 const COMMANDS = {
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8568), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(1195), __nccwpck_require__.e(6687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7886))).buildCommand,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1142), __nccwpck_require__.e(2616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2616))).loadCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1142), __nccwpck_require__.e(1195), __nccwpck_require__.e(5977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478))).importCommand,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8568), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(8096), __nccwpck_require__.e(1829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4668))).buildCommand,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1142), __nccwpck_require__.e(2616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2616))).loadCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1142), __nccwpck_require__.e(8096), __nccwpck_require__.e(5977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478))).importCommand,
     tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2578), __nccwpck_require__.e(9377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3069))).tagsCommand,
-    images: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3130), __nccwpck_require__.e(2295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2295))).imagesCommand,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3185))).historyCommand,
-    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1385))).tagCommand,
-    rmi: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(4105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4105))).rmiCommand,
-    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(3130), __nccwpck_require__.e(3665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9991))).pruneCommand,
-    save: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 991))).saveCommand,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9629))).verifyCommand,
-    gc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(3130), __nccwpck_require__.e(7177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023))).gcCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 599))).inspectCommand,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(1142), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(7321), __nccwpck_require__.e(8118), __nccwpck_require__.e(2124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).runCommand,
-    create: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(1142), __nccwpck_require__.e(2847), __nccwpck_require__.e(8118), __nccwpck_require__.e(3303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).createCommand,
-    start: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(8588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 849))).startCommand,
-    ps: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(7552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).psCommand,
-    logs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).logsCommand,
-    exec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(3930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115))).execCommand,
-    stop: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(5857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5857))).stopCommand,
-    kill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1637))).killCommand,
-    wait: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120))).waitCommand,
-    rm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592))).rmCommand,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8988), __nccwpck_require__.e(8199), __nccwpck_require__.e(9046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).diffCommand,
-    commit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8988), __nccwpck_require__.e(1195), __nccwpck_require__.e(8199), __nccwpck_require__.e(3937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6950))).commitCommand,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(4650), __nccwpck_require__.e(2404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3779))).exportCommand,
-    supervise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(8146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).superviseCommand,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(1142), __nccwpck_require__.e(2847), __nccwpck_require__.e(2182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182))).pullCommand,
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(2523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523))).pushCommand,
-    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(7818), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).searchCommand,
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(7818), __nccwpck_require__.e(8232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232))).loginCommand,
-    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(7818), __nccwpck_require__.e(7223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7223))).logoutCommand,
-    'system df': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3750))).systemDfCommand,
-    'cache ls': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(9080), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(5925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5925))).cacheLsCommand,
-    'cache show': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(9080), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(2465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465))).cacheShowCommand,
-    'cache prune': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(2330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2482))).cachePruneCommand,
-    'cache verify': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4296), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(1851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097))).cacheVerifyCommand,
+    images: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3130), __nccwpck_require__.e(2295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2295))).imagesCommand,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3185))).historyCommand,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1385))).tagCommand,
+    rmi: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(4105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4105))).rmiCommand,
+    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(3130), __nccwpck_require__.e(3665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9991))).pruneCommand,
+    save: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 991))).saveCommand,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9629))).verifyCommand,
+    gc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(3130), __nccwpck_require__.e(7177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023))).gcCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 599))).inspectCommand,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(1142), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(7321), __nccwpck_require__.e(412), __nccwpck_require__.e(2145), __nccwpck_require__.e(2124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).runCommand,
+    create: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(1142), __nccwpck_require__.e(2847), __nccwpck_require__.e(412), __nccwpck_require__.e(2145), __nccwpck_require__.e(3303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).createCommand,
+    start: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(8588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 849))).startCommand,
+    ps: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(7552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).psCommand,
+    logs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).logsCommand,
+    exec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(412), __nccwpck_require__.e(3930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115))).execCommand,
+    stop: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(5857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5857))).stopCommand,
+    kill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1637))).killCommand,
+    wait: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120))).waitCommand,
+    rm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592))).rmCommand,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8988), __nccwpck_require__.e(8199), __nccwpck_require__.e(9046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).diffCommand,
+    commit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8988), __nccwpck_require__.e(8096), __nccwpck_require__.e(8199), __nccwpck_require__.e(3937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6950))).commitCommand,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(4650), __nccwpck_require__.e(2404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3779))).exportCommand,
+    supervise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(8146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).superviseCommand,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(1142), __nccwpck_require__.e(2847), __nccwpck_require__.e(2182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182))).pullCommand,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(2523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523))).pushCommand,
+    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(7818), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).searchCommand,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(7818), __nccwpck_require__.e(8232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232))).loginCommand,
+    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(7818), __nccwpck_require__.e(7223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7223))).logoutCommand,
+    'system df': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3750))).systemDfCommand,
+    'cache ls': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(9080), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(5925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5925))).cacheLsCommand,
+    'cache show': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(9080), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(2465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465))).cacheShowCommand,
+    'cache prune': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(2330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2482))).cachePruneCommand,
+    'cache verify': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(1851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097))).cacheVerifyCommand,
     completion: async () => (await __nccwpck_require__.e(/* import() */ 9682).then(__nccwpck_require__.bind(__nccwpck_require__, 9682))).completionCommand,
     promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2578), __nccwpck_require__.e(2126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6789))).promoteCommand
 };
@@ -284,7 +294,7 @@ var commands = __nccwpck_require__(4710);
 async function findCommand(words) {
     for (const count of [2, 1]) {
         const written = words.slice(0, count).join(' ');
-        const [name = '', flag] = (Object.hasOwn(aliases/* ALIASES */.r, written) ? aliases/* ALIASES */.r[written] : written).split(/ (?=--)/);
+        const { name, flag } = (0,aliases/* aliasOf */.O)(written) ?? { name: written, flag: undefined };
         const load = Object.hasOwn(commands/* COMMANDS */.L, name) ? commands/* COMMANDS */.L[name] : undefined;
         if (load && words.length >= count)
             return { command: await load(), rest: [...(flag ? [flag] : []), ...words.slice(count)] };
@@ -422,7 +432,7 @@ var signals = __nccwpck_require__(2387);
  * @param ciSource the CI service that `slipway tags` asks
  */
 async function main(words, ciSource) {
-    const cancel = (0,signals/* cancelOnSignals */.d)(words.includes('build') ? 'Build' : `slipway ${words[0]}`);
+    const cancel = (0,signals/* cancelOnSignals */.d)(whatEnds(words));
     const io = {
         stdout: process.stdout,
         stderr: process.stderr,
@@ -444,6 +454,10 @@ async function main(words, ciSource) {
     finally {
         cancel.release();
     }
+}
+/** In the message of a command that was cancelled. */
+function whatEnds([first, second]) {
+    return first === 'build' || (first === 'image' && second === 'build') ? 'Build' : ['slipway', first].join(' ').trimEnd();
 }
 /** `slipway images | head -1` is no failure. */
 function endQuietlyOnClosedPipe() {
@@ -609,13 +623,14 @@ const MAX_DISTANCE = 2;
 /** The nearest of the options (the first of equals), or undefined when none is near or the word is one of them. */
 function nearest(word, options, { caseSensitive = true } = {}) {
     const wanted = caseSensitive ? word : (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toLower */ .j)(word);
+    const wantedCharacters = characters(wanted);
     let best;
     let bestDistance = MAX_DISTANCE + 1;
     for (const option of options) {
         const candidate = caseSensitive ? option : (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toLower */ .j)(option);
         if (candidate === wanted)
             return undefined;
-        const distance = editDistance([...wanted], [...candidate]);
+        const distance = editDistance(wantedCharacters, characters(candidate), bestDistance - 1);
         if (distance >= bestDistance)
             continue;
         best = candidate;
@@ -633,20 +648,28 @@ function suggest(word, options, how = {}) {
 function caseLike(lower, example) {
     return example !== (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toLower */ .j)(example) && example === (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toUpper */ .s)(example) ? (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toUpper */ .s)(lower) : lower;
 }
-/** Levenshtein's distance, given up (as too far) when the lengths alone say so. */
-function editDistance(from, to) {
-    if (Math.abs(from.length - to.length) > MAX_DISTANCE)
-        return MAX_DISTANCE + 1;
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j++) {
-            const replaced = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
-        }
-        row = next;
-    }
-    return row[to.length];
+/** A text is its own list of characters, unless one of them takes two code units. */
+function characters(text) {
+    return /[\ud800-\udfff]/.test(text) ? [...text] : text;
+}
+/**
+ * Levenshtein's distance of what follows `at` and `to`; any number above `most` where it is more. There may be thousands of
+ * names, nearly all of them far: no table is filled for those.
+ */
+function editDistance(a, b, most, at = 0, to = 0) {
+    if (Math.abs(a.length - at - (b.length - to)) > most)
+        return most + 1;
+    let [i, j] = [at, to];
+    for (; i < a.length && j < b.length && a[i] === b[j]; i++)
+        j++;
+    if (i === a.length || j === b.length)
+        return a.length - i + b.length - j;
+    if (most === 0)
+        return 1;
+    const replaced = editDistance(a, b, most - 1, i + 1, j + 1);
+    const removed = editDistance(a, b, most - 1, i + 1, j);
+    const added = editDistance(a, b, most - 1, i, j + 1);
+    return 1 + Math.min(replaced, removed, added);
 }
 
 

@@ -348,6 +348,24 @@ function parseDigest(text) {
         return text;
     throw new ContentError('MALFORMED', `Invalid digest ${JSON.stringify(text)}: need sha256: and 64 lowercase hex digits`);
 }
+/** Hex digits of the algorithms that a digest may name. */
+const DIGEST_LENGTH = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128]
+]);
+/** What is wrong with a digest of any algorithm, in the words of go-digest; undefined when nothing is. */
+function digestFault(text) {
+    const [, algorithm = '', digits = ''] = /^([a-z0-9]+(?:[.+_-][a-z0-9]+)*):([a-zA-Z0-9=_-]+)$/.exec(text) ?? [];
+    if (algorithm === '')
+        return 'invalid checksum digest format';
+    const length = DIGEST_LENGTH.get(algorithm);
+    if (length === undefined)
+        return 'unsupported digest algorithm';
+    if (digits.length !== length)
+        return 'invalid checksum digest length';
+    return /^[0-9a-f]+$/.test(digits) ? undefined : 'invalid checksum digest format';
+}
 /** The 64 hex digits. */
 function digestHex(digest) {
     return digest.slice('sha256:'.length);
@@ -2007,7 +2025,8 @@ class HollowCollector {
     }
     /** @param outPath a new file */
     write(outPath) {
-        return writeLayerSync(this.#entries.values(), outPath);
+        const { toc: _, ...written } = writeLayerSync(this.#entries.values(), outPath);
+        return written;
     }
 }
 
@@ -2930,19 +2949,28 @@ function digestRest(fd, buffer) {
 
 
 
+
 /**
  * What is in a tar, plain or compressed with gzip, bzip2, xz or zstd, found by its content whatever its name: entries in the
  * archive's order, with the bytes of files in the directory `spool` (made when there is something to keep; its owner removes
  * it). Absolute names and `..` stop at the root; `.wh.` names are plain files. The root itself has an empty path.
  * @returns undefined for a file that is no archive
- * @throws LayerError MALFORMED for an archive that breaks after its first member; UNSUPPORTED when a program is missing
+ * @throws LayerError MALFORMED for an archive that breaks after its first member; TOO_LARGE; UNSUPPORTED when a program is missing
  */
-async function listArchive(path, spool) {
+async function listArchive(path, spool, given) {
+    // Any ratio: an archive of an empty disk image is an honest one, and xz makes next to nothing of it.
+    const limits = applyLimits((0,external_node_path_namespaceObject.dirname)(spool), { ratio: Number.POSITIVE_INFINITY, ...given });
+    const packed = (0,external_node_fs_namespaceObject.statSync)(path).size;
     const spooler = new Spooler(spool);
     const reader = new TarReader(spooler);
+    let size = 0;
     try {
-        for await (const chunk of decompress(path, detectCompression(path)))
+        for await (const chunk of decompress(path, detectCompression(path))) {
+            size += chunk.length;
+            checkSize(limits, size, packed);
             reader.push(chunk);
+            checkEntries(limits, spooler.entries.length);
+        }
         reader.finish();
     }
     catch (error) {
