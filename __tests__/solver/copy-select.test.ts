@@ -94,9 +94,10 @@ describe('selectSources', () => {
     for (const near of ['/', '/d', '/d/x.txt', '/d/*.txt', '/ld/e', '/?', '/**/x']) expect(none(near)).toEqual([])
   })
 
-  it('speaks as the kernel does where nothing was digested: FROM scratch, and with --exclude', () => {
+  it('speaks as the kernel does where nothing was digested: FROM scratch, --exclude, a root copied onto itself', () => {
     expect(() => selectSources(emptyTree, copy('/q', '/'))).toThrow('lstat /q: no such file or directory')
     expect(() => selectSources(tree(FILES), copy('/q', '/', {excludes: ['x']}))).toThrow('lstat /q: no such file')
+    expect(() => selectSources(tree(FILES), copy('/q', '/', {onItself: true}))).toThrow('lstat /q: no such file')
   })
 
   it('--parents does not find behind a link what is required by name', () => {

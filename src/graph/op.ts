@@ -160,6 +160,8 @@ export interface CopyAction extends Placement {
   readonly instruction: 'COPY' | 'ADD'
   /** Of a context: all that the build names in it. */
   readonly asked?: ReadonlySet<string> | undefined
+  /** The sources are in the very root that the step stands on. */
+  readonly onItself?: boolean
 }
 
 /** A here-document as a file. */

@@ -177,8 +177,8 @@ function clean(path: string): string {
 }
 
 /** BuildKit digests what it copies first; where it cannot say what that is, only the copy notices, and reports in the kernel's words. */
-function isLookedUp(tree: Tree, {excludes, parents}: CopyAction): boolean {
-  return !tree.isScratch && (excludes.length === 0 || parents)
+function isLookedUp(tree: Tree, {excludes, parents, onItself = false}: CopyAction): boolean {
+  return !tree.isScratch && !onItself && (excludes.length === 0 || parents)
 }
 
 function nothingThere(path: string): SolveError {
