@@ -37887,7 +37887,8 @@ async function lowerCopy(state, instruction) {
     const input = from === undefined ? contextSource(state) : await resolveFrom(state, from, { kind: 'copy' }, location);
     if (from === undefined)
         lintIgnored(state, instruction, sources);
-    const copy = { ...copyAction(instruction, expanded, 1), asked: askContext(input, sources) };
+    const onItself = input === state.vertex && !instruction.link;
+    const copy = { ...copyAction(instruction, expanded, 1), asked: askContext(input, sources), ...(onItself && { onItself }) };
     finish(state, instruction, expanded, [state.vertex, input], sources.length > 0 ? [copy] : []);
 }
 function lowerAdd(state, instruction) {
@@ -40689,8 +40690,8 @@ function clean(path) {
     return external_node_path_.posix.resolve('/', `./${path}`);
 }
 /** BuildKit digests what it copies first; where it cannot say what that is, only the copy notices, and reports in the kernel's words. */
-function isLookedUp(tree, { excludes, parents }) {
-    return !tree.isScratch && (excludes.length === 0 || parents);
+function isLookedUp(tree, { excludes, parents, onItself = false }) {
+    return !tree.isScratch && !onItself && (excludes.length === 0 || parents);
 }
 function nothingThere(path) {
     return new lib_errors/* SolveError */.Y('FILE_NOT_FOUND', `lstat ${path}: no such file or directory`, {

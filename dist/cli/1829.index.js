@@ -2559,8 +2559,8 @@ function clean(path) {
     return external_node_path_.posix.resolve('/', `./${path}`);
 }
 /** BuildKit digests what it copies first; where it cannot say what that is, only the copy notices, and reports in the kernel's words. */
-function isLookedUp(tree, { excludes, parents }) {
-    return !tree.isScratch && (excludes.length === 0 || parents);
+function isLookedUp(tree, { excludes, parents, onItself = false }) {
+    return !tree.isScratch && !onItself && (excludes.length === 0 || parents);
 }
 function nothingThere(path) {
     return new lib_errors/* SolveError */.Y('FILE_NOT_FOUND', `lstat ${path}: no such file or directory`, {

@@ -5075,7 +5075,8 @@ async function lowerCopy(state, instruction) {
     const input = from === undefined ? contextSource(state) : await resolveFrom(state, from, { kind: 'copy' }, location);
     if (from === undefined)
         lintIgnored(state, instruction, sources);
-    const copy = { ...copyAction(instruction, expanded, 1), asked: askContext(input, sources) };
+    const onItself = input === state.vertex && !instruction.link;
+    const copy = { ...copyAction(instruction, expanded, 1), asked: askContext(input, sources), ...(onItself && { onItself }) };
     finish(state, instruction, expanded, [state.vertex, input], sources.length > 0 ? [copy] : []);
 }
 function lowerAdd(state, instruction) {
