@@ -1,32 +1,12 @@
 import {buildTargets, checkBuild, outlineBuild} from '../../calls.js'
-import {UsageError} from '../../errors.js'
 import type {BuildRequest} from '../../request.js'
 import type {Worker} from '../../worker/worker.js'
-import type {CommandIO, ParsedArgs} from '../command.js'
+import type {CommandIO} from '../command.js'
 import {printWarnings} from '../print-warnings.js'
 import {checkJson, checkText} from './check.js'
 import {outlineJson, outlineText} from './outline.js'
+import type {Call} from './parse-call.js'
 import {targetsJson, targetsText} from './targets.js'
-
-/** What `--call` asks for instead of a build. */
-export interface Call {
-  readonly name: 'check' | 'outline' | 'targets'
-  readonly isJson: boolean
-}
-
-const NAMES = ['build', 'check', 'outline', 'targets'] as const
-
-/** `--call NAME[,format=text|json]`, or `--check`; undefined: a build. @throws UsageError */
-export function parseCall(args: ParsedArgs): Call | undefined {
-  const text = args.string('call') ?? (args.boolean('check') ? 'check' : 'build')
-  const [word = '', format = 'format=text', ...rest] = text.split(',')
-  const name = NAMES.find(known => known === word || (known === 'check' && word === 'lint'))
-  if (name === undefined || rest.length > 0 || !/^format=(text|json)$/.test(format))
-    throw new UsageError('INPUT_INVALID', `Invalid --call "${text}": need ${NAMES.join(', ')}, and format=text or format=json`)
-  if (name !== 'check' && args.boolean('check'))
-    throw new UsageError('INPUT_INVALID', `Cannot do --check and --call ${name} at once`)
-  return name === 'build' ? undefined : {name, isJson: format === 'format=json'}
-}
 
 /** Prints the answer on standard output. @returns the exit code: 1 when a check found something */
 export async function answerCall({name, isJson}: Call, request: BuildRequest, worker: Worker, io: CommandIO): Promise<number> {

@@ -8,7 +8,7 @@ import {resolve} from 'node:path'
 import {BUILD_FLAGS} from '../build-flags.js'
 import {buildRequest, workerOptions} from '../build-request.js'
 import type {Command, CommandIO, ParsedArgs} from '../command.js'
-import {answerCall, parseCall} from '../calls/answer.js'
+import {parseCall} from '../calls/parse-call.js'
 import {createProgress} from '../create-progress.js'
 import {versionPush} from '../version-push.js'
 import {printWarnings} from '../print-warnings.js'
@@ -40,7 +40,10 @@ async function runBuild(args: ParsedArgs, io: CommandIO): Promise<number> {
   const progress = createProgress(args, io)
   const worker = await createWorker({...(await workerOptions(args, io, request)), progress: progress.progress, log: progress.log})
   try {
-    if (call) return await answerCall(call, request, worker, io)
+    if (call) {
+      const {answerCall} = await import('../calls/answer.js')
+      return await answerCall(call, request, worker, io)
+    }
     const started = Date.now()
     const result = await build(request, worker)
     const pushed = await publish(result, args, io, worker.registry)
