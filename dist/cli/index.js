@@ -228,7 +228,7 @@ function aliasOf(written) {
 /* harmony export */ });
 /** Commands by name, each loaded when it is run: start-up is part of every build. Groups have names of two words. */
 const COMMANDS = {
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8568), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(8096), __nccwpck_require__.e(1829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4668))).buildCommand,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8568), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(8096), __nccwpck_require__.e(1387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4018))).buildCommand,
     load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1142), __nccwpck_require__.e(2616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2616))).loadCommand,
     import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1142), __nccwpck_require__.e(8096), __nccwpck_require__.e(5977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478))).importCommand,
     tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2578), __nccwpck_require__.e(9377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3069))).tagsCommand,
