@@ -121,6 +121,20 @@ export function registryContract(start: () => RegistryUnderTest): void {
     expect(createHash('sha256').update(back).digest('hex')).toBe(blob.descriptor.digest.slice(7))
   })
 
+  it('tells whether a name means a manifest', async () => {
+    const {registry} = start()
+    const reference = fresh()
+    const [first, other] = [
+      {...reference, tag: 'first'},
+      {...reference, tag: 'other'}
+    ]
+    const digest = digestOf(await pushImage(registry, first))
+    await expect(registry.names(first, digest)).resolves.toBe(true)
+    await expect(registry.names({...reference, digest}, digest)).resolves.toBe(true)
+    await expect(registry.names(first, digestOf('another'))).resolves.toBe(false)
+    await expect(registry.names(other, digest)).resolves.toBe(false)
+  })
+
   it('does not upload what is there', async () => {
     const {registry} = start()
     const reference = fresh()

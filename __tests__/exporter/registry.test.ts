@@ -54,6 +54,25 @@ describe('a push', () => {
     await expect(push(setOf(image), [`${registry.host}/me/app:2`])).resolves.toBeDefined()
   })
 
+  it('asks once about a name that means the image already, and gives another name the manifest alone', async () => {
+    const image = setOf(await addImage(at))
+    await push(image, [`${registry.host}/me/app:1`])
+    const before = registry.requests.length
+    await push(image, [`${registry.host}/me/app:1`, `${registry.host}/me/app:2`])
+    expect(registry.requests.slice(before).map(({method, path}) => `${method} ${path}`)).toEqual([
+      'HEAD /v2/me/app/manifests/1',
+      'HEAD /v2/me/app/manifests/2',
+      'PUT /v2/me/app/manifests/2'
+    ])
+  })
+
+  it('gives a name back that another image has taken', async () => {
+    const [mine, other] = [setOf(await addImage(at, {layers: [{a: '1'}]})), setOf(await addImage(at, {layers: [{a: '2'}]}))]
+    const name = `${registry.host}/me/app:1`
+    for (const image of [mine, other, mine]) await push(image, [name])
+    expect(asked('PUT', /manifests\/1$/)).toHaveLength(3)
+  })
+
   it('mounts a base layer from the repository that has it', async () => {
     const image = await addImage(at)
     await push(setOf(image), [`${registry.host}/base/debian:12`])
@@ -95,7 +114,7 @@ describe('a push', () => {
       [layer, 'done'],
       [top, 'done'],
       [layer, 'cached'],
-      [top, 'done']
+      [top, 'cached']
     ])
   })
 

@@ -61,6 +61,7 @@ export function memoryRegistry(): MemoryRegistry {
       return Readable.from([bytesOf(digest, digest)])
     },
     hasBlob: async (_, digest) => blobs.has(digest),
+    names: async (reference, digest) => names.get(formatReference(reference))?.digest === digest,
     tags: async () => [],
     pushBlob: readOnly,
     pushManifest: readOnly,

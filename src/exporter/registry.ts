@@ -9,7 +9,8 @@ import {exportStep} from './step.js'
 
 /**
  * Pushes under every name: blobs first (those that the registry has are skipped, those it has elsewhere mounted), then the
- * manifests of the platforms, then tag after tag, so that no name ever points at what is not there.
+ * manifests of the platforms, then tag after tag, so that no name ever points at what is not there. A name that means this image
+ * already takes one question, and tells that its repository has the whole of it.
  */
 export function registryExporter(output: OutputOf<'registry'>): Exporter {
   return {
@@ -17,26 +18,45 @@ export function registryExporter(output: OutputOf<'registry'>): Exporter {
       if (names.length === 0)
         throw new UsageError('INPUT_REQUIRED', 'Cannot push: the image has no name', {hint: 'Add --tag REGISTRY/NAME:TAG'})
       const references = names.map(name => withDefaultTag(parseReference(name)))
-      for (const targets of byRepository(references)) await pushContent(image, targets[0]!, context)
       const pushed = output.byDigest ? byRepository(references).map(([first]) => untagged(first!, image)) : references
-      await eachOf(pushed, reference => pushTop(image, reference, context))
+      const there = new Set<Reference>()
+      for (const targets of byRepository(pushed)) {
+        await eachOf(targets, async target => void ((await means(target, image, context)) && there.add(target)))
+        const isWhole = targets.some(target => there.has(target))
+        await (isWhole ? showContent : pushContent)(image, targets[0]!, context)
+      }
+      await eachOf(pushed, reference => pushTop(image, reference, there.has(reference), context))
       return {output, digest: image.descriptor.digest, destinations: pushed.map(familiarName)}
     }
   }
 }
 
-/** @param repository whatever its tag */
-async function pushLayer(layer: ImageLayer, repository: Reference, context: ExportContext): Promise<void> {
-  const {blob} = layer
+function means(target: Reference, image: ImageSet, {registry}: ExportContext): Promise<boolean> {
+  return registry.names(target, image.descriptor.digest)
+}
+
+/** @param act gives what became of the blob */
+async function layerStep(
+  {blob}: ImageLayer,
+  repository: Reference,
+  context: ExportContext,
+  act: () => Promise<'exists' | 'mounted' | 'uploaded'>
+): Promise<void> {
   const to = familiarName({registry: repository.registry, repository: repository.repository})
   const name = `push ${to} layer ${blob.digest.slice(7, 19)} ${megabytes(blob.size)}`
-  await exportStep(
-    context,
-    name,
-    () =>
-      context.registry.pushBlob(repository, blob, () => openLayer(layer, context), {mountFrom: mountSources(layer, repository)}),
-    outcome => outcome !== 'uploaded'
-  )
+  await exportStep(context, name, act, outcome => outcome !== 'uploaded')
+}
+
+/** The repository has every layer. */
+async function showContent(image: ImageSet, repository: Reference, context: ExportContext): Promise<void> {
+  for (const layer of layersOfSet(image)) await layerStep(layer, repository, context, async () => 'exists')
+}
+
+/** @param repository whatever its tag */
+function pushLayer(layer: ImageLayer, repository: Reference, context: ExportContext): Promise<void> {
+  const mountFrom = mountSources(layer, repository)
+  const push = () => context.registry.pushBlob(repository, layer.blob, () => openLayer(layer, context), {mountFrom})
+  return layerStep(layer, repository, context, push)
 }
 
 async function pushContent(image: ImageSet, reference: Reference, context: ExportContext): Promise<void> {
@@ -51,8 +71,12 @@ async function pushContent(image: ImageSet, reference: Reference, context: Expor
   await eachOf(children, child => pushDocument(child, {...repository, digest: child.digest}, context))
 }
 
-async function pushTop(image: ImageSet, reference: Reference, context: ExportContext): Promise<void> {
-  await exportStep(context, `push ${familiarName(reference)}`, () => pushDocument(image.descriptor, reference, context))
+async function pushTop(image: ImageSet, reference: Reference, isThere: boolean, context: ExportContext): Promise<void> {
+  const push = async () => {
+    if (!isThere) await pushDocument(image.descriptor, reference, context)
+    return isThere
+  }
+  await exportStep(context, `push ${familiarName(reference)}`, push, there => there)
 }
 
 async function pushDocument(document: Descriptor, reference: Reference, {registry, store}: ExportContext): Promise<void> {

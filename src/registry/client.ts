@@ -15,7 +15,7 @@ import {createHops} from './http/follow.js'
 import {createNodeTransport} from './http/node-transport.js'
 import type {ProxyEnvironment} from './http/proxy.js'
 import {type Clock, createRetrier} from './http/retry.js'
-import {deleteManifest, pullManifest, putManifest, resolveManifest} from './manifest.js'
+import {deleteManifest, namesManifest, pullManifest, putManifest, resolveManifest} from './manifest.js'
 import {addReferrer, hasSubject, listReferrers} from './referrers.js'
 import type {CredentialStore, Registry} from './registry.js'
 import {createSession, type Session} from './session.js'
@@ -87,6 +87,10 @@ function registryOver(session: Session, hosts: Hosts): Omit<RegistryClient, 'clo
 
     async hasBlob(reference, digest) {
       return headBlob(session, await hosts.primary(reference.registry), reference, digest)
+    },
+
+    async names(reference, digest) {
+      return namesManifest(session, await hosts.primary(reference.registry), reference, digest)
     },
 
     /** Two pushes of one blob to one repository at once are one upload. */

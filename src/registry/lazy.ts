@@ -20,6 +20,7 @@ export function lazyRegistry(options: LazyRegistryOptions): Registry & {close():
     manifest: async reference => (await open()).manifest(reference),
     blob: async (reference, descriptor) => (await open()).blob(reference, descriptor),
     hasBlob: async (reference, digest) => (await open()).hasBlob(reference, digest),
+    names: async (reference, digest) => (await open()).names(reference, digest),
     pushBlob: async (reference, descriptor, content, how) => (await open()).pushBlob(reference, descriptor, content, how),
     pushManifest: async (reference, body, mediaType) => (await open()).pushManifest(reference, body, mediaType),
     tags: async reference => (await open()).tags(reference),

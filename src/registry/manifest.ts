@@ -1,11 +1,12 @@
 import {RegistryError} from '../errors.js'
 import type {Descriptor} from '../oci/descriptor.js'
-import {digestOf, isDigest} from '../oci/digest.js'
+import {type Digest, digestOf, isDigest} from '../oci/digest.js'
 import {familiarName, type Reference} from '../oci/reference.js'
 import {apiUrl, manifestKey, repositoryAt} from './address-of.js'
 import {deleteScope, pullScope, pushScope} from './auth/scope.js'
 import type {Endpoint} from './hosts.js'
 import {discard} from './http/read.js'
+import {TransientFault} from './http/retry.js'
 import type {HttpResponse} from './http/transport.js'
 import {ACCEPT, mediaTypeOf, type Refuse, verifiedDigest} from './manifest-checks.js'
 import type {Call, Session} from './session.js'
@@ -52,6 +53,24 @@ function describedBy(response: HttpResponse): Descriptor | undefined {
   const mediaType = response.headers['content-type']?.split(';')[0]?.trim()
   if (!isDigest(digest) || !Number.isSafeInteger(size) || size <= 0) return undefined
   return mediaType?.startsWith('application/vnd.') ? {mediaType, digest, size} : undefined
+}
+
+/** True when the registry says that the reference names this very manifest. No answer is no. */
+export async function namesManifest(
+  session: Session,
+  endpoint: Endpoint,
+  reference: Reference,
+  digest: Digest
+): Promise<boolean> {
+  const call = manifestCall(endpoint, reference, 'HEAD')
+  try {
+    const response = await session.callOnce({...call, scopes: [pushScope(repositoryAt(endpoint, reference))]})
+    discard(response)
+    return claimedDigest(response) === digest
+  } catch (error) {
+    if (error instanceof RegistryError || error instanceof TransientFault) return false
+    throw error
+  }
 }
 
 /** Puts the bytes under the reference's tag, or under their digest. The registry keeps them exactly. */

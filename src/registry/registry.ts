@@ -15,6 +15,11 @@ export interface Registry {
   /** Verifies digest and size while streaming; a fault ends the stream with an error. Resumes broken transfers. */
   blob(reference: Reference, descriptor: Descriptor): Promise<Readable>
   hasBlob(reference: Reference, digest: Digest): Promise<boolean>
+  /**
+   * True when the reference names this manifest already, and its repository so has all that it needs. Asked once, with a push's
+   * rights: whatever keeps the registry from telling is no, and the push's to report.
+   */
+  names(reference: Reference, digest: Digest): Promise<boolean>
   /** Uploads unless it is there, or can be mounted from a repository on the same registry. `open` may be called again on a retry. */
   pushBlob(
     reference: Reference,
