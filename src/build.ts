@@ -25,6 +25,7 @@ export async function build(request: BuildRequest, worker: Worker): Promise<Buil
   const contexts = await openContexts(request, worker)
   try {
     const {set, exported} = await buildImages(request, worker, contexts)
+    await worker.images.settle()
     await saveCache(worker)
     return result(set, request, exported, worker)
   } finally {

@@ -1,5 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
+import {Names} from '../../src/content/names.js'
 import {openStore} from '../../src/content/store.js'
 import {type Digest, digestOf} from '../../src/oci/digest.js'
 import {temporaryDirectory} from '../support/directory.js'
@@ -93,6 +95,21 @@ describe('names', () => {
     const store = freshStore()
     for (const [names, descriptor] of steps) await store.names.set(names, descriptor)
     expect(shown(store)).toEqual(expected)
+  })
+
+  it('are written once what they may mean is on the disk, in the order in which they were asked for', async () => {
+    const root = join(directory.path, `slow-${number++}`)
+    const {temporaryPath} = openStore(root)
+    const seen: number[] = []
+    const waits = [20, 0]
+    const flush = async () => {
+      seen.push(names.list().length)
+      await sleep(waits.shift())
+    }
+    const names = new Names(root, join(root, 'locks'), () => temporaryPath('index'), flush)
+    await Promise.all([names.set(['app:1'], A), names.set(['app:1'], B)])
+    expect(seen).toEqual([0, 1])
+    expect(names.find('app:1')?.digest).toBe(B.digest)
   })
 
   it('are an OCI index that says nothing else', async () => {

@@ -5,7 +5,7 @@ import {ImageResolver} from '../../src/image/resolver.js'
 import type {Descriptor} from '../../src/oci/descriptor.js'
 import {digestOf} from '../../src/oci/digest.js'
 import {MediaType} from '../../src/oci/media-types.js'
-import {parsePlatform} from '../../src/oci/platform.js'
+import {parsePlatform, type Platform} from '../../src/oci/platform.js'
 import {temporaryDirectory} from '../support/directory.js'
 import {type MemoryRegistry, memoryRegistry} from './memory-registry.js'
 
@@ -41,15 +41,22 @@ function setUp(registry = memoryRegistry(), root = join(directory.path, `store-$
   const said: string[] = []
   const log = {debug() {}, info() {}, warn: (text: string) => void said.push(text)}
   const resolver = (pull = false) => new ImageResolver({store, registry, log, pull})
-  return {registry, store, said, root, resolver}
+  /** In a process of its own, as it were: the name is in the store when it has ended. */
+  const resolve = async (name: string, platform: Platform, pull = false) => {
+    const images = resolver(pull)
+    const found = await images.resolve(name, platform)
+    await images.settle()
+    return found
+  }
+  return {registry, store, said, root, resolver, resolve}
 }
 
 describe('an image by its name', () => {
   it('comes from the registry: documents only, no layer', async () => {
-    const {registry, resolver, store} = setUp()
+    const {registry, resolve, store} = setUp()
     const {index, amd64: image} = addIndex(registry)
     registry.name(NAME, index)
-    const found = await resolver().resolve(NAME, amd64)
+    const found = await resolve(NAME, amd64)
     expect(found).toMatchObject({
       pinned: `${NAME}@${index.digest}`,
       descriptor: {digest: index.digest},
@@ -78,26 +85,26 @@ describe('an image by its name', () => {
   })
 
   it('comes from the store the next time, and from the registry with --pull', async () => {
-    const {registry, resolver, store} = setUp()
+    const {registry, resolve, store} = setUp()
     registry.name(NAME, addIndex(registry).index)
-    await resolver().resolve(NAME, amd64)
+    await resolve(NAME, amd64)
     const moved = addIndex(registry, ' moved').index
     registry.name(NAME, moved)
     registry.requests.length = 0
-    const stored = await resolver().resolve(NAME, amd64)
+    const stored = await resolve(NAME, amd64)
     expect(registry.requests).toEqual([])
     expect(stored.descriptor.digest).not.toBe(moved.digest)
-    expect((await resolver(true).resolve(NAME, amd64)).descriptor.digest).toBe(moved.digest)
+    expect((await resolve(NAME, amd64, true)).descriptor.digest).toBe(moved.digest)
     expect(store.names.find(NAME)?.digest).toBe(moved.digest)
   })
 
   it('comes from the registry when the store lacks the platform', async () => {
-    const {registry, resolver} = setUp()
+    const {registry, resolve} = setUp()
     const {index, arm64: image} = addIndex(registry)
     registry.name(NAME, index)
-    await resolver().resolve(NAME, amd64)
+    await resolve(NAME, amd64)
     registry.requests.length = 0
-    expect((await resolver().resolve(NAME, arm64)).config.architecture).toBe('arm64')
+    expect((await resolve(NAME, arm64)).config.architecture).toBe('arm64')
     expect(registry.requests).toEqual([
       `manifest ${NAME}`,
       `manifest ${NAME}@${image.manifest.digest}`,
@@ -106,19 +113,19 @@ describe('an image by its name', () => {
   })
 
   it.each(['config', 'manifest'] as const)('is mended from the registry when its %s in the store is damaged', async part => {
-    const {registry, resolver, store} = setUp()
+    const {registry, resolve, store} = setUp()
     const image = addImage(registry)
     registry.name(NAME, image.manifest)
-    await resolver().resolve(NAME, amd64)
+    await resolve(NAME, amd64)
     writeFileSync(store.blobs.path(image[part].digest), Buffer.alloc(image[part].size))
-    expect((await resolver().resolve(NAME, amd64)).config.os).toBe('linux')
+    expect((await resolve(NAME, amd64)).config.os).toBe('linux')
     registry.requests.length = 0
-    await resolver().resolve(NAME, amd64)
+    await resolve(NAME, amd64)
     expect(registry.requests).toEqual([])
   })
 
   it('of this store alone has nowhere to mount its layers from', async () => {
-    const {registry, resolver, store} = setUp()
+    const {registry, resolve, store} = setUp()
     const {manifest, config} = addImage(memoryRegistry())
     const elsewhere = memoryRegistry()
     addImage(elsewhere)
@@ -126,14 +133,14 @@ describe('an image by its name', () => {
       await store.blobs.write(await elsewhere.blob({registry: '', repository: ''}, document), document)
     }
     await store.names.set(['localhost/mine:1'], manifest)
-    const found = await resolver().resolve('localhost/mine:1', amd64)
+    const found = await resolve('localhost/mine:1', amd64)
     expect(found.layers[0]!.mountFrom).toBeUndefined()
     expect(registry.requests).toEqual([])
   })
 
   it('that is nowhere is an error that says what to do', async () => {
-    const {resolver, store} = setUp()
-    await expect(resolver().resolve('registry.example/none:1', amd64)).rejects.toMatchObject({
+    const {resolve, store} = setUp()
+    await expect(resolve('registry.example/none:1', amd64)).rejects.toMatchObject({
       code: 'NOT_FOUND',
       message: 'registry.example/none:1: not found',
       hint: expect.stringContaining('Check the name')
@@ -142,9 +149,9 @@ describe('an image by its name', () => {
   })
 
   it('for another machine is used, with a warning', async () => {
-    const {registry, resolver, said} = setUp()
+    const {registry, resolve, said} = setUp()
     registry.name(NAME, addImage(registry, 'riscv64').manifest)
-    await resolver().resolve(NAME, amd64)
+    await resolve(NAME, amd64)
     expect(said).toEqual([`Base image ${NAME} is for linux/riscv64, the build is for linux/amd64`])
   })
 
@@ -159,33 +166,33 @@ describe('an image by its name', () => {
 
 describe('an image by its digest', () => {
   it('does not move the tag that is written beside it', async () => {
-    const {registry, resolver, store} = setUp()
+    const {registry, resolve, store} = setUp()
     const old = addImage(registry, 'amd64', ' old').manifest
     const now = addImage(registry, 'amd64', ' now').manifest
     registry.name(NAME, now)
-    await resolver().resolve(`${NAME}@${old.digest}`, amd64)
+    await resolve(`${NAME}@${old.digest}`, amd64)
     expect(store.names.find(NAME)).toBeUndefined()
-    expect((await resolver().resolve(NAME, amd64)).descriptor.digest).toBe(now.digest)
+    expect((await resolve(NAME, amd64)).descriptor.digest).toBe(now.digest)
   })
 
   it('comes from the store the next time, under whatever name', async () => {
-    const {registry, resolver} = setUp()
+    const {registry, resolve} = setUp()
     const {index, arm64: image} = addIndex(registry)
     registry.name(NAME, index)
-    await resolver().resolve(NAME, arm64)
+    await resolve(NAME, arm64)
     registry.requests.length = 0
     for (const digest of [index.digest, image.manifest.digest])
-      expect((await resolver().resolve(`mirror.example/other@${digest}`, arm64)).config.architecture).toBe('arm64')
+      expect((await resolve(`mirror.example/other@${digest}`, arm64)).config.architecture).toBe('arm64')
     expect(registry.requests).toEqual([])
   })
 })
 
 describe("an image's layers", () => {
   it('are fetched from the repository that they were found in', async () => {
-    const {registry, resolver, root} = setUp()
+    const {registry, resolve, root} = setUp()
     const {manifest, layer} = addImage(registry)
     registry.name(NAME, manifest)
-    const found = await resolver().resolve(NAME, amd64)
+    const found = await resolve(NAME, amd64)
     expect(await found.layers[0]!.fetch!(layer, join(root, 'layer'))).toBe(true)
     expect(registry.requests.at(-1)).toBe(`blob base ${layer.digest}`)
   })
@@ -202,8 +209,8 @@ describe("an image's layers", () => {
       ({layer, config}) => ({schemaVersion: 2, layers: [layer], config: {...config, digest: digestOf('?'), size: 2 ** 32}})
     ]
   ])('of an image with %s are refused', async (_, document) => {
-    const {registry, resolver} = setUp()
+    const {registry, resolve} = setUp()
     registry.name(NAME, registry.add(MediaType.ociManifest, document(addImage(registry))))
-    await expect(resolver().resolve(NAME, amd64)).rejects.toMatchObject({code: 'MALFORMED'})
+    await expect(resolve(NAME, amd64)).rejects.toMatchObject({code: 'MALFORMED'})
   })
 })

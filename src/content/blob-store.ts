@@ -23,6 +23,9 @@ import {temporaryName} from './temporary.js'
 /** Documents (manifests, configs) larger than this are refused before they are read. */
 export const MAX_DOCUMENT = 32 * 1024 * 1024
 
+/** Files that are open at one time. */
+const FLUSHED_AT_ONCE = 32
+
 /**
  * No link is followed, since a layout from elsewhere may hold one to any file of this machine (go-containerregistry #2306), and
  * nothing waits for somebody to write into a pipe.
@@ -37,6 +40,8 @@ const READ = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 export class BlobStore {
   readonly #blobs: string
   readonly #temporary: string
+  /** Documents that may not be on the disk yet. */
+  readonly #unflushed = new Set<Digest>()
 
   /** `root` has a `blobs/sha256/` already. */
   constructor(root: string, temporary: string) {
@@ -107,19 +112,29 @@ export class BlobStore {
     }
   }
 
-  /** Stores a document held in memory, also over one that was damaged. On the disk when this has returned. */
+  /** Stores a document held in memory, also over one that was damaged. It outlives a crash of the machine once `flush` has returned. */
   async put(body: Buffer | string): Promise<{digest: Digest; size: number}> {
     const bytes = typeof body === 'string' ? Buffer.from(body) : body
     const stored = {digest: digestOf(bytes), size: bytes.length}
+    // Also one that is here: another process may have put it just now.
+    this.#unflushed.add(stored.digest)
     if (this.#holds(stored.digest, bytes) && this.touch(stored.digest)) return stored
     const temporary = this.temporaryPath('blob')
     try {
-      writeFileSync(temporary, bytes, {flag: 'wx', mode: 0o600, flush: true})
+      writeFileSync(temporary, bytes, {flag: 'wx', mode: 0o600})
       renameSync(temporary, this.path(stored.digest))
       return stored
     } finally {
       rmSync(temporary, {force: true})
     }
+  }
+
+  /** Waits until the documents that were put are on the disk. Side by side: a journal writes them in one go. */
+  async flush(): Promise<void> {
+    const digests = [...this.#unflushed]
+    this.#unflushed.clear()
+    for (let at = 0; at < digests.length; at += FLUSHED_AT_ONCE)
+      await Promise.all(digests.slice(at, at + FLUSHED_AT_ONCE).map(digest => flushFile(this.path(digest))))
   }
 
   /**
@@ -187,6 +202,16 @@ export class BlobStore {
 
   #holds(digest: Digest, bytes: Buffer): boolean {
     return this.has(digest, bytes.length) && readFileSync(this.path(digest)).equals(bytes)
+  }
+}
+
+/** Garbage collection may have taken it meanwhile. */
+async function flushFile(path: string): Promise<void> {
+  try {
+    const file = await open(path, READ)
+    await file.sync().finally(() => file.close())
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error
   }
 }
 

@@ -1,4 +1,5 @@
-import {readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {readFileSync, renameSync} from 'node:fs'
+import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {ContentError, hasCode} from '../errors.js'
 import {type Descriptor, parseDescriptor} from '../oci/descriptor.js'
@@ -24,14 +25,21 @@ export class Names {
   readonly #file: string
   readonly #lock: string
   readonly #temporary: () => string
+  readonly #flush: () => Promise<void>
+  /** The change that was asked for last. */
+  #last: Promise<unknown> = Promise.resolve()
   /** What the file said when it was read last. */
   #cached: {bytes: Buffer; images: readonly StoredImage[]} | undefined
 
-  /** @param temporary gives a fresh path on the file system of `root` */
-  constructor(root: string, locks: string, temporary: () => string) {
+  /**
+   * @param temporary gives a fresh path on the file system of `root`
+   * @param flush waits until what a name may mean is on the disk
+   */
+  constructor(root: string, locks: string, temporary: () => string, flush: () => Promise<void>) {
     this.#file = join(root, 'index.json')
     this.#lock = join(locks, 'index')
     this.#temporary = temporary
+    this.#flush = flush
   }
 
   list(): readonly StoredImage[] {
@@ -54,12 +62,21 @@ export class Names {
     })
   }
 
-  /** One atomic change of the whole list. */
-  async change(edit: (images: readonly StoredImage[]) => readonly StoredImage[]): Promise<void> {
-    await withLock(this.#lock, () => {
-      const images = edit(this.#read())
+  /** One atomic change of the whole list, after those that were asked for before. On the disk when this has returned. */
+  change(edit: (images: readonly StoredImage[]) => readonly StoredImage[]): Promise<void> {
+    const changed = this.#last.then(
+      () => this.#change(edit),
+      () => this.#change(edit)
+    )
+    this.#last = changed
+    return changed
+  }
+
+  async #change(edit: (images: readonly StoredImage[]) => readonly StoredImage[]): Promise<void> {
+    await this.#flush()
+    await withLock(this.#lock, async () => {
       const temporary = this.#temporary()
-      writeFileSync(temporary, JSON.stringify(toIndex(images)), {mode: 0o600, flush: true})
+      await writeFile(temporary, JSON.stringify(toIndex(edit(this.#read()))), {mode: 0o600, flush: true})
       renameSync(temporary, this.#file)
     })
   }

@@ -71,7 +71,12 @@ function open(root: string): Store {
   return {
     root,
     blobs,
-    names: new Names(root, directory('locks'), () => temporaryPath('index')),
+    names: new Names(
+      root,
+      directory('locks'),
+      () => temporaryPath('index'),
+      () => blobs.flush()
+    ),
     layers: new LayerRecords(directory('layers'), () => temporaryPath('layer')),
     directory,
     temporaryPath

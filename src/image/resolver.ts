@@ -48,6 +48,7 @@ export interface ImageResolverOptions {
 export class ImageResolver {
   readonly #options: ImageResolverOptions
   readonly #found = new Map<string, Promise<FoundImage>>()
+  readonly #named: Promise<void>[] = []
 
   constructor(options: ImageResolverOptions) {
     this.#options = options
@@ -66,6 +67,11 @@ export class ImageResolver {
       () => this.#found.delete(key)
     )
     return found
+  }
+
+  /** Waits until the store has the names of what was found. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#named)
   }
 
   async #find(text: string, platform: Platform): Promise<FoundImage> {
@@ -94,11 +100,18 @@ export class ImageResolver {
       const {descriptor, body} = await registry.manifest(reference)
       await store.blobs.put(body)
       const found = await this.#open(reference, descriptor, platform, document => this.#download(reference, document), false)
-      if (this.#options.keepsNames ?? true) await store.names.set(storedNames(reference), descriptor)
+      if (this.#options.keepsNames ?? true) this.#keepName(reference, descriptor)
       return found
     } catch (error) {
       throw missing(error, reference)
     }
+  }
+
+  /** Nobody waits for the disk: `settle` does, and hears of a failure. */
+  #keepName(reference: Reference, descriptor: Descriptor): void {
+    const named = this.#options.store.names.set(storedNames(reference), descriptor)
+    named.catch(() => {})
+    this.#named.push(named)
   }
 
   async #fromLayout(text: string, platform: Platform): Promise<FoundImage> {

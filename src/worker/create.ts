@@ -87,6 +87,7 @@ function assemble(options: WorkerOptions, {store, registry, pool, closers, relea
   const warnings = new Map<string, DockerfileWarning>()
   const layers = new LayerStore(store, pool)
   const records = new StoreRecords(store)
+  const images = new ImageResolver({store, registry, log, pull: options.pull})
   const hollow = new HollowLayers({store, layers, pool, records, cache: backend, isKept: keepsLayers !== undefined, log})
   let runtime: Runtime | undefined
   return {
@@ -99,7 +100,7 @@ function assemble(options: WorkerOptions, {store, registry, pool, closers, relea
     inlineRecords,
     layerMade() {},
     layers,
-    images: new ImageResolver({store, registry, log, pull: options.pull}),
+    images,
     runtime: () => (runtime ??= selectRuntime(options.runtime, env)),
     records,
     cachedLayers: new CachedLayers({cache: backend, pool, log}),
@@ -117,6 +118,8 @@ function assemble(options: WorkerOptions, {store, registry, pool, closers, relea
     close: () =>
       closeAll([
         () => layers.abandon(),
+        // A build that went well has waited for this already, and one that failed has another reason.
+        () => images.settle().catch(() => {}),
         () => mounts.close(),
         () => backend.close?.(),
         ...closers,
