@@ -1,4 +1,3 @@
-import {build} from '../../build.js'
 import {UsageError} from '../../errors.js'
 import type {Registry} from '../../registry/registry.js'
 import type {BuildResult} from '../../request.js'
@@ -45,6 +44,9 @@ async function runBuild(args: ParsedArgs, io: CommandIO): Promise<number> {
       return await answerCall(call, request, worker, io)
     }
     const started = Date.now()
+    // The registry answers while the builder is being loaded.
+    void worker.cache.load()
+    const {build} = await import('../../build.js')
     const result = await build(request, worker)
     const pushed = await publish(result, args, io, worker.registry)
     report(result, pushed, args, io, Date.now() - started)
