@@ -47,20 +47,21 @@ describe('selectCache', () => {
     ],
     [['type=local,src=a'], ['type=local,dest=b'], {}, 'local:a + local:b'],
     [[], ['type=inline'], {}, 'inline']
-  ])('from %j to %j is what was asked for, each place once', (from, to, env, name) => {
-    expect(select(from, to, env).backend.name).toBe(name)
+  ])('from %j to %j is what was asked for, each place once', async (from, to, env, name) => {
+    expect((await select(from, to, env)).backend.name).toBe(name)
   })
 
   it('writes to some and reads from others', async () => {
     const [from, to] = [join(folder.path, 'from'), join(folder.path, 'to')]
     mkdirSync(from)
     const record = layers.record('build/1', 'layer')
-    const {backend} = select([`type=local,src=${from}`], [`type=local,dest=${to}`])
+    const {backend} = await select([`type=local,src=${from}`], [`type=local,dest=${to}`])
     await backend.load()
     backend.put(record)
     await backend.flush(layers)
 
-    const [first, second] = [select([`type=local,src=${from}`], []).backend, select([`type=local,src=${to}`], []).backend]
+    const {backend: first} = await select([`type=local,src=${from}`], [])
+    const {backend: second} = await select([`type=local,src=${to}`], [])
     await Promise.all([first.load(), second.load()])
     expect([first.find(record.key), second.find(record.key)?.key]).toEqual([undefined, record.key])
   })
@@ -90,22 +91,22 @@ describe('selectCache', () => {
         () => ({GITHUB_EVENT_NAME: 'issue_comment'}),
         refused('the event issue_comment can be caused by people without write access')
       ]
-    ])('%s', (_, env, infos) => {
-      const {backend, keepsLayers} = writers(env())
+    ])('%s', async (_, env, infos) => {
+      const {backend, keepsLayers} = await writers(env())
       expect(backend.name).toBe('local:b + registry:ghcr.io/me/app:cache + gha:own scope + inline')
       expect([log.infos, log.warnings, keepsLayers]).toEqual([infos, [], 'max'])
-      expect(writers(env(), places.slice(0, 2)).keepsLayers).toBe(infos.length === 0 ? 'max' : undefined)
+      expect((await writers(env(), places.slice(0, 2))).keepsLayers).toBe(infos.length === 0 ? 'max' : undefined)
     })
 
     it('a reader that is not written stays as it is', async () => {
       const place = `type=local,dest=${join(folder.path, 'cache')}`
       const record = layers.record('build/1', 'layer')
       const write = async (to: string) => {
-        const {backend} = select([place], [to], pullRequest('you/app'))
+        const {backend} = await select([place], [to], pullRequest('you/app'))
         await backend.load()
         backend.put(record)
         await backend.flush(layers)
-        const after = select([place], []).backend
+        const {backend: after} = await select([place], [])
         await after.load()
         return after.find(record.key) !== undefined
       }
@@ -113,19 +114,19 @@ describe('selectCache', () => {
     })
   })
 
-  it('gives the records for an inline cache: those of the image', () => {
+  it('gives the records for an inline cache: those of the image', async () => {
     const [image, stage] = [layers.record('final/1', 'image'), layers.record('build/1', 'stage')]
-    const {backend, inlineRecords} = select([], ['type=inline'])
+    const {backend, inlineRecords} = await select([], ['type=inline'])
     backend.put(image)
     backend.put(stage, 'intermediate')
 
     expect(inlineRecords?.()).toEqual([image])
     expect(JSON.stringify(encodeInline(inlineRecords!(), [image.layer.diffId]))).toContain(image.key)
-    expect(select([], []).inlineRecords).toBeUndefined()
+    expect((await select([], [])).inlineRecords).toBeUndefined()
   })
 
   it('never fails, whatever the registry does', async () => {
-    const {backend} = select(['ghcr.io/me/app:cache'], ['type=registry,ref=ghcr.io/me/app:cache'])
+    const {backend} = await select(['ghcr.io/me/app:cache'], ['type=registry,ref=ghcr.io/me/app:cache'])
     await backend.load()
     backend.put(layers.record('build/1', 'layer'))
     await backend.flush(layers)

@@ -39,11 +39,6 @@ const DEFAULT_MAX_SIZE = 5 * 1024 * 1024 * 1024
 const DEFAULT_TIMEOUT_MS = 20_000
 const AT_ONCE = 4
 
-/** True in a step of an action on GitHub; a `run:` step has no access to the service. */
-export function hasGithubCache(env: Readonly<Record<string, string | undefined>> = process.env): boolean {
-  return githubEnvironment(env).available
-}
-
 /**
  * GitHub's cache service through @actions/cache. An index entry says what there is; blobs are in few entries (`packs.ts`), each
  * fetched when the first of its blobs is needed. Entries are immutable: the index is a new, higher numbered entry each time.

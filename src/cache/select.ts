@@ -3,14 +3,12 @@ import {formatReference, withDefaultTag} from '../oci/reference.js'
 import type {Registry} from '../registry/registry.js'
 import type {CacheBackend} from './backend.js'
 import {type CacheMode, type CacheWriter, combined} from './combine.js'
-import {githubCache, hasGithubCache} from './github.js'
+import {isAvailable} from './github/available.js'
 import {untrustedWriter} from './github/event.js'
 import {guarded} from './guard.js'
 import {inlineCache} from './inline.js'
-import {localCache} from './local.js'
 import {noCache} from './none.js'
 import type {CacheRecord} from './record.js'
-import {registryCache} from './registry.js'
 import type {CacheSpec} from './spec.js'
 
 /** What backends are made with. */
@@ -37,11 +35,13 @@ export interface SelectedCache {
   readonly keepsLayers: CacheMode | undefined
 }
 
-type Create<T extends CacheSpec> = (spec: T, services: CacheServices) => CacheBackend
+type Create<T extends CacheSpec> = (spec: T, services: CacheServices) => CacheBackend | Promise<CacheBackend>
 
+/** What a backend is made of is loaded when one is asked for. */
 const create: {readonly [T in CacheSpec['type']]: Create<Extract<CacheSpec, {type: T}>>} = {
-  gha: (spec, services) =>
-    githubCache({
+  gha: async (spec, services) => {
+    const {githubCache} = await import('./github.js')
+    return githubCache({
       scope: spec.scope ?? services.scope,
       log: services.log,
       tempDirectory: services.tempDirectory,
@@ -49,10 +49,14 @@ const create: {readonly [T in CacheSpec['type']]: Create<Extract<CacheSpec, {typ
       writeUntrusted: spec.writeUntrusted,
       ...clock(services),
       ...(services.env && {env: services.env})
-    }),
-  local: (spec, services) =>
-    localCache({directory: spec.directory, maxSize: spec.maxSize ?? services.maxSize, log: services.log, ...clock(services)}),
-  registry: ({reference, maxSize}, services) => {
+    })
+  },
+  local: async ({directory, maxSize}, services) => {
+    const {localCache} = await import('./local.js')
+    return localCache({directory, maxSize: maxSize ?? services.maxSize, log: services.log, ...clock(services)})
+  },
+  registry: async ({reference, maxSize}, services) => {
+    const {registryCache} = await import('./registry.js')
     const sameRegistry = (services.repositories ?? []).filter(({registry}) => registry === reference.registry)
     const mountFrom = sameRegistry.map(({repository}) => repository).filter(repository => repository !== reference.repository)
     const limit = maxSize ?? services.maxSize
@@ -67,25 +71,31 @@ const create: {readonly [T in CacheSpec['type']]: Create<Extract<CacheSpec, {typ
   },
   inline: () => inlineCache(),
   auto: (spec, services) =>
-    hasGithubCache(services.env) ? create.gha({...spec, type: 'gha', scope: undefined}, services) : noCache,
+    isAvailable(services.env ?? process.env) ? create.gha({...spec, type: 'gha', scope: undefined}, services) : noCache,
   off: () => noCache
 }
 
 /** The backends that were asked for, as one. The same place in both lists is one backend, fetched once. */
-export function selectCache(from: readonly CacheSpec[], to: readonly CacheSpec[], services: CacheServices): SelectedCache {
-  const backends = new Map<string, CacheBackend>()
+export async function selectCache(
+  from: readonly CacheSpec[],
+  to: readonly CacheSpec[],
+  services: CacheServices
+): Promise<SelectedCache> {
+  const backends = new Map<string, Promise<CacheBackend>>()
   const inline = to.some(({type}) => type === 'inline') ? inlineCache() : undefined
-  const open = (spec: CacheSpec): CacheBackend => {
+  const open = async (spec: CacheSpec): Promise<CacheBackend> => {
     if (spec.type === 'inline' && inline) return inline
     const place = placeOf(spec, services)
-    const backend = backends.get(place) ?? guarded(createOne(spec, services), services.log)
+    const backend = backends.get(place) ?? openGuarded(spec, services)
     backends.set(place, backend)
     return backend
   }
   const writable = to.filter(spec => mayWrite(spec, services))
-  const writers = writable.map((spec): CacheWriter => ({backend: open(spec), mode: 'mode' in spec ? spec.mode : 'min'}))
+  const writers = await Promise.all(
+    writable.map(async (spec): Promise<CacheWriter> => ({backend: await open(spec), mode: 'mode' in spec ? spec.mode : 'min'}))
+  )
   const isUsed = (backend: CacheBackend) => backend.name !== noCache.name
-  const readers = from.map(open).filter(isUsed)
+  const readers = (await Promise.all(from.map(open))).filter(isUsed)
   const modes = writers.flatMap(({backend, mode}) => (isUsed(backend) && backend !== inline ? [mode] : []))
   return {
     backend: combined(
@@ -107,12 +117,12 @@ function mayWrite(spec: CacheSpec, services: CacheServices): boolean {
 }
 
 /** One cache by itself, for those who look into it: its errors are thrown. */
-export function openCache(spec: CacheSpec, services: CacheServices): CacheBackend {
-  return createOne(spec, services)
+export async function openCache<T extends CacheSpec>(spec: T, services: CacheServices): Promise<CacheBackend> {
+  return (create[spec.type] as Create<T>)(spec, services)
 }
 
-function createOne<T extends CacheSpec>(spec: T, services: CacheServices): CacheBackend {
-  return (create[spec.type] as Create<T>)(spec, services)
+async function openGuarded(spec: CacheSpec, services: CacheServices): Promise<CacheBackend> {
+  return guarded(await openCache(spec, services), services.log)
 }
 
 /** Two specs with the same place are the same cache, whatever else they say. */

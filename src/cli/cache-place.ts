@@ -41,7 +41,7 @@ export function withPlace<T>(args: ParsedArgs, io: CommandIO, body: (place: Cach
 async function withBackend<T>(text: string, tools: Tools, {env}: CommandIO, body: (place: CachePlace) => Promise<T>): Promise<T> {
   const tempDirectory = tools.store.directory('tmp')
   const {registry, log} = tools
-  const backend = openCache(parseCacheSpec(text, 'from'), {registry, log, tempDirectory, scope: '', env})
+  const backend = await openCache(parseCacheSpec(text, 'from'), {registry, log, tempDirectory, scope: '', env})
   try {
     await backend.load()
     return await body(backendPlace(backend, tools))

@@ -62,7 +62,7 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
   const closers = [() => registry.close(), () => pool.close()]
   const release = () => lease.release()
   try {
-    return assemble(options, {store, registry, pool, closers, release})
+    return await assemble(options, {store, registry, pool, closers, release})
   } catch (error) {
     await closeAll([...closers, release])
     throw error
@@ -75,9 +75,9 @@ interface Opened extends Pick<Worker, 'store' | 'registry' | 'pool'> {
   readonly release: () => void
 }
 
-function assemble(options: WorkerOptions, {store, registry, pool, closers, release}: Opened): Worker {
+async function assemble(options: WorkerOptions, {store, registry, pool, closers, release}: Opened): Promise<Worker> {
   const {log, env, signal} = options
-  const {backend, inlineRecords, keepsLayers} = openCaches(options, store, registry)
+  const {backend, inlineRecords, keepsLayers} = await openCaches(options, store, registry)
   const mounts = new CacheMounts({
     backend: options.cacheMounts === false ? noCache : backend,
     log,

@@ -1,3 +1,4 @@
+import {isAvailable} from './available.js'
 import {type Env, type GithubEvent, readEvent, untrustedEvent} from './event.js'
 
 /** What a job's environment says of GitHub's cache service. Only the steps of an action have it, a `run:` step has not. */
@@ -23,13 +24,6 @@ export function githubEnvironment(env: Env, options: {readonly writeUntrusted?: 
       (options.writeUntrusted ? undefined : untrustedEvent(env, event)),
     refs: refs(env, event)
   }
-}
-
-function isAvailable(env: Env): boolean {
-  const url = env['ACTIONS_CACHE_SERVICE_V2']
-    ? env['ACTIONS_RESULTS_URL']
-    : (env['ACTIONS_CACHE_URL'] ?? env['ACTIONS_RESULTS_URL'])
-  return Boolean(url && env['ACTIONS_RUNTIME_TOKEN'])
 }
 
 /**
