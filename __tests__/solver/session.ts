@@ -56,7 +56,7 @@ export class Session {
     const context = this.#context(files)
     const from: Worker = {
       ...worker,
-      runtime: () => this.runtime,
+      runtime: async () => this.runtime,
       // Every base image has no layers.
       images: {resolve: async () => ({layers: [], descriptor: {digest: digestOf('')}})} as unknown as Worker['images'],
       signal: signal ?? worker.signal,

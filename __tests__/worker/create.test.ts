@@ -35,10 +35,10 @@ describe('a worker', () => {
 
   it('looks for a runtime when the first RUN needs one, once', async () => {
     const worker = await createWorker(workerOptions(fresh(), {runtime: 'nonsense'}))
-    expect(() => worker.runtime()).toThrow('nonsense')
+    await expect(worker.runtime()).rejects.toThrow('nonsense')
     await worker.close()
     const other = await createWorker(workerOptions(fresh(), {runtime: 'chroot'}))
-    expect(other.runtime()).toBe(other.runtime())
+    expect(await other.runtime()).toBe(await other.runtime())
     await other.close()
   })
 

@@ -1,5 +1,3 @@
-import {formatAge} from '../cache/age.js'
-import {explainMiss} from '../cache/explain.js'
 import {Part} from '../cache/parts.js'
 import {type CacheRecord, ranAt} from '../cache/record.js'
 import type {LayerRef} from '../image/layer-ref.js'
@@ -54,7 +52,7 @@ async function runStep(
   const name = stepIdentity(context)
   const line = precise[Part.args]
   const before = worker.records.findStep(name, line) ?? worker.cache.findStep(name, line)
-  if (!vertex.ignoreCache) tellWhy(context, before, precise, preciseKey)
+  if (!vertex.ignoreCache) await tellWhy(context, before, precise, preciseKey)
   const started = Date.now()
   const made = await step.run()
   const ran = new Date()
@@ -178,7 +176,8 @@ function stepIdentity({vertex, worker}: StepContext): string {
   return `${worker.scope} ${os}/${architecture}${variant ? `/${variant}` : ''} ${place}`
 }
 
-function tellWhy(context: StepContext, before: CacheRecord | undefined, parts: KeyParts, key: string): void {
+async function tellWhy(context: StepContext, before: CacheRecord | undefined, parts: KeyParts, key: string): Promise<void> {
+  const [{explainMiss}, {formatAge}] = await Promise.all([import('../cache/explain.js'), import('../cache/age.js')])
   const {worker, vertex, options} = context
   const found = worker.records.find(key) ?? worker.cache.find(key)
   const reasons = found && isExpired(context, found) ? [`older than ${formatAge(options.cacheTtl!)} (cache-ttl)`] : undefined

@@ -14,7 +14,6 @@ import type {Log} from '../log.js'
 import {lazyRegistry} from '../registry/lazy.js'
 import type {CredentialStore, Registry} from '../registry/registry.js'
 import type {Runtime} from '../runtime/runtime.js'
-import {selectRuntime} from '../runtime/select.js'
 import {type Closer, closeAll} from './close-all.js'
 import {CountingProgress} from './counting-progress.js'
 import {CachedLayers} from './cached-layers.js'
@@ -76,7 +75,7 @@ interface Opened extends Pick<Worker, 'store' | 'registry' | 'pool'> {
 }
 
 async function assemble(options: WorkerOptions, {store, registry, pool, closers, release}: Opened): Promise<Worker> {
-  const {log, env, signal} = options
+  const {log, signal} = options
   const {backend, inlineRecords, keepsLayers} = await openCaches(options, store, registry)
   const mounts = new CacheMounts({
     backend: options.cacheMounts === false ? noCache : backend,
@@ -89,7 +88,7 @@ async function assemble(options: WorkerOptions, {store, registry, pool, closers,
   const records = new StoreRecords(store)
   const images = new ImageResolver({store, registry, log, pull: options.pull})
   const hollow = new HollowLayers({store, layers, pool, records, cache: backend, isKept: keepsLayers !== undefined, log})
-  let runtime: Runtime | undefined
+  let runtime: Promise<Runtime> | undefined
   return {
     store,
     pool,
@@ -101,7 +100,7 @@ async function assemble(options: WorkerOptions, {store, registry, pool, closers,
     layerMade() {},
     layers,
     images,
-    runtime: () => (runtime ??= selectRuntime(options.runtime, env)),
+    runtime: () => (runtime ??= openRuntime(options)),
     records,
     cachedLayers: new CachedLayers({cache: backend, pool, log}),
     hollow,
@@ -134,6 +133,11 @@ function openCaches(options: WorkerOptions, store: Store, registry: Registry) {
   const {log, env, scope, repositories} = options
   const services = {registry, log, tempDirectory: store.directory('tmp'), scope, repositories, maxSize: options.cacheMaxSize, env}
   return selectCache(specs(options.cacheFrom, 'from'), specs(options.cacheTo, 'to'), services)
+}
+
+async function openRuntime({runtime, env}: WorkerOptions): Promise<Runtime> {
+  const {selectRuntime} = await import('../runtime/select.js')
+  return selectRuntime(runtime, env)
 }
 
 function specs(texts: readonly string[], direction: 'from' | 'to') {

@@ -26,7 +26,7 @@ export interface Worker {
   readonly images: ImageResolver
   readonly registry: Registry
   /** Looked for when the first RUN needs it. */
-  readonly runtime: () => Runtime
+  readonly runtime: () => Promise<Runtime>
   /** What this store's own steps made. */
   readonly records: StoreRecords
   /** Every backend asked for, to read and to write. */

@@ -10,10 +10,10 @@ import {directoryTree} from '../../system/tree/directory.js'
 import type {Tree, TreeStat} from '../../system/tree/tree.js'
 import {sha256} from '../cache-key.js'
 import type {StepContext} from '../step-context.js'
+import {sourceTree} from '../trees.js'
 import type {RuntimeMount} from '../../runtime/runtime.js'
 import {copyTree} from './copy-tree.js'
-import {bindSelectionDigest} from './exec-bind.js'
-import {sourceTree} from './file.js'
+import {bindSelectionDigest} from './bind-selection.js'
 
 type CacheMount = Extract<ExecMount, {type: 'cache'}>
 

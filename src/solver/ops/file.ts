@@ -1,21 +1,14 @@
-import {mkdirSync, rmSync} from 'node:fs'
-import {join, posix} from 'node:path'
+import {posix} from 'node:path'
 import {formatFiles, Part, partValue} from '../../cache/parts.js'
 import {SolveError} from '../../errors.js'
 import type {CopyAction, DockerfileLine, FileAction, FileOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
-import type {LayerRef} from '../../image/layer-ref.js'
-import {emptyTree} from '../../system/tree/empty.js'
-import type {Tree} from '../../system/tree/tree.js'
 import {cachedStep} from '../cached-step.js'
 import {type KeyParts, sha256} from '../cache-key.js'
-import {chosenDates} from '../dates.js'
 import type {LayersResult, Result} from '../result.js'
 import type {StepContext} from '../step-context.js'
-import {treeOf} from '../trees.js'
-import {layersTree} from '../../snapshot/tree-layers.js'
+import {sourceTree} from '../trees.js'
 import {digestSelection} from './copy-digest.js'
-import {planFileOp} from './file-plan.js'
 
 /** Copies, writes and makes files: works out the layer's entries and writes its tar, without a mount or a process. */
 export async function fileOp(op: FileOp, context: StepContext): Promise<LayersResult> {
@@ -35,7 +28,7 @@ export async function fileOp(op: FileOp, context: StepContext): Promise<LayersRe
     parts: coarse,
     precise: fromStages ? precise : undefined,
     details: () => Object.fromEntries(Object.entries(details).map(([name, text]) => [name, text()])),
-    run: () => writeLayer(op, context, parent)
+    run: async () => (await import('./write-files.js')).writeFiles(op, context, parent)
   })
 }
 
@@ -140,50 +133,4 @@ function labelOf({instruction, sources}: CopyAction, {name}: Vertex): string {
 
 function copies(op: FileOp): CopyAction[] {
   return op.actions.filter(action => action.kind === 'copy')
-}
-
-/** A result as files to read, with a way to digest them. */
-export async function sourceTree(input: Result, {worker}: StepContext) {
-  if (input.kind === 'tree') return input
-  const tree = await treeOf(input, worker)
-  return {tree, digestFiles: (paths: readonly string[]) => worker.pool.digestFiles(paths.map(path => tree.hostPath(path)))}
-}
-
-async function writeLayer(op: FileOp, context: StepContext, parent: LayersResult): Promise<LayerRef> {
-  const {worker} = context
-  const inputs = await Promise.all(context.inputs.map((input, index) => inputTree(op, input, index, context)))
-  const destination = op.link ? emptyTree : layersTree(await worker.hollow.outlines(parent.layers))
-  return planAndWrite(op, inputs, destination, context)
-}
-
-/** The root is not read as a source unless an action says so; unpacking it twice would cost nothing but the call. */
-async function inputTree(op: FileOp, input: Result, index: number, context: StepContext): Promise<Tree> {
-  const used = op.actions.some(action => action.kind === 'copy' && action.input === index)
-  return used ? (await sourceTree(input, context)).tree : emptyTree
-}
-
-/** Entries to tar; archives that ADD unpacks are spooled beside it until it is written. */
-export async function planAndWrite(
-  op: FileOp,
-  inputs: readonly Tree[],
-  destination: Tree,
-  context: StepContext
-): Promise<LayerRef> {
-  const {worker, options} = context
-  const scratch = worker.store.temporaryPath('file')
-  mkdirSync(scratch, {mode: 0o700})
-  try {
-    let archives = 0
-    const now = Math.floor(Date.now() / 1000)
-    const entries = await planFileOp(op, inputs, destination, {
-      now,
-      epoch: options.epoch,
-      listArchive: path => worker.pool.listArchive(path, join(scratch, `archive-${archives++}`))
-    })
-    const tar = join(scratch, 'layer.tar')
-    const written = await worker.pool.writeLayer(entries, tar)
-    return {...worker.layers.commit(written, tar), dates: chosenDates(written.toc, now)}
-  } finally {
-    rmSync(scratch, {recursive: true, force: true})
-  }
 }
