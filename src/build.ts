@@ -7,7 +7,6 @@ import {exporterFor} from './exporter/select.js'
 import {lowerDockerfile} from './frontend/lower-dockerfile.js'
 import type {LoweredDockerfile} from './frontend/options.js'
 import {assembleImage, assembleIndexIfMany} from './image/assemble.js'
-import {clampTimes} from './image/clamp-times.js'
 import type {Image, ImageSet} from './image/image.js'
 import type {LayerRef} from './image/layer-ref.js'
 import type {BuildRequest, BuildResult} from './request.js'
@@ -109,12 +108,13 @@ async function imageOf(lowered: LoweredDockerfile, solved: Solved, request: Buil
 }
 
 /** The base's layers stay what they are. */
-function clampNewLayers(
+async function clampNewLayers(
   layers: readonly LayerRef[],
   {image}: LoweredDockerfile,
   epoch: number,
   worker: Worker
 ): Promise<LayerRef[]> {
+  const {clampTimes} = await import('./image/clamp-times.js')
   const base = image.base?.rootfs.diff_ids.length ?? 0
   return Promise.all(layers.map((layer, index) => (index < base ? layer : clampTimes(layer, epoch, worker))))
 }

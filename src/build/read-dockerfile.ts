@@ -1,4 +1,3 @@
-import {remoteFiles} from '../context/remote-files.js'
 import {excerptOf} from '../dockerfile/excerpt.js'
 import {tryBool} from '../dockerfile/go-number.js'
 import type {Dockerfile} from '../dockerfile/instruction.js'
@@ -84,7 +83,10 @@ export function lowerOptions(
     ignored: contexts.ignored,
     warn,
     contextTime: name => contexts.time(name),
-    sourceTime: async source => (await remoteFiles(source, contexts.tools)).time,
+    sourceTime: async source => {
+      const {remoteFiles} = await import('../context/remote-files.js')
+      return (await remoteFiles(source, contexts.tools)).time
+    },
     resolveImage: async (reference, wanted) => {
       const {pinned, descriptor, config} = await worker.images.resolve(reference, wanted)
       return {pinned, digest: descriptor.digest, config}

@@ -6,7 +6,6 @@ import {messageOf} from '../errors.js'
 import type {Log} from '../log.js'
 import type {Digest} from '../oci/digest.js'
 import type {CacheBackend} from './backend.js'
-import {packDirectory, unpackDirectory} from './mount-archive.js'
 import {type DirectoryState, stateOf} from './mount-state.js'
 import type {CachedBlob} from './record.js'
 
@@ -90,6 +89,7 @@ export class CacheMounts {
     const {backend, log, tempDirectory} = this.#options
     const record = backend.mounts?.find(id)
     if (record === undefined || existsSync(directory)) return
+    const {unpackDirectory} = await import('./mount-archive.js')
     const archive = join(tempDirectory, temporaryName('mount'))
     const fresh = join(tempDirectory, temporaryName('mount'))
     try {
@@ -149,6 +149,7 @@ interface Packed {
 
 async function packInto(path: string, directory: string): Promise<Packed> {
   try {
+    const {packDirectory} = await import('./mount-archive.js')
     return {path, ...(await packDirectory(directory, path))}
   } catch (error) {
     await rm(path, {force: true})

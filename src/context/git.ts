@@ -5,6 +5,7 @@ import {SolveError} from '../errors.js'
 import {directoryTree} from '../system/tree/directory.js'
 import type {Tree, TreeStat} from '../system/tree/tree.js'
 import {createGit, type Git} from './git-command.js'
+import {withoutCredentials} from './without-credentials.js'
 
 /** What to take of a git repository. */
 export interface GitSpec {
@@ -146,15 +147,6 @@ function splitCredentials(remote: string, {secret}: GitOptions): {remote: string
     url.username || url.password ? `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}` : undefined
   const pair = user ?? (token === undefined ? undefined : `x-access-token:${token}`)
   return {remote: withoutCredentials(remote), authorization: header ?? (pair && `basic ${Buffer.from(pair).toString('base64')}`)}
-}
-
-/** A remote as it may be shown. */
-export function withoutCredentials(remote: string): string {
-  if (!/^https?:/i.test(remote)) return remote
-  const url = new URL(remote)
-  url.username = ''
-  url.password = ''
-  return url.href
 }
 
 /** Git knows of modes only whether a file is executable; the rest is the umask of whoever runs it. */

@@ -8,9 +8,8 @@ import {emptyTree} from '../system/tree/empty.js'
 import type {Tree} from '../system/tree/tree.js'
 import type {BuildContext, ContextTools, DockerfileText} from './build-context.js'
 import {readDockerfileIn, readTextAt} from './dockerfile-text.js'
-import {checkoutGit, withoutCredentials} from './git.js'
-import {download} from './http.js'
 import {openLocalContext} from './local.js'
+import {withoutCredentials} from './without-credentials.js'
 
 export type {BuildContext, ContextTools, DockerfileText} from './build-context.js'
 
@@ -69,11 +68,13 @@ async function openGit(git: GitRef, request: ContextRequest, tools: ContextTools
     mtime: mtime || undefined,
     fetchByCommit
   }
+  const {checkoutGit} = await import('./git.js')
   const {tree, time} = await checkoutGit(spec, {directory: tools.scratch, secret: id => tools.secret(id), signal: tools.signal})
   return new TreeContext(withoutCredentials(remote), tree, request.dockerfile, tools, time)
 }
 
 async function openUrl(request: ContextRequest, tools: ContextTools): Promise<BuildContext> {
+  const {download} = await import('./http.js')
   const {path, lastModified} = await download(request.source, {http: tools.http, directory: tools.scratch, signal: tools.signal})
   return openFile(withoutCredentials(request.source), path, request, tools, lastModified || undefined)
 }

@@ -9,7 +9,7 @@ import {draftImage} from './draft-image.js'
 import {resolveEpoch} from './epoch.js'
 import {checkExtraHosts} from './extra-hosts.js'
 import type {LoweredDockerfile, LowerOptions} from './options.js'
-import {type Outline, outlineOf} from './outline.js'
+import type {Outline} from './outline.js'
 import {resolveImages} from './resolve-images.js'
 import {neededStages, stageUses} from './stage-uses.js'
 import type {Lowering} from './stage-state.js'
@@ -45,6 +45,7 @@ export async function checkDockerfile(dockerfile: Dockerfile, options: LowerOpti
 export async function outlineDockerfile(dockerfile: Dockerfile, options: LowerOptions): Promise<Outline> {
   const {lowering, target} = await startLowering(dockerfile, options, false)
   const {parameters} = await lowering.stage(target)
+  const {outlineOf} = await import('./outline.js')
   return outlineOf(dockerfile.stages[target]!, parameters, lowering.globalArguments)
 }
 

@@ -2,13 +2,11 @@ import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, write
 import {join} from 'node:path'
 import type {Store} from '../content/store.js'
 import {ContentError, hasCode, SnapshotError} from '../errors.js'
-import {compressLayer} from '../layer/compress.js'
 import type {HollowLayer} from '../layer/hollow.js'
 import type {LayerPool} from '../layer/pool.js'
 import type {Descriptor} from '../oci/descriptor.js'
 import {type Digest, digestHex} from '../oci/digest.js'
 import {MediaType, ociLayerType} from '../oci/media-types.js'
-import {type RestoredDirectory, restoredDirectories, writeDirectories} from '../snapshot/restored-directories.js'
 import type {LayerDirectory} from '../snapshot/tree-layers.js'
 import {compressionOf, type LayerFormat, plain, suits} from './layer-format.js'
 import type {LayerRef} from './layer-ref.js'
@@ -60,18 +58,19 @@ export class LayerStore {
    */
   async stack(layers: readonly LayerRef[]): Promise<LayerDirectory[]> {
     const snapshots = await Promise.all(layers.map(layer => this.snapshot(layer)))
+    const {restoredDirectories, writeDirectories} = await import('../snapshot/restored-directories.js')
     const directories = restoredDirectories(snapshots)
     if (directories.length === 0) return snapshots
     const key = JSON.stringify(directories)
-    const known = this.#restored.get(key) ?? this.#writeRestored(directories)
+    const known = this.#restored.get(key) ?? writeDirectories(directories, this.#newDirectory('restored'))
     this.#restored.set(key, known)
     return [...snapshots, known]
   }
 
-  #writeRestored(directories: readonly RestoredDirectory[]): LayerDirectory {
-    const target = this.#temporary('restored')
-    mkdirSync(target, {mode: 0o755})
-    return writeDirectories(directories, target)
+  #newDirectory(prefix: string): string {
+    const path = this.#temporary(prefix)
+    mkdirSync(path, {mode: 0o755})
+    return path
   }
 
   /**
@@ -269,6 +268,7 @@ export class LayerStore {
     const tar = await this.#plainTar(layer, blob)
     const mediaType = ociLayerType(compression)
     if (compression === 'none') return {mediaType, digest: layer.diffId, size: statSync(tar).size}
+    const {compressLayer} = await import('../layer/compress.js')
     const temporary = this.#temporary('compress')
     try {
       const options = {compression, signal: this.#abandoned.signal, ...(level === undefined ? {} : {level})}

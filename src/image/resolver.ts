@@ -14,7 +14,6 @@ import {formatPlatform, type Platform} from '../oci/platform.js'
 import {familiarName, formatReference, parseReference, type Reference, withDefaultTag} from '../oci/reference.js'
 import type {Registry} from '../registry/registry.js'
 import {mediaTypeOf, parseConfig, parseManifest} from './documents.js'
-import {openLayout} from './layout-source.js'
 import type {LayerRef} from './layer-ref.js'
 import {layersOf} from './parse-image.js'
 import {type ReadDocument, selectManifest} from './select-manifest.js'
@@ -115,6 +114,7 @@ export class ImageResolver {
   }
 
   async #fromLayout(text: string, platform: Platform): Promise<FoundImage> {
+    const {openLayout} = await import('./layout-source.js')
     const layout = await openLayout(text.slice('oci-layout://'.length))
     const found = await this.#read(layout.descriptor, platform, layout.read)
     const layers = layersOf(found.manifest, found.config).map(layer => ({...layer, fetch: layout.fetch, mountFrom: undefined}))

@@ -1,6 +1,4 @@
 import {statSync} from 'node:fs'
-import {availableParallelism} from 'node:os'
-import {Worker} from 'node:worker_threads'
 import type {Digest} from '../oci/digest.js'
 import type {Compression} from '../oci/media-types.js'
 import type {LayerDirectory} from '../snapshot/tree-layers.js'
@@ -8,8 +6,8 @@ import type {AppliedLayer, ApplyInput, ApplyOptions} from './apply.js'
 import type {Blob, CompressOptions} from './compress.js'
 import type {LayerEntry} from './entry.js'
 import type {HollowLayer} from './hollow.js'
-import type {DiffedLayer, Jobs, UpperInput} from './jobs.js'
-import {type ThreadError, unpackError} from './thread-error.js'
+import type {DiffedLayer, UpperInput} from './jobs.js'
+import {type Runner, stopped} from './runner.js'
 import type {WrittenLayer} from './write.js'
 
 /**
@@ -43,7 +41,7 @@ export interface LayerPoolOptions {
 }
 
 export function createLayerPool({workerFile, size}: LayerPoolOptions): LayerPool {
-  const runner = workerFile === undefined ? inline : new Threads(workerFile, size ?? availableParallelism())
+  const runner = workerFile === undefined ? inline : threads(workerFile, size)
   return {
     writeLayer: (...args) => runner.run('writeLayer', args),
     diffUpper: (input, outPath) => runner.run('diffUpper', [{...input, lowers: input.lowers.map(lookOnly)}, outPath]),
@@ -79,13 +77,6 @@ function lookOnly({directory, opaque}: LayerDirectory): LayerDirectory {
   return {directory, opaque}
 }
 
-type Result<K extends keyof Jobs> = Awaited<ReturnType<Jobs[K]>>
-
-interface Runner {
-  run<K extends keyof Jobs>(name: K, args: Parameters<Jobs[K]>): Promise<Result<K>>
-  close(): Promise<void>
-}
-
 const inline: Runner = {
   async run(name, args) {
     const {jobs} = await import('./jobs.js')
@@ -95,92 +86,17 @@ const inline: Runner = {
   async close() {}
 }
 
-/** What goes to a thread, and what comes back. */
-export interface JobMessage {
-  readonly name: keyof Jobs
-  readonly args: readonly unknown[]
-}
-export type JobReply = {readonly result: unknown} | {readonly error: ThreadError}
-
-interface Task {
-  readonly message: JobMessage
-  readonly resolve: (result: never) => void
-  readonly reject: (error: Error) => void
-}
-
-/** A queue in front of threads that do one job at a time. */
-class Threads implements Runner {
-  readonly #file: string
-  readonly #size: number
-  readonly #queue: Task[] = []
-  readonly #idle: Worker[] = []
-  readonly #busy = new Map<Worker, Task>()
-  #closed = false
-
-  constructor(file: string, size: number) {
-    this.#file = file
-    this.#size = Math.max(size, 1)
-  }
-
-  run<K extends keyof Jobs>(name: K, args: Parameters<Jobs[K]>): Promise<Result<K>> {
-    if (this.#closed) return Promise.reject(closed())
-    return new Promise((resolve, reject) => {
-      this.#queue.push({message: {name, args}, resolve, reject})
-      this.#next()
-    })
-  }
-
-  async close(): Promise<void> {
-    this.#closed = true
-    const workers = [...this.#idle, ...this.#busy.keys()]
-    const tasks = [...this.#queue.splice(0), ...this.#busy.values()]
-    this.#idle.length = 0
-    this.#busy.clear()
-    await Promise.all(workers.map(worker => worker.terminate()))
-    for (const task of tasks) task.reject(closed())
-  }
-
-  #next(): void {
-    const worker = this.#queue.length > 0 ? (this.#idle.pop() ?? this.#start()) : undefined
-    if (worker === undefined) return
-    const task = this.#queue.shift()!
-    this.#busy.set(worker, task)
-    // Only work keeps the process alive.
-    worker.ref()
-    worker.postMessage(task.message)
-  }
-
-  #start(): Worker | undefined {
-    if (this.#busy.size >= this.#size) return undefined
-    const worker = new Worker(this.#file)
-    worker.on('message', (reply: JobReply) => this.#finish(worker, reply))
-    worker.on('error', error => this.#lose(worker, error))
-    worker.on('exit', code => this.#lose(worker, new Error(`A worker thread ended with code ${code}`)))
-    return worker
-  }
-
-  #finish(worker: Worker, reply: JobReply): void {
-    const task = this.#busy.get(worker)
-    if (task === undefined) return
-    this.#busy.delete(worker)
-    this.#idle.push(worker)
-    worker.unref()
-    if ('error' in reply) task.reject(unpackError(reply.error))
-    else task.resolve(reply.result as never)
-    this.#next()
-  }
-
-  /** A thread that died takes its job with it; the others get a new one. */
-  #lose(worker: Worker, error: Error): void {
-    const at = this.#idle.indexOf(worker)
-    if (at >= 0) this.#idle.splice(at, 1)
-    const task = this.#busy.get(worker)
-    this.#busy.delete(worker)
-    task?.reject(error)
-    if (!this.#closed) this.#next()
+/** A build may have no work for them: what starts them is loaded with the first job. */
+function threads(file: string, size: number | undefined): Runner {
+  let started: Promise<Runner> | undefined
+  const start = () => (started ??= import('./threads.js').then(({Threads}) => new Threads(file, size)))
+  return {
+    run: (name, args) => start().then(runner => runner.run(name, args)),
+    close: async () => (await (started ??= Promise.resolve(closed))).close()
   }
 }
 
-function closed(): Error {
-  return new Error('The work was stopped')
+const closed: Runner = {
+  run: () => Promise.reject(stopped()),
+  async close() {}
 }

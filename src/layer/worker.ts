@@ -1,6 +1,6 @@
 import {parentPort} from 'node:worker_threads'
 import {jobs} from './jobs.js'
-import type {JobMessage, JobReply} from './pool.js'
+import type {JobMessage, JobReply} from './threads.js'
 import {packError} from './thread-error.js'
 
 /** Entry of a layer pool's thread: a bundle of its own, so that it loads nothing that it does not need. */

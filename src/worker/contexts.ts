@@ -8,7 +8,6 @@ import {UsageError} from '../errors.js'
 import type {NamedContext} from '../frontend/options.js'
 import {formatReference, parseReference} from '../oci/reference.js'
 import type {BuildRequest} from '../request.js'
-import {entriesTree} from './entries-tree.js'
 import {lazyHttpClient} from './http-client.js'
 import type {OpenTree, Worker} from './worker.js'
 
@@ -41,7 +40,7 @@ export async function openContexts(
     digestFiles: paths => worker.pool.digestFiles(paths),
     openArchive: async (path, spool) => {
       const entries = await worker.pool.listArchive(path, spool)
-      return entries && entriesTree(entries)
+      return entries && (await import('./entries-tree.js')).entriesTree(entries)
     },
     http,
     secret: id => worker.secrets.secret(id),

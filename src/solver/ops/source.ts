@@ -1,4 +1,3 @@
-import {fetchGitFiles, fetchHttpFile, type RemoteFiles} from '../../context/remote-files.js'
 import type {GitSource, HttpSource, ImageSource, SourceOp} from '../../graph/op.js'
 import {familiarName, parseReference} from '../../oci/reference.js'
 import {sha256} from '../cache-key.js'
@@ -14,8 +13,8 @@ const OPEN: Open = {
   scratch: async () => ({kind: 'layers', layers: [], contentId: sha256('scratch'), created: undefined, cached: false}),
   image: imageSource,
   context: (op, context) => context.options.contexts(op.name),
-  http: async (op: HttpSource, {options}) => treeResult(await fetchHttpFile(op, options.tools)),
-  git: async (op: GitSource, {options}) => treeResult(await fetchGitFiles(op, options.tools))
+  http: remoteSource,
+  git: remoteSource
 }
 
 /** Brings files into the graph: an image's layers (not yet their bytes), a context, a download, a checkout. */
@@ -37,6 +36,8 @@ function nameOf(reference: string): string {
   return reference.startsWith('oci-layout://') ? name : familiarName(parseReference(name))
 }
 
-function treeResult({tree, digestFiles, id}: RemoteFiles): Result {
+async function remoteSource(op: HttpSource | GitSource, {options}: StepContext): Promise<Result> {
+  const {remoteFiles} = await import('../../context/remote-files.js')
+  const {tree, digestFiles, id} = await remoteFiles(op, options.tools)
   return {kind: 'tree', tree, digestFiles, id}
 }
