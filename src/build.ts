@@ -54,8 +54,12 @@ async function lowerAll(
   worker: Worker,
   contexts: OpenContexts
 ): Promise<LoweredDockerfile[]> {
-  const options = platformsOf(request).map(platform => lowerOptions(request, worker, contexts, platform, findings.ofPlatform()))
-  const lowered = await Promise.all(options.map(one => lowerDockerfile(dockerfile, one)))
+  const lowered = await Promise.all(
+    platformsOf(request).map(async platform => {
+      const options = await lowerOptions(request, worker, contexts, platform, findings.ofPlatform())
+      return lowerDockerfile(dockerfile, options)
+    })
+  )
   findings.check()
   return lowered
 }

@@ -25,7 +25,7 @@ export interface Answer<T> {
  */
 export function checkBuild(request: BuildRequest, worker: Worker): Promise<Answer<readonly DockerfileWarning[]>> {
   return ask(request, worker, async ({dockerfile, findings}, options) => {
-    await checkDockerfile(dockerfile, options())
+    await checkDockerfile(dockerfile, await options())
     findings.check()
     return findings.list()
   })
@@ -34,7 +34,7 @@ export function checkBuild(request: BuildRequest, worker: Worker): Promise<Answe
 /** What the build of the target can be given. */
 export function outlineBuild(request: BuildRequest, worker: Worker): Promise<Answer<Outline>> {
   return ask(request, worker, async ({dockerfile, findings}, options) => {
-    const outline = await outlineDockerfile(dockerfile, options())
+    const outline = await outlineDockerfile(dockerfile, await options())
     findings.check()
     return outline
   })
@@ -48,7 +48,7 @@ export function buildTargets(request: BuildRequest, worker: Worker): Promise<Ans
 async function ask<T>(
   request: BuildRequest,
   worker: Worker,
-  body: (read: ReadDockerfile, options: () => LowerOptions) => Promise<T>
+  body: (read: ReadDockerfile, options: () => Promise<LowerOptions>) => Promise<T>
 ): Promise<Answer<T>> {
   const contexts = await openContexts(request, worker)
   try {

@@ -1,4 +1,5 @@
-import {compileGoPattern, hasWildcard, matchFilepath} from '../../src/context/go-match.js'
+import {compileGoPattern, matchFilepath} from '../../src/context/go-match.js'
+import {hasWildcard} from '../../src/context/has-wildcard.js'
 import {expectAllPass} from '../conformance/expect-all.js'
 
 describe('compileGoPattern', () => {

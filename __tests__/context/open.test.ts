@@ -47,26 +47,26 @@ describe('openContext', () => {
   it('takes a directory', async () => {
     const context = await open('context')
     expect((await context.readDockerfile()).text).toBe('FROM directory')
-    expect(context.tree().readdir('/')).toEqual(['Dockerfile'])
+    expect((await context.tree()).readdir('/')).toEqual(['Dockerfile'])
   })
 
   it('takes a directory and a Dockerfile from standard input', async () => {
     const context = await open('context', {dockerfile: '-', input: 'FROM stdin'})
     expect(await context.readDockerfile()).toEqual({file: 'Dockerfile', text: 'FROM stdin'})
-    expect(context.tree().readdir('/')).toEqual(['Dockerfile'])
+    expect((await context.tree()).readdir('/')).toEqual(['Dockerfile'])
   })
 
   it('takes a Dockerfile from standard input, with nothing to copy', async () => {
     const context = await open('-', {input: 'FROM stdin'})
     expect((await context.readDockerfile()).text).toBe('FROM stdin')
-    expect(context.tree().readdir('/')).toEqual([])
+    expect((await context.tree()).readdir('/')).toEqual([])
   })
 
   it('takes a tar from standard input, whole', async () => {
     const context = await open('-', {input: 'TAR'})
     expect((await context.readDockerfile()).text).toBe('FROM archive')
     expect(context.ignorePatterns).toEqual([])
-    expect(context.tree().readdir('/')).toEqual(['.dockerignore', 'Dockerfile'])
+    expect((await context.tree()).readdir('/')).toEqual(['.dockerignore', 'Dockerfile'])
     expect(await context.digestFiles(['/Dockerfile'])).toEqual([createHash('sha256').update('FROM archive').digest('hex')])
   })
 
@@ -97,7 +97,7 @@ describe('openContext', () => {
     try {
       const whole = await open(`${server.url}/app.git`)
       expect((await whole.readDockerfile()).text).toBe('FROM git')
-      expect(whole.tree().readdir('/')).toContain('sub')
+      expect((await whole.tree()).readdir('/')).toContain('sub')
       expect((await (await open(`${server.url}/app.git#main:sub`)).readDockerfile()).text).toBe('FROM sub')
       expect((await (await open(`${server.url}/app.git?branch=main&subdir=sub`, {dockerfile: 'D'})).readDockerfile()).text).toBe(
         'FROM d'

@@ -58,7 +58,7 @@ describe("a build's contexts", () => {
     expect(tree.lstat('/secret')).toBeUndefined()
     expect(await digestFiles(['/a'])).toEqual([digestHex(digestOf('of the context'))])
     expect(await contexts.time('context')).toBeUndefined()
-    expect(contexts.ignored).toBeDefined()
+    expect(await contexts.ignored()).toBeDefined()
     await contexts.close()
     expect(scratches()).toEqual([])
   })

@@ -67,20 +67,20 @@ export function multiPlatform({buildArgs, platforms}: BuildRequest): boolean | u
   return wanted
 }
 
-export function lowerOptions(
+export async function lowerOptions(
   request: BuildRequest,
   worker: Worker,
   contexts: OpenContexts,
   platform: Platform,
   warn: LowerOptions['warn']
-): LowerOptions {
+): Promise<LowerOptions> {
   return {
     ...request,
     platform,
     isPlatformGiven: request.platforms.length > 0,
     buildPlatform: hostPlatform(),
     namedContexts: contexts.named,
-    ignored: contexts.ignored,
+    ignored: await contexts.ignored(),
     warn,
     contextTime: name => contexts.time(name),
     sourceTime: async source => {

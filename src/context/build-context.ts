@@ -8,7 +8,7 @@ export interface BuildContext {
   readonly ignorePatterns: readonly string[]
   /** Seconds: of the commit that it is, or of the download; undefined for files of this machine. */
   readonly time?: number | undefined
-  tree(): Tree
+  tree(): Promise<Tree>
   /**
    * @param file a path as the user wrote it; undefined: `Dockerfile`, else `dockerfile`. An ignored one is read all the same.
    * @throws UsageError INPUT_INVALID when there is none.

@@ -28,11 +28,6 @@ function* readChunks(pattern: string): Generator<ParsedChunk> {
   for (const chunk of splitChunks(pattern)) yield {...chunk, tokens: parse(chunk.text, pattern)}
 }
 
-/** True when a path has a wildcard that is not quoted. */
-export function hasWildcard(path: string): boolean {
-  return /[*?[]/.test(path.replace(/\\./gs, ''))
-}
-
 interface Chunk {
   /** Any number of characters may come before it. */
   readonly star: boolean

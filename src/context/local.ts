@@ -1,14 +1,13 @@
 import fs from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {UsageError} from '../errors.js'
-import {type DirectoryTree, directoryTree} from '../system/tree/directory.js'
+import {type DirectoryTree, directoryTree, type PathFilter} from '../system/tree/directory.js'
 import {resolvePath} from '../system/tree/resolve.js'
 import type {Tree, TreeStat} from '../system/tree/tree.js'
 import type {BuildContext, ContextTools, DockerfileText} from './build-context.js'
 import {type ContentDigests, contentDigests} from './digest.js'
 import {noDockerfile, readDockerfileIn, readTextAt, readTextIn} from './dockerfile-text.js'
 import {parseIgnoreFile} from './ignore-file.js'
-import {compilePatterns, hidingPatterns} from './patterns.js'
 
 export interface LocalContextOptions {
   /** The directory as the user wrote it. */
@@ -38,8 +37,8 @@ class LocalContext implements BuildContext {
   readonly #whole: Tree
   readonly #digests: ContentDigests
   #patterns: readonly string[] | undefined
-  #seen: DirectoryTree | undefined
-  #tree: Tree | undefined
+  #seen: Promise<DirectoryTree> | undefined
+  #tree: Promise<Tree> | undefined
 
   constructor(options: LocalContextOptions, root: string, tools: ContextTools) {
     this.name = options.directory
@@ -55,13 +54,13 @@ class LocalContext implements BuildContext {
   }
 
   /** What the ignore file leaves. */
-  get #visible(): DirectoryTree {
+  get #visible(): Promise<DirectoryTree> {
     this.#seen ??= this.#visibleTree()
     return this.#seen
   }
 
-  tree(): Tree {
-    this.#tree ??= this.#contextTree(this.#visible)
+  tree(): Promise<Tree> {
+    this.#tree ??= this.#visible.then(visible => this.#contextTree(visible))
     return this.#tree
   }
 
@@ -73,7 +72,8 @@ class LocalContext implements BuildContext {
   }
 
   async digestFiles(paths: readonly string[]): Promise<string[]> {
-    const files = paths.map(path => ({path: this.#visible.hostPath(path), stat: this.#visible.hostStat(path)!}))
+    const visible = await this.#visible
+    const files = paths.map(path => ({path: visible.hostPath(path), stat: visible.hostStat(path)!}))
     return this.#digests.digests(files)
   }
 
@@ -103,10 +103,10 @@ class LocalContext implements BuildContext {
     return /^\.\.(\/|$)/.test(inside) ? readTextAt(path) : readTextIn(this.#whole, `/${inside}`)
   }
 
-  #visibleTree(): DirectoryTree {
-    const matcher = compilePatterns(this.ignorePatterns)
-    const filter = {hides: hidingPatterns(matcher), hasExceptions: matcher.hasExceptions}
-    return directoryTree(this.#root, {filter: matcher.patterns.length > 0 ? filter : undefined, mapStat: toContextStat})
+  async #visibleTree(): Promise<DirectoryTree> {
+    const patterns = this.ignorePatterns
+    const filter = patterns.length > 0 ? await filterOf(patterns) : undefined
+    return directoryTree(this.#root, {filter, mapStat: toContextStat})
   }
 
   #contextTree(tree: DirectoryTree): Tree {
@@ -119,6 +119,12 @@ class LocalContext implements BuildContext {
       digest: path => this.#digests.known(tree.hostPath(path))
     }
   }
+}
+
+async function filterOf(patterns: readonly string[]): Promise<PathFilter> {
+  const {compilePatterns, hidingPatterns} = await import('./patterns.js')
+  const matcher = compilePatterns(patterns)
+  return {hides: hidingPatterns(matcher), hasExceptions: matcher.hasExceptions}
 }
 
 function realDirectory({directory, cwd}: LocalContextOptions): string {

@@ -142,7 +142,7 @@ class TreeContext implements BuildContext {
     this.#tools = tools
   }
 
-  tree(): Tree {
+  async tree(): Promise<Tree> {
     return this.#tree
   }
 

@@ -2,7 +2,7 @@ import {mkdirSync, rmSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {BuildContext, ContextTools} from '../context/build-context.js'
 import {openContext} from '../context/open.js'
-import {compilePatterns, type PatternMatcher} from '../context/patterns.js'
+import type {PatternMatcher} from '../context/patterns.js'
 import {tryBool} from '../dockerfile/go-number.js'
 import {UsageError} from '../errors.js'
 import type {NamedContext} from '../frontend/options.js'
@@ -16,7 +16,7 @@ export interface OpenContexts {
   dockerfile(): Promise<{text: string; file: string}>
   readonly named: readonly NamedContext[]
   /** The build's own ignore file. */
-  readonly ignored: PatternMatcher | undefined
+  ignored(): Promise<PatternMatcher | undefined>
   /** Files of the context of this name; `context` is the build's own. */
   open(name: string): Promise<OpenTree>
   /** Seconds: when the context of this name was made, if it is a commit or a download. */
@@ -88,9 +88,11 @@ class Contexts implements OpenContexts {
     this.named = request.buildContexts.map(([name, value]) => ({name, value: namedValue(value)}))
   }
 
-  get ignored(): PatternMatcher | undefined {
+  async ignored(): Promise<PatternMatcher | undefined> {
     const {ignorePatterns} = this.#main
-    return ignorePatterns.length > 0 ? compilePatterns(ignorePatterns) : undefined
+    if (ignorePatterns.length === 0) return undefined
+    const {compilePatterns} = await import('../context/patterns.js')
+    return compilePatterns(ignorePatterns)
   }
 
   dockerfile(): Promise<{text: string; file: string}> {
@@ -108,7 +110,7 @@ class Contexts implements OpenContexts {
 
   async open(name: string): Promise<OpenTree> {
     const context = await this.#context(name)
-    return {kind: 'tree', tree: context.tree(), digestFiles: paths => context.digestFiles(paths)}
+    return {kind: 'tree', tree: await context.tree(), digestFiles: paths => context.digestFiles(paths)}
   }
 
   async close(): Promise<void> {

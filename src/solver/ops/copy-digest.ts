@@ -24,7 +24,8 @@ export type DigestFiles = (paths: readonly string[]) => Promise<readonly string[
  * @throws what `selectSources` throws
  */
 export async function digestSelection(tree: Tree, action: CopyAction, digestFiles: DigestFiles): Promise<SelectionDigest> {
-  const found = selectSources(tree, action).flatMap(source => entriesOf(tree, source))
+  const selected = await selectSources(tree, action)
+  const found = selected.flatMap(source => entriesOf(tree, source))
   const contents = await digestContents(tree, found, digestFiles)
   const texts = found.map(({name, entry}) => describe(tree, name, entry, contents.get(entry.path)))
   return {

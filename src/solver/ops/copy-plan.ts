@@ -16,7 +16,7 @@ export type Unpacker = (path: string, owner: Attributes['owner']) => Promise<boo
 /** COPY and ADD. `unpack` is asked about each regular file of an ADD that may unpack. */
 export async function planCopy(plan: PlannedTree, tree: Tree, action: CopyAction, unpack: Unpacker): Promise<void> {
   const attributes = resolveAttributes(plan, action)
-  for (const source of selectSources(tree, action)) {
+  for (const source of await selectSources(tree, action)) {
     const mayUnpack = action.unpack !== 'never' && tree.lstat(source.path)?.type === 'file'
     if (mayUnpack && (await unpack(source.path, attributes.owner))) continue
     copySource(plan, tree, source, action.destination, attributes)
