@@ -30,7 +30,7 @@ const tools = (): ContextTools => ({
   secret: () => undefined
 })
 const open = (source: string, more: Partial<ContextRequest> & {input?: string} = {}) =>
-  openContext({source, cwd: top, stdin: Readable.from(more.input === undefined ? [] : [more.input]), ...more}, tools())
+  openContext({source, cwd: top, stdin: () => Readable.from(more.input === undefined ? [] : [more.input]), ...more}, tools())
 
 async function withServer<T>(answer: http.RequestListener, body: (url: string) => Promise<T>): Promise<T> {
   const server = http.createServer(answer)

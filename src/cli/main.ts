@@ -15,7 +15,10 @@ export async function main(words: readonly string[], ciSource?: CiSource): Promi
   const io: CommandIO = {
     stdout: process.stdout,
     stderr: process.stderr,
-    stdin: process.stdin,
+    // Opened when it is read: that takes its time.
+    get stdin() {
+      return process.stdin
+    },
     env: process.env,
     cwd: process.cwd(),
     signal: cancel.signal,

@@ -73,10 +73,11 @@ export class Names {
   }
 
   async #change(edit: (images: readonly StoredImage[]) => readonly StoredImage[]): Promise<void> {
-    await this.#flush()
     await withLock(this.#lock, async () => {
       const temporary = this.#temporary()
-      await writeFile(temporary, JSON.stringify(toIndex(edit(this.#read()))), {mode: 0o600, flush: true})
+      const text = JSON.stringify(toIndex(edit(this.#read())))
+      // Side by side: a journal writes all of it in one go.
+      await Promise.all([this.#flush(), writeFile(temporary, text, {mode: 0o600, flush: true})])
       renameSync(temporary, this.#file)
     })
   }

@@ -24,7 +24,7 @@ export interface ContextRequest {
   readonly keepGitDir?: boolean | undefined
   /** What relative paths start from. */
   readonly cwd: string
-  readonly stdin: NodeJS.ReadableStream
+  readonly stdin: () => NodeJS.ReadableStream
 }
 
 /**
@@ -109,7 +109,7 @@ async function readStdin(request: ContextRequest, tools: ContextTools): Promise<
 
 async function spoolStdin({stdin}: ContextRequest, {scratch, signal}: ContextTools): Promise<string> {
   const path = join(scratch, `stdin-${randomUUID()}`)
-  await pipeline(stdin, fs.createWriteStream(path, {mode: 0o600, flags: 'wx'}), signal ? {signal} : {})
+  await pipeline(stdin(), fs.createWriteStream(path, {mode: 0o600, flags: 'wx'}), signal ? {signal} : {})
   return path
 }
 

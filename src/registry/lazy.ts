@@ -11,10 +11,18 @@ export interface LazyRegistryOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+export interface LazyRegistry extends Registry {
+  /** Resolves when the client is loaded, if it has been needed. */
+  loaded(): Promise<void>
+  close(): void
+}
+
 /** A client that is loaded when the first request is made: a build that needs no registry does not pay for one. */
-export function lazyRegistry(options: LazyRegistryOptions): Registry & {close(): void} {
+export function lazyRegistry(options: LazyRegistryOptions): LazyRegistry {
   let opened: Promise<Registry & {close(): void}> | undefined
   const open = () => (opened ??= openRegistry(options))
+  // Who asked has been told why it could not be opened.
+  const openedWell = () => opened?.catch(() => undefined)
   return {
     resolve: async reference => (await open()).resolve(reference),
     manifest: async reference => (await open()).manifest(reference),
@@ -25,12 +33,8 @@ export function lazyRegistry(options: LazyRegistryOptions): Registry & {close():
     pushManifest: async (reference, body, mediaType) => (await open()).pushManifest(reference, body, mediaType),
     tags: async reference => (await open()).tags(reference),
     deleteManifest: async reference => (await open()).deleteManifest(reference),
-    // Who asked has been told why it could not be opened.
-    close: () =>
-      void opened?.then(
-        registry => registry.close(),
-        () => {}
-      )
+    loaded: async () => void (await openedWell()),
+    close: () => void openedWell()?.then(registry => registry?.close())
   }
 }
 

@@ -57,7 +57,7 @@ export async function openContexts(
         dockerfile: request.file,
         keepGitDir: keepsGitDir(request),
         cwd: process.cwd(),
-        stdin: process.stdin
+        stdin: () => process.stdin
       },
       tools
     )
@@ -126,7 +126,7 @@ class Contexts implements OpenContexts {
     const source = this.#request.buildContexts.find(([other]) => other === name)?.[1]
     if (source === undefined) throw new UsageError('INPUT_INVALID', `There is no build context "${name}"`)
     const opened = openContext(
-      {source: source.replace(/^local:/, ''), isNamed: true, cwd: process.cwd(), stdin: process.stdin},
+      {source: source.replace(/^local:/, ''), isNamed: true, cwd: process.cwd(), stdin: () => process.stdin},
       this.tools
     )
     this.#opened.set(name, opened)

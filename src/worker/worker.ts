@@ -12,7 +12,7 @@ import type {LayerRef} from '../image/layer-ref.js'
 import type {LayerStore} from '../image/layer-store.js'
 import type {LayerPool} from '../layer/pool.js'
 import type {Log} from '../log.js'
-import type {Registry} from '../registry/registry.js'
+import type {LazyRegistry} from '../registry/lazy.js'
 import type {Tree} from '../system/tree/tree.js'
 import type {Runtime} from '../runtime/runtime.js'
 import type {CachedLayers} from './cached-layers.js'
@@ -24,7 +24,7 @@ export interface Worker {
   readonly pool: LayerPool
   readonly layers: LayerStore
   readonly images: ImageResolver
-  readonly registry: Registry
+  readonly registry: LazyRegistry
   /** Looked for when the first RUN needs it. */
   readonly runtime: () => Promise<Runtime>
   /** What this store's own steps made. */

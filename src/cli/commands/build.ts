@@ -44,8 +44,9 @@ async function runBuild(args: ParsedArgs, io: CommandIO): Promise<number> {
       return await answerCall(call, request, worker, io)
     }
     const started = Date.now()
-    // The registry answers while the builder is being loaded.
+    // A registry that the cache is in answers while the builder is being loaded.
     void worker.cache.load()
+    await worker.registry.loaded()
     const {build} = await import('../../build.js')
     const result = await build(request, worker)
     const pushed = await publish(result, args, io, worker.registry)
