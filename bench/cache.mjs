@@ -2,9 +2,10 @@
 // (BuildKit's inline cache, the only one that it writes; it keeps the image's layers and no other stage's) and, where PATH has
 // buildkitd and buildctl, BuildKit's registry cache with mode=max, twice: on a fresh machine, where a job has to start the daemon
 // (`buildkit-start`), and with one that runs already (`buildkit`):
-// `node bench/cache.mjs [--builder slipway,buildah,docker,buildkit-start,buildkit] [--repeat 3] [--cli dist/cli/index.js] [--json FILE]
-// [--directory DIR]`. Each run is on an empty machine: no layer, no base image. Needs root, loop devices, and mmdebstrap, buildah,
-// docker.io, docker-registry, skopeo.
+// `node bench/cache.mjs [--builder slipway,buildah,docker,buildkit-start,buildkit] [--repeat 3] [--rtt MS] [--cli dist/cli/index.js]
+// [--json FILE] [--directory DIR]`. Each run is on an empty machine: no layer, no base image. The registry is on loopback, or, with
+// `--rtt`, at a distance of so many milliseconds there and back. Slipway runs on the Node that runs this: the Action's is 24. Needs
+// root, loop devices, and mmdebstrap, buildah, docker.io, docker-registry, skopeo.
 import {execFileSync, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
@@ -16,6 +17,7 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {docker as startDocker} from './compare/builders.mjs'
 import {makeDisk} from './compare/disk.mjs'
+import {atDistance} from './compare/distance.mjs'
 import {measure} from './compare/measure.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -23,6 +25,7 @@ const {values: options} = parseArgs({
   options: {
     builder: {type: 'string', default: `slipway,buildah,docker${hasBuildkit() ? ',buildkit-start,buildkit' : ''}`},
     repeat: {type: 'string', default: '3'},
+    rtt: {type: 'string', default: '0'},
     cli: {type: 'string', default: join(here, '../dist/cli/index.js')},
     json: {type: 'string'},
     directory: {type: 'string', default: tmpdir()}
@@ -205,7 +208,13 @@ async function startRegistry(disk) {
       if (match) found(match[1])
     })
   })
-  return {host: `127.0.0.1:${port}`, stop: () => child.kill()}
+  const rtt = Number(options.rtt)
+  const way = rtt > 0 ? await atDistance(Number(port), rtt) : {port, stop() {}}
+  const stop = () => {
+    way.stop()
+    child.kill()
+  }
+  return {host: `127.0.0.1:${way.port}`, stop}
 }
 
 /** Debian 12 from its packages, kept for later runs; pushed from Slipway's own import, so that all start from the same image. */
@@ -316,4 +325,7 @@ const results = await compare(disk.path, registry)
 registry.stop()
 console.log(report(results))
 if (options.json)
-  writeFileSync(options.json, `${JSON.stringify({date: new Date().toISOString(), node: process.version, results}, null, 2)}\n`)
+  writeFileSync(
+    options.json,
+    `${JSON.stringify({date: new Date().toISOString(), node: process.version, rtt: Number(options.rtt), results}, null, 2)}\n`
+  )
