@@ -6,24 +6,22 @@ import {checkedEntitlement} from '../frontend/entitlements.js'
 import {targetName} from '../images/target-name.js'
 import {parsePlatform} from '../oci/platform.js'
 import {parseReference} from '../oci/reference.js'
-import {parseOutput} from '../exporter/select.js'
 import type {Output} from '../exporter/exporter.js'
 import type {BuildRequest, CompressionRequest} from '../request.js'
 import {type ExtraHost, parseExtraHost} from '../runtime/extra-host.js'
-import {versionTags} from '../tags/version-tags.js'
 import type {WorkerOptions} from '../worker/create.js'
+import type {SecretSource} from '../worker/worker.js'
 import {defaultStoreRoot} from '../content/store.js'
 import type {CommandIO, ParsedArgs} from './command.js'
 import {flagCredentials} from './credentials.js'
 import {isSet} from './environment.js'
-import {readSecrets} from './secrets.js'
 import {byDigest, versionPush} from './version-push.js'
 import {workerFile} from './worker-file.js'
 
 /** The flags of `slipway build` as a request. @throws UsageError, InvalidReferenceError before anything is built. */
 export async function buildRequest(args: ParsedArgs, io: CommandIO): Promise<BuildRequest> {
   const [context = '.'] = args.positional
-  const tags = tagsOf(args)
+  const tags = await tagsOf(args)
   return {
     context,
     file: args.string('file'),
@@ -37,7 +35,7 @@ export async function buildRequest(args: ParsedArgs, io: CommandIO): Promise<Bui
       .flatMap(text => text.split(','))
       .map(text => parsePlatform(text.trim())),
     tags,
-    outputs: outputsOf(args, tags),
+    outputs: await outputsOf(args, tags),
     noCache: args.boolean('no-cache') || noCacheStages(args.list('no-cache-filter')),
     cacheTtl: cacheSettingsOf(args, io).cacheTtl,
     hostname: args.string('hostname'),
@@ -77,7 +75,7 @@ export async function workerOptions(
     repositories: request.tags.map(tag => parseReference(tag)),
     explain: args.boolean('explain'),
     scope: cacheScope(request, imageOf(request)),
-    secrets: readSecrets(args.list('secret'), args.list('ssh'), io),
+    secrets: await secretsOf(args, io),
     credentials: flagCredentials(args.list('creds'), request.tags, io.env)
   }
 }
@@ -90,6 +88,13 @@ function cacheSettingsOf(args: ParsedArgs, {env}: CommandIO): CacheSettings {
   )
 }
 
+async function secretsOf(args: ParsedArgs, io: CommandIO): Promise<SecretSource> {
+  const [secrets, ssh] = [args.list('secret'), args.list('ssh')]
+  if (secrets.length + ssh.length === 0) return {secret: () => undefined, ssh: () => undefined}
+  const {readSecrets} = await import('./secrets.js')
+  return readSecrets(secrets, ssh, io)
+}
+
 /** The name without its tag. */
 function imageOf({tags: [first]}: BuildRequest): string | undefined {
   if (first === undefined) return undefined
@@ -98,12 +103,12 @@ function imageOf({tags: [first]}: BuildRequest): string | undefined {
 }
 
 /** `-t` as it is; with `--tag-version` each name of `-t` by every tag of the version. */
-function tagsOf(args: ParsedArgs): string[] {
+async function tagsOf(args: ParsedArgs): Promise<string[]> {
   const names = args.list('tag')
   const version = args.string('tag-version')
   if (version === undefined) return names.map(targetName)
   if (names.length === 0) throw new UsageError('INPUT_REQUIRED', '--tag-version needs a name to tag', {hint: 'Add -t NAME'})
-  const tags = checkedVersionTags(version)
+  const tags = await checkedVersionTags(version)
   return names.flatMap(name => {
     const {registry, repository, tag, digest} = parseReference(name)
     if (digest !== undefined) targetName(name)
@@ -113,7 +118,8 @@ function tagsOf(args: ParsedArgs): string[] {
   })
 }
 
-function checkedVersionTags(version: string): readonly string[] {
+async function checkedVersionTags(version: string): Promise<readonly string[]> {
+  const {versionTags} = await import('../tags/version-tags.js')
   try {
     return versionTags(version)
   } catch (error) {
@@ -126,8 +132,8 @@ function checkedVersionTags(version: string): readonly string[] {
 }
 
 /** `--push` and `--load` are outputs; without any output the image stays in the store. */
-function outputsOf(args: ParsedArgs, tags: readonly string[]): Output[] {
-  const wanted: Output[] = args.list('output').map(text => parseOutput(text))
+async function outputsOf(args: ParsedArgs, tags: readonly string[]): Promise<Output[]> {
+  const wanted = await readOutputs(args.list('output'))
   if (args.boolean('push')) wanted.push({type: 'registry'})
   const outputs = byDigest(wanted, versionPush(args))
   if (args.boolean('load')) outputs.push({type: 'engine', host: undefined})
@@ -135,6 +141,12 @@ function outputsOf(args: ParsedArgs, tags: readonly string[]): Output[] {
     throw new UsageError('INPUT_REQUIRED', 'tag is needed when pushing to registry', {hint: 'Add -t REGISTRY/NAME:TAG'})
   const onlyPushed = outputs.length > 0 && outputs.every(({type}) => type === 'registry' || type === 'local' || type === 'tar')
   return onlyPushed ? outputs : [{type: 'store'}, ...outputs]
+}
+
+async function readOutputs(texts: readonly string[]): Promise<Output[]> {
+  if (texts.length === 0) return []
+  const {parseOutput} = await import('../exporter/parse-output.js')
+  return texts.map(text => parseOutput(text))
 }
 
 function buildArguments(texts: readonly string[], env: NodeJS.ProcessEnv): Record<string, string> {

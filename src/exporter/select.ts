@@ -1,7 +1,5 @@
 import type {Exporter, Output, OutputOf} from './exporter.js'
 
-export {parseOutput} from './parse-output.js'
-
 type Opener<T extends Output['type']> = (output: OutputOf<T>) => Promise<Exporter>
 
 /** A new kind of output needs a line here, says the compiler. Loaded when first used: start-up is part of every build. */

@@ -1,28 +1,16 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {rmSync} from 'node:fs'
 import type {Store} from '../content/store.js'
-import {ContentError, hasCode, SnapshotError} from '../errors.js'
-import type {HollowLayer} from '../layer/hollow.js'
+import {ContentError} from '../errors.js'
 import type {LayerPool} from '../layer/pool.js'
 import type {Descriptor} from '../oci/descriptor.js'
 import {type Digest, digestHex} from '../oci/digest.js'
-import {MediaType, ociLayerType} from '../oci/media-types.js'
+import {MediaType} from '../oci/media-types.js'
 import type {LayerDirectory} from '../snapshot/tree-layers.js'
-import {compressionOf, type LayerFormat, plain, suits} from './layer-format.js'
+import {type LayerFormat, plain, suits} from './layer-format.js'
 import type {LayerRef} from './layer-ref.js'
-
-/** What an unpacked layer's directory cannot tell Node: attributes, and what was not in its tar. */
-export interface SnapshotMeta {
-  readonly opaque: readonly string[]
-  readonly implied?: readonly string[]
-  readonly xattrs: readonly (readonly [string, Readonly<Record<string, string>>])[]
-}
-
-/** A layer without its files' bytes (`layer/hollow.ts`): what was written, and where. */
-export interface HollowTar {
-  readonly written: HollowLayer
-  readonly tar: string
-}
+import {once} from './once.js'
+import {hasSnapshot, publishSnapshot, type SnapshotMeta} from './snapshot-files.js'
+import type {HollowTar, UnpackedLayers, UnpackedLayersOptions} from './unpacked-layers.js'
 
 /**
  * Layers of a store in their forms: blob (plain or compressed) and snapshot (unpacked for overlayfs). Each form is made once,
@@ -31,14 +19,13 @@ export interface HollowTar {
 export class LayerStore {
   readonly #store: Store
   readonly #pool: LayerPool
-  readonly #snapshots = new Map<Digest, Promise<LayerDirectory>>()
   readonly #blobs = new Map<string, Promise<Descriptor>>()
-  readonly #restored = new Map<string, LayerDirectory>()
   /** Files and folders that work in progress is writing. */
   readonly #temporaries = new Set<string>()
   readonly #compressions = new Set<Promise<unknown>>()
   readonly #abandoned = new AbortController()
   readonly #hollows = new Map<Digest, HollowTar>()
+  #unpacked: Promise<UnpackedLayers> | undefined
   /** Whether somebody will want a layer without its bytes: it is made while the layer is unpacked. */
   wantsHollow: (diffId: Digest, blob: Descriptor) => boolean = () => false
 
@@ -48,8 +35,8 @@ export class LayerStore {
   }
 
   /** The layer unpacked. */
-  snapshot(layer: LayerRef): Promise<LayerDirectory> {
-    return once(this.#snapshots, layer.diffId, () => this.#unpack(layer))
+  async snapshot(layer: LayerRef): Promise<LayerDirectory> {
+    return (await this.#unpackedLayers()).snapshot(layer)
   }
 
   /**
@@ -57,20 +44,25 @@ export class LayerStore {
    * a small layer on top puts it right. It lasts until `abandon`.
    */
   async stack(layers: readonly LayerRef[]): Promise<LayerDirectory[]> {
-    const snapshots = await Promise.all(layers.map(layer => this.snapshot(layer)))
-    const {restoredDirectories, writeDirectories} = await import('../snapshot/restored-directories.js')
-    const directories = restoredDirectories(snapshots)
-    if (directories.length === 0) return snapshots
-    const key = JSON.stringify(directories)
-    const known = this.#restored.get(key) ?? writeDirectories(directories, this.#newDirectory('restored'))
-    this.#restored.set(key, known)
-    return [...snapshots, known]
+    return (await this.#unpackedLayers()).stack(layers)
   }
 
-  #newDirectory(prefix: string): string {
-    const path = this.#temporary(prefix)
-    mkdirSync(path, {mode: 0o755})
-    return path
+  /** Loaded for the first layer that is unpacked: a build that finds everything in the cache unpacks none. */
+  #unpackedLayers(): Promise<UnpackedLayers> {
+    this.#unpacked ??= import('./unpacked-layers.js').then(({UnpackedLayers}) => new UnpackedLayers(this.#unpackOptions()))
+    return this.#unpacked
+  }
+
+  #unpackOptions(): UnpackedLayersOptions {
+    return {
+      store: this.#store,
+      pool: this.#pool,
+      temporary: prefix => this.#temporary(prefix),
+      blob: layer => this.blob(layer),
+      lost: layer => void this.#blobs.delete(blobKey(layer)),
+      wantsHollow: (diffId, blob) => this.wantsHollow(diffId, blob),
+      keepHollow: (diffId, hollow) => void this.#hollows.set(diffId, hollow)
+    }
   }
 
   /**
@@ -84,7 +76,7 @@ export class LayerStore {
   }
 
   hasSnapshot(diffId: Digest): boolean {
-    return existsSync(join(this.#snapshotPath(diffId), 'meta.json'))
+    return hasSnapshot(this.#store, diffId)
   }
 
   /** True when some form of the layer is in the store, so that nothing need be fetched for it. */
@@ -134,7 +126,7 @@ export class LayerStore {
     this.#store.blobs.adopt(tar, diffId)
     const blob = {mediaType: MediaType.ociLayer, digest: diffId, size}
     this.#store.layers.put({diffId, size, contentDigest, blobs: [blob]})
-    if (unpacked) this.#publish(diffId, unpacked.directory, unpacked.meta)
+    if (unpacked) publishSnapshot(this.#store, diffId, unpacked.directory, unpacked.meta)
     return {diffId, contentDigest, blob, fetch: undefined, mountFrom: undefined}
   }
 
@@ -161,71 +153,6 @@ export class LayerStore {
     const path = this.#store.temporaryPath(prefix)
     this.#temporaries.add(path)
     return path
-  }
-
-  #snapshotPath(diffId: Digest): string {
-    return join(this.#store.directory('snapshots'), digestHex(diffId))
-  }
-
-  async #unpack(layer: LayerRef): Promise<LayerDirectory> {
-    if (!this.hasSnapshot(layer.diffId)) {
-      needRoot('unpack layers')
-      const blob = await this.blob(layer)
-      try {
-        await this.#unpackBlob(layer.diffId, blob)
-      } catch (error) {
-        if (!(await this.#dropDamaged(layer, blob))) throw error
-        await this.#unpackBlob(layer.diffId, await this.blob(layer))
-      }
-    }
-    this.#store.layers.touch(layer.diffId)
-    return this.#open(layer.diffId)
-  }
-
-  async #unpackBlob(diffId: Digest, blob: Descriptor): Promise<void> {
-    const temporary = this.#temporary('unpack')
-    try {
-      mkdirSync(temporary, {mode: 0o755})
-      const input = {path: this.#store.blobs.path(blob.digest), compression: compressionOf(blob), diffId}
-      const tar = this.wantsHollow(diffId, blob) ? this.#temporary('hollow') : undefined
-      const {opaque, xattrs, implied, size, hollow} = await this.#pool.apply(input, temporary, {hollow: tar})
-      if (tar !== undefined && hollow) this.#hollows.set(diffId, {written: hollow, tar})
-      this.#publish(diffId, temporary, {opaque, xattrs, implied})
-      this.#store.layers.put({diffId, size, blobs: [plain(blob)]})
-    } finally {
-      rmSync(temporary, {recursive: true, force: true})
-    }
-  }
-
-  /** A blob that a crash or the disk has damaged would fail every build from now on: it goes, to be fetched or made anew. */
-  async #dropDamaged(layer: LayerRef, {digest}: Descriptor): Promise<boolean> {
-    const [found] = await this.#pool.digestFiles([this.#store.blobs.path(digest)])
-    if (found === digestHex(digest)) return false
-    this.#store.blobs.remove(digest)
-    this.#store.layers.dropBlob(layer.diffId, digest)
-    this.#blobs.delete(blobKey(layer))
-    return true
-  }
-
-  /** `meta.json` and the files appear together, by one rename; losing a race to another process is fine. */
-  #publish(diffId: Digest, directory: string, meta: SnapshotMeta): void {
-    const temporary = this.#store.temporaryPath('snapshot')
-    mkdirSync(temporary, {mode: 0o700})
-    renameSync(directory, join(temporary, 'fs'))
-    writeFileSync(join(temporary, 'meta.json'), JSON.stringify(meta))
-    try {
-      renameSync(temporary, this.#snapshotPath(diffId))
-    } catch (error) {
-      rmSync(temporary, {recursive: true, force: true})
-      if (!hasCode(error, 'EEXIST') && !hasCode(error, 'ENOTEMPTY')) throw error
-    }
-  }
-
-  #open(diffId: Digest): LayerDirectory {
-    const path = this.#snapshotPath(diffId)
-    const meta = JSON.parse(readFileSync(join(path, 'meta.json'), 'utf8')) as SnapshotMeta
-    const {opaque, xattrs, implied} = meta
-    return {directory: join(path, 'fs'), opaque: new Set(opaque), xattrs: new Map(xattrs), implied: new Set(implied)}
   }
 
   async #anyBlob(layer: LayerRef): Promise<Descriptor> {
@@ -264,45 +191,11 @@ export class LayerStore {
     return made
   }
 
-  async #convert(layer: LayerRef, blob: Descriptor, {compression, level}: LayerFormat): Promise<Descriptor> {
-    const tar = await this.#plainTar(layer, blob)
-    const mediaType = ociLayerType(compression)
-    if (compression === 'none') return {mediaType, digest: layer.diffId, size: statSync(tar).size}
-    const {compressLayer} = await import('../layer/compress.js')
-    const temporary = this.#temporary('compress')
-    try {
-      const options = {compression, signal: this.#abandoned.signal, ...(level === undefined ? {} : {level})}
-      const made = await compressLayer(tar, temporary, options)
-      this.#store.blobs.adopt(temporary, made.digest)
-      return {mediaType, ...made}
-    } finally {
-      rmSync(temporary, {force: true})
-    }
+  async #convert(layer: LayerRef, blob: Descriptor, format: LayerFormat): Promise<Descriptor> {
+    const {convertLayer} = await import('./convert-layer.js')
+    const temporary = (prefix: string) => this.#temporary(prefix)
+    return convertLayer(layer, blob, format, {store: this.#store, temporary, signal: this.#abandoned.signal})
   }
-
-  /** Where the uncompressed tar is; made from a compressed blob when there is none. */
-  async #plainTar(layer: LayerRef, blob: Descriptor): Promise<string> {
-    const size = this.#store.layers.get(layer.diffId)?.size || undefined
-    if (this.#store.blobs.has(layer.diffId, size)) return this.#store.blobs.path(layer.diffId)
-    const {decompressLayer} = await import('../layer/compress.js')
-    const temporary = this.#temporary('plain')
-    const found = await decompressLayer(this.#store.blobs.path(blob.digest), temporary, compressionOf(blob))
-    if (found.digest !== layer.diffId) {
-      rmSync(temporary, {force: true})
-      throw new ContentError('DIGEST_MISMATCH', `Layer ${blob.digest} unpacks to ${found.digest}, its image says ${layer.diffId}`)
-    }
-    this.#store.blobs.adopt(temporary, layer.diffId)
-    return this.#store.blobs.path(layer.diffId)
-  }
-}
-
-/** Layers hold files of many users, which only root can make. */
-function needRoot(action: string): void {
-  const uid = process.getuid?.() ?? 0
-  if (uid === 0) return
-  throw new SnapshotError('UNSUPPORTED', `Cannot ${action} as user ${uid}: it needs root`, {
-    hint: 'Run it with sudo (sudo -E keeps SLIPWAY_ROOT), or in a user namespace: unshare --user --map-root-user --map-auto'
-  })
 }
 
 function recordOf(layer: LayerRef, store: Store) {
@@ -313,14 +206,4 @@ function recordOf(layer: LayerRef, store: Store) {
 /** Two images may say different things of one DiffID, and only one of them is right; what a cache says is checked by itself. */
 function blobKey({diffId, blob, isClaim = false}: LayerRef): string {
   return `${diffId} ${blob?.digest ?? ''} ${isClaim}`
-}
-
-/** Runs `make` once a key; a failure is forgotten so that a later call may try again. */
-function once<K, T>(running: Map<K, Promise<T>>, key: K, make: () => Promise<T>): Promise<T> {
-  const known = running.get(key)
-  if (known) return known
-  const made = make()
-  running.set(key, made)
-  made.catch(() => running.delete(key))
-  return made
 }

@@ -36,7 +36,7 @@ export const buildCommand: Command = {
 async function runBuild(args: ParsedArgs, io: CommandIO): Promise<number> {
   const call = parseCall(args)
   const request = await buildRequest(args, io)
-  const progress = createProgress(args, io)
+  const progress = await createProgress(args, io)
   const worker = await createWorker({...(await workerOptions(args, io, request)), progress: progress.progress, log: progress.log})
   try {
     if (call) {
