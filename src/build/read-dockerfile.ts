@@ -8,7 +8,6 @@ import type {LowerOptions} from '../frontend/options.js'
 import {checkSyntax} from '../frontend/syntax.js'
 import {hostPlatform, normalizePlatform, type Platform} from '../oci/platform.js'
 import type {BuildRequest} from '../request.js'
-import {parseUlimits} from '../runtime/ulimits.js'
 import type {OpenContexts} from '../worker/contexts.js'
 import type {Worker} from '../worker/worker.js'
 
@@ -29,7 +28,7 @@ export async function withDockerfile<T>(
   body: (read: ReadDockerfile) => Promise<T>
 ): Promise<T> {
   multiPlatform(request)
-  parseUlimits(request.ulimits)
+  if (request.ulimits.length > 0) (await import('../runtime/ulimits.js')).parseUlimits(request.ulimits)
   const {text, file} = await contexts.dockerfile()
   checkSyntax(text, file, request.buildArgs['BUILDKIT_SYNTAX'])
   const findings = new Findings(text, request.buildArgs['BUILDKIT_DOCKERFILE_CHECK'])

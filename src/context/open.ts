@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import {randomUUID} from 'node:crypto'
 import {join, resolve} from 'node:path'
 import {pipeline} from 'node:stream/promises'
-import {type GitRef, parseGitRef} from '../dockerfile/git-ref.js'
+import type {GitRef} from '../dockerfile/git-ref.js'
+import {mayBeRemote} from '../dockerfile/may-be-remote.js'
 import {UsageError} from '../errors.js'
 import {emptyTree} from '../system/tree/empty.js'
 import type {Tree} from '../system/tree/tree.js'
@@ -41,7 +42,7 @@ export async function openContext(request: ContextRequest, tools: ContextTools):
 async function openSource(request: ContextRequest, tools: ContextTools): Promise<BuildContext> {
   const {source, cwd} = request
   if (source === '-') return openStdin(request, tools)
-  const git = gitSource(source, cwd)
+  const git = await gitSource(source, cwd)
   if (git) return openGit(git, request, tools)
   if (/^https?:\/\//i.test(source)) return openUrl(request, tools)
   const dockerfile = request.dockerfile === '-' ? undefined : request.dockerfile
@@ -49,7 +50,9 @@ async function openSource(request: ContextRequest, tools: ContextTools): Promise
 }
 
 /** `github.com/user/repository` is a directory when there is one. */
-function gitSource(source: string, cwd: string): GitRef | undefined {
+async function gitSource(source: string, cwd: string): Promise<GitRef | undefined> {
+  if (!mayBeRemote(source)) return undefined
+  const {parseGitRef} = await import('../dockerfile/git-ref.js')
   const git = parseGitRef(source)
   if ('notGit' in git) return undefined
   if (!git.looksLocal) return git

@@ -10,16 +10,11 @@ const LAST = Date.parse('9999-12-31T23:59:59Z') / 1000
 const HINT = 'Give whole seconds since 1970, e.g. from `git log -1 --format=%ct`'
 
 /**
- * SOURCE_DATE_EPOCH in seconds; empty or undefined is off. `context` is the time of the context's commit (off for a directory, which
- * has none), the name of a context that of its, and the name of a stage that only ADDs one repository or URL the time of that.
+ * SOURCE_DATE_EPOCH in seconds. `context` is the time of the context's commit (off for a directory, which has none), the name of a
+ * context that of its, and the name of a stage that only ADDs one repository or URL the time of that.
  * https://reproducible-builds.org/docs/source-date-epoch/
  */
-export async function resolveEpoch(
-  text: string | undefined,
-  dockerfile: Dockerfile,
-  lowering: Lowering
-): Promise<number | undefined> {
-  if (text === undefined || text === '') return undefined
+export async function resolveEpoch(text: string, dockerfile: Dockerfile, lowering: Lowering): Promise<number | undefined> {
   const seconds = tryInteger(text, {base: 10, bits: 64})
   if (seconds !== undefined) return withinCalendar(seconds, text)
   const {options} = lowering

@@ -6,7 +6,6 @@ import {checkStages} from './check-stages.js'
 import {lintDefaultBases} from './default-bases.js'
 import {DockerfileLowering} from './dockerfile-lowering.js'
 import {draftImage} from './draft-image.js'
-import {resolveEpoch} from './epoch.js'
 import {checkExtraHosts} from './extra-hosts.js'
 import type {LoweredDockerfile, LowerOptions} from './options.js'
 import type {Outline} from './outline.js'
@@ -54,7 +53,7 @@ async function startLowering(dockerfile: Dockerfile, options: LowerOptions, chec
   lintDefaultBases(dockerfile, options)
   const lowering = new DockerfileLowering(dockerfile, options, checksOnly)
   const epochText = lowering.epochText()
-  const epoch = await resolveEpoch(epochText, dockerfile, lowering)
+  const epoch = epochText ? await (await import('./epoch.js')).resolveEpoch(epochText, dockerfile, lowering) : undefined
   if (epochText !== undefined) lowering.settleEpoch(epoch)
   for (const {index} of dockerfile.stages) lowering.base(index)
   const target = findTarget(dockerfile, lowering)

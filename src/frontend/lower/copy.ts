@@ -1,11 +1,9 @@
 import {posix} from 'node:path'
-import {parseChmod} from '../../context/chmod.js'
 import type {AddInstruction, CopyInstruction} from '../../dockerfile/instruction.js'
 import {copyIgnoredFile} from '../../dockerfile/lint/copy-ignored.js'
-import {gitSource, isHttpSource} from '../../dockerfile/remote-source.js'
+import {mayBeRemote} from '../../dockerfile/may-be-remote.js'
 import type {CopyAction, FileAction, SourceOp} from '../../graph/op.js'
 import type {Vertex} from '../../graph/vertex.js'
-import {digestFault, isDigest} from '../../oci/digest.js'
 import {askContext, contextSource} from '../context-source.js'
 import {expand, progressText} from '../expansion.js'
 import {layerPath} from '../operating-system.js'
@@ -32,13 +30,11 @@ interface Placement {
 
 export async function lowerCopy(state: StageState, instruction: CopyInstruction): Promise<void> {
   const {from, location} = instruction
-  const expanded = expandAll(state, instruction)
+  const expanded = await expandAll(state, instruction)
   const {sources} = expanded
-  const remote = sources.find(isRemote)
+  const remote = sources.some(mayBeRemote) ? (await import('./remote.js')).firstRemote(sources) : undefined
   if (remote !== undefined && from === undefined)
-    throw fault(`source can't be a ${gitSource(remote) ? 'git ref' : 'URL'} for COPY`, location, {
-      hint: 'Use ADD for remote sources'
-    })
+    throw fault(`source can't be a ${remote} for COPY`, location, {hint: 'Use ADD for remote sources'})
   const input = from === undefined ? contextSource(state) : await resolveFrom(state, from, {kind: 'copy'}, location)
   if (from === undefined) lintIgnored(state, instruction, sources)
   const onItself = input === state.vertex && !instruction.link
@@ -46,17 +42,19 @@ export async function lowerCopy(state: StageState, instruction: CopyInstruction)
   finish(state, instruction, expanded, [state.vertex, input], sources.length > 0 ? [copy] : [])
 }
 
-export function lowerAdd(state: StageState, instruction: AddInstruction): void {
-  const expanded = expandAll(state, instruction)
+export async function lowerAdd(state: StageState, instruction: AddInstruction): Promise<void> {
+  const expanded = await expandAll(state, instruction)
   const {sources} = expanded
   const checksum = instruction.checksum === undefined ? undefined : expand(state, instruction.checksum, instruction) || undefined
   if (checksum !== undefined && sources.length > 1)
     throw fault("checksum can't be specified for multiple sources", instruction.location)
   const inputs: Vertex[] = [state.vertex]
   const actions: FileAction[] = []
+  const local: string[] = []
   for (const source of sources) {
-    const remote = remoteSource(instruction, source, checksum)
+    const remote = await remoteSource(instruction, source, checksum)
     if (!remote && checksum !== undefined) throw fault('checksum requires HTTP(S) or Git sources', instruction.location)
+    if (!remote) local.push(source)
     const vertex = remote
       ? state.lowering.source(remote, `[remote] ${source}`, instruction.location, state.platform)
       : contextSource(state)
@@ -64,19 +62,21 @@ export function lowerAdd(state: StageState, instruction: AddInstruction): void {
     const action = addAction(instruction, expanded.placement, inputs.indexOf(vertex), source, remote)
     actions.push({...action, asked: askContext(vertex, [source])})
   }
-  lintIgnored(
-    state,
-    instruction,
-    sources.filter(source => !isRemote(source))
-  )
+  lintIgnored(state, instruction, local)
   finish(state, instruction, expanded, inputs, mergeActions(actions))
 }
 
+async function remoteSource(instruction: AddInstruction, source: string, checksum: string | undefined) {
+  if (!mayBeRemote(source)) return undefined
+  const {remoteOp} = await import('./remote.js')
+  return remoteOp(instruction, source, checksum)
+}
+
 /** Each word once: what is unset is reported once. */
-function expandAll(state: StageState, instruction: Instruction): Expanded {
+async function expandAll(state: StageState, instruction: Instruction): Promise<Expanded> {
   const word = (text: string) => expand(state, text, instruction)
   const chown = instruction.chown === undefined ? undefined : word(instruction.chown)
-  const chmod = instruction.chmod === undefined ? undefined : checkedChmod(word(instruction.chmod))
+  const chmod = instruction.chmod === undefined ? undefined : await checkedChmod(word(instruction.chmod))
   const sources = instruction.sources.map(word)
   const destination = word(instruction.destination)
   const {platform, config} = state
@@ -94,39 +94,10 @@ function expandHeredoc(state: StageState, content: string, instruction: Instruct
 }
 
 /** Says at once what copying would say. */
-function checkedChmod(chmod: string): string {
+async function checkedChmod(chmod: string): Promise<string> {
+  const {parseChmod} = await import('../../context/chmod.js')
   if (chmod !== '') parseChmod(chmod)
   return chmod
-}
-
-function isRemote(source: string): boolean {
-  return isHttpSource(source) || gitSource(source) !== undefined
-}
-
-function remoteSource(instruction: AddInstruction, source: string, checksum: string | undefined): SourceOp | undefined {
-  const git = gitSource(source)
-  if (git) {
-    const {remote, ref, subdir, mtime, fetchByCommit} = git
-    return {
-      kind: 'source',
-      source: 'git',
-      remote,
-      ref: ref || undefined,
-      subdir: subdir || undefined,
-      checksum: checksum ?? (git.checksum || undefined),
-      keepGitDir: instruction.keepGitDir ?? git.keepGitDir ?? false,
-      submodules: git.submodules ?? true,
-      mtime: mtime || undefined,
-      fetchByCommit
-    }
-  }
-  if (!isHttpSource(source)) return undefined
-  if (checksum !== undefined && !isDigest(checksum)) throw fault(checksumFault(checksum), instruction.location)
-  return {kind: 'source', source: 'http', url: source, checksum}
-}
-
-function checksumFault(checksum: string): string {
-  return digestFault(checksum) ?? `digest mismatch: only sha256 can be compared, not ${checksum.split(':', 1)[0]}`
 }
 
 function copyAction(instruction: CopyInstruction, {sources, placement}: Expanded, input: number): CopyAction {

@@ -6,7 +6,6 @@ import {cachedStep} from '../cached-step.js'
 import {type KeyParts, sha256} from '../cache-key.js'
 import type {LayersResult, Result} from '../result.js'
 import type {StepContext} from '../step-context.js'
-import {bindSelectionDigest} from './bind-selection.js'
 
 /** Runs the process on its input's layers; what it leaves in the upper directory is the new layer. */
 export async function execOp(op: ExecOp, context: StepContext): Promise<LayersResult> {
@@ -103,6 +102,7 @@ function coarseBinds(binds: readonly Bind[], {inputs}: StepContext): KeyParts {
 }
 
 async function bindParts(binds: readonly Bind[], context: StepContext): Promise<KeyParts> {
+  const {bindSelectionDigest} = await import('./bind-selection.js')
   const parts: Record<string, string> = {}
   for (const [n, mount] of binds.entries()) {
     const found = await bindSelectionDigest(mount, context)
