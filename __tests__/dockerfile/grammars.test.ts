@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {csvFields} from '../../src/dockerfile/csv.js'
 import {parseDevice} from '../../src/dockerfile/device.js'
 import {nearest, suggest} from '../../src/dockerfile/did-you-mean.js'
@@ -6,6 +7,7 @@ import {excerptOf} from '../../src/dockerfile/excerpt.js'
 import {parsePortSpecs} from '../../src/dockerfile/expose.js'
 import {parseGitRef} from '../../src/dockerfile/git-ref.js'
 import {parseGoUrl} from '../../src/dockerfile/go-url.js'
+import {mayBeRemote} from '../../src/dockerfile/may-be-remote.js'
 import {cleanPath, joinPath, normalizeDestination, normalizeWorkdir} from '../../src/dockerfile/paths.js'
 import {goQuote, quoteList} from '../../src/text/go-quote.js'
 import {parseRam} from '../../src/dockerfile/ram.js'
@@ -85,6 +87,29 @@ describe('parseGitRef()', () => {
   it('refuses a query that makes no sense', () => {
     expect(() => parseGitRef('https://h/x.git?ref=a&ref=b')).toThrow('query "ref" has multiple values')
     expect(() => parseGitRef('https://h/x.git?ref')).toThrow('query "ref" has no value')
+  })
+})
+
+describe('mayBeRemote()', () => {
+  const authority = fc.constantFrom('', 'h.com', 'u@h.com', 'git@h.com:', 'github.com/')
+  const source = fc
+    .tuple(fc.constantFrom('', 'https://', 'HTTP://', 'ssh://', 'git://', './'), authority, fc.string({unit: 'binary'}))
+    .map(parts => parts.join(''))
+  /** Also one whose query is wrong. */
+  const isRepository = (text: string) => {
+    try {
+      return !('notGit' in parseGitRef(text))
+    } catch {
+      return true
+    }
+  }
+
+  it('is true of all that is a repository or a URL', () => {
+    fc.assert(fc.property(source, text => mayBeRemote(text) || !(isRepository(text) || /^https?:/.test(text))))
+  })
+
+  it('is false of paths', () => {
+    expect(['', '.', 'dir/x', '/abs', './x.git', 'a@b/c', 'github.community/x'].map(mayBeRemote)).not.toContain(true)
   })
 })
 
