@@ -26,6 +26,20 @@ export interface DockerfileText {
   readonly text: string
 }
 
+export interface ContextRequest {
+  /** A directory, `-`, or the URL of a git repository, a tar or a Dockerfile. */
+  readonly source: string
+  /** `--file`; `-` reads the Dockerfile from standard input. In a remote context a path inside it. */
+  readonly dockerfile?: string | undefined
+  /** One of `--build-context`, which has no Dockerfile. */
+  readonly isNamed?: boolean | undefined
+  /** A git repository with its `.git`, unless its URL says otherwise (BUILDKIT_CONTEXT_KEEP_GIT_DIR). */
+  readonly keepGitDir?: boolean | undefined
+  /** What relative paths start from. */
+  readonly cwd: string
+  readonly stdin: () => NodeJS.ReadableStream
+}
+
 /** What contexts are made with: the parts that other floors own. */
 export interface ContextTools {
   /** A directory that belongs to this build and is removed with it: downloads go below it. */
