@@ -1,4 +1,4 @@
-import {cpus} from 'node:os'
+import {availableParallelism} from 'node:os'
 import {CancelledError, DockerfileError, messageOf, SolveError} from '../errors.js'
 import type {Vertex} from '../graph/vertex.js'
 import type {StepOutcome} from '../progress/progress.js'
@@ -33,7 +33,7 @@ class Solver {
   readonly #results = new Map<Vertex, Promise<Result>>()
   readonly #done = new Map<Vertex, Result>()
   readonly #keys = new Map<string, Promise<LayersResult>>()
-  readonly #slots = new Semaphore(Math.max(2, cpus().length))
+  readonly #slots = new Semaphore(Math.max(2, availableParallelism()))
   readonly #abort = new AbortController()
   /** The roots and what they stand on. */
   readonly #image = new Set<Vertex>()
