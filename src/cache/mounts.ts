@@ -1,13 +1,8 @@
-import {existsSync} from 'node:fs'
-import {mkdir, rename, rm} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
-import {temporaryName} from '../content/temporary.js'
+import {rm} from 'node:fs/promises'
 import {messageOf} from '../errors.js'
 import type {Log} from '../log.js'
-import type {Digest} from '../oci/digest.js'
 import type {CacheBackend} from './backend.js'
-import {type DirectoryState, stateOf} from './mount-state.js'
-import type {CachedBlob} from './record.js'
+import type {MountPlace, Packed} from './mount-files.js'
 
 export interface CacheMountsOptions {
   /** Where mounts are kept; without `mounts` of its own nothing is. */
@@ -86,50 +81,25 @@ export class CacheMounts {
   }
 
   async #restore(id: string, directory: string): Promise<void> {
-    const {backend, log, tempDirectory} = this.#options
-    const record = backend.mounts?.find(id)
-    if (record === undefined || existsSync(directory)) return
-    const {unpackDirectory} = await import('./mount-archive.js')
-    const archive = join(tempDirectory, temporaryName('mount'))
-    const fresh = join(tempDirectory, temporaryName('mount'))
-    try {
-      if (!(await backend.fetchBlob(record.blob.digest, record.blob.size, archive))) return
-      await mkdir(dirname(directory), {recursive: true, mode: 0o700})
-      await unpackDirectory(archive, record.blob.mediaType, fresh, this.#maxSize)
-      this.#before.set(directory, stateOf(fresh).fingerprint)
-      await rename(fresh, directory)
-      log.debug(`Restored cache mount ${id} (${record.blob.size} bytes)`)
-    } finally {
-      await rm(archive, {force: true})
-      await rm(fresh, {force: true, recursive: true})
-    }
+    const {restoreMount} = await import('./mount-files.js')
+    const fingerprint = await restoreMount(id, directory, this.#place)
+    if (fingerprint !== undefined) this.#before.set(directory, fingerprint)
   }
 
   /** False when there is nothing to keep that is not kept already. */
   async #save(id: string, directory: string, before: string | undefined): Promise<boolean> {
-    const {backend, log} = this.#options
-    if (backend.mounts === undefined || !existsSync(directory)) return false
-    const state = stateOf(directory)
-    const kept = backend.mounts.find(id)
-    if (state.files === 0 || state.fingerprint === before || state.fingerprint === kept?.fingerprint) return false
-    if (state.bytes > this.#maxSize) {
-      log.info(`Cache mount ${id} is not kept: it has ${inMegabytes(state)}, the limit is ${Math.round(this.#maxSize / 1e6)} MB`)
-      return false
+    const {packMount, saveMount} = await import('./mount-files.js')
+    const pack = () => {
+      const packed = this.#packed.get(directory) ?? packMount(directory, this.#place)
+      this.#packed.set(directory, packed)
+      return packed
     }
-    const {path, diffId, blob} = await this.#pack(directory)
-    const created = (this.#options.now ?? (() => new Date()))().toISOString()
-    backend.mounts.put({version: 1, id, fingerprint: state.fingerprint, diffId, blob, created}, path)
-    return true
+    return saveMount({id, directory, before, pack}, this.#place)
   }
 
-  #pack(directory: string): Promise<Packed> {
-    const packed = this.#packed.get(directory) ?? packInto(join(this.#options.tempDirectory, temporaryName('mount')), directory)
-    this.#packed.set(directory, packed)
-    return packed
-  }
-
-  get #maxSize(): number {
-    return this.#options.maxSize ?? DEFAULT_MAX_SIZE
+  get #place(): MountPlace {
+    const {backend, log, tempDirectory, maxSize = DEFAULT_MAX_SIZE, now = () => new Date()} = this.#options
+    return {backend, log, tempDirectory, maxSize, now}
   }
 
   #warn(action: string, id: string, error: unknown): void {
@@ -139,24 +109,4 @@ export class CacheMounts {
     else this.#options.log.warn(message)
     this.#warned = true
   }
-}
-
-interface Packed {
-  readonly path: string
-  readonly diffId: Digest
-  readonly blob: CachedBlob
-}
-
-async function packInto(path: string, directory: string): Promise<Packed> {
-  try {
-    const {packDirectory} = await import('./mount-archive.js')
-    return {path, ...(await packDirectory(directory, path))}
-  } catch (error) {
-    await rm(path, {force: true})
-    throw error
-  }
-}
-
-function inMegabytes({bytes}: DirectoryState): string {
-  return `${Math.round(bytes / 1e6)} MB`
 }

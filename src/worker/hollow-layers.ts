@@ -1,29 +1,12 @@
-import {createHash} from 'node:crypto'
-import {rmSync} from 'node:fs'
-import type {CacheBackend} from '../cache/backend.js'
-import type {CacheRecord} from '../cache/record.js'
-import type {StoreRecords} from '../cache/store-records.js'
-import type {Store} from '../content/store.js'
 import {messageOf} from '../errors.js'
 import type {LayerRef} from '../image/layer-ref.js'
-import type {LayerStore} from '../image/layer-store.js'
-import type {HollowTar} from '../image/unpacked-layers.js'
-import type {LayerPool} from '../layer/pool.js'
 import type {Log} from '../log.js'
-import type {Descriptor} from '../oci/descriptor.js'
 import type {Digest} from '../oci/digest.js'
-import {layerCompression} from '../oci/media-types.js'
 import type {LayerDirectory} from '../snapshot/tree-layers.js'
+import {hollowKey, isWorthHollow} from './hollow-key.js'
+import type {HollowPlace} from './make-hollow.js'
 
-/** A layer below this many bytes is fetched as soon as its table of contents. */
-const WORTH_IT = 256 * 1024
-
-export interface HollowLayersOptions {
-  readonly store: Store
-  readonly layers: LayerStore
-  readonly pool: LayerPool
-  readonly records: StoreRecords
-  readonly cache: CacheBackend
+export interface HollowLayersOptions extends HollowPlace {
   /** Whether anything is written to the cache. */
   readonly isKept: boolean
   readonly log: Log
@@ -39,7 +22,7 @@ export class HollowLayers {
 
   constructor(options: HollowLayersOptions) {
     this.#options = options
-    options.layers.wantsHollow = (diffId, blob) => options.isKept && isWorthIt(blob) && !options.cache.find(keyOf(diffId))
+    options.layers.wantsHollow = (diffId, blob) => options.isKept && isWorthHollow(blob) && !options.cache.find(hollowKey(diffId))
   }
 
   /** The layers unpacked, lowest first, for looking only: those that are not in the store without their files' bytes. */
@@ -67,7 +50,7 @@ export class HollowLayers {
 
   #find(diffId: Digest): LayerRef | undefined {
     const {cache, layers, records} = this.#options
-    const key = keyOf(diffId)
+    const key = hollowKey(diffId)
     const record = records.find(key) ?? cache.find(key)
     if (!record) return undefined
     cache.put(record)
@@ -83,7 +66,7 @@ export class HollowLayers {
     const {diffId} = layer
     const {cache, isKept, log} = this.#options
     if (!isKept || this.#made.has(diffId)) return
-    const known = cache.find(keyOf(diffId))
+    const known = cache.find(hollowKey(diffId))
     if (known) {
       cache.put(known)
       return
@@ -92,50 +75,8 @@ export class HollowLayers {
     this.#made.set(diffId, made)
   }
 
-  /** Of a layer that was not unpacked by this build. */
-  async #read(layer: LayerRef): Promise<HollowTar | undefined> {
-    const {layers, pool, store} = this.#options
-    const blob = await layers.blob(layer)
-    const compression = layerCompression(blob.mediaType)
-    if (compression === undefined || !isWorthIt(blob)) return undefined
-    const tar = store.temporaryPath('hollow')
-    try {
-      return {tar, written: await pool.hollow({path: store.blobs.path(blob.digest), compression}, tar)}
-    } catch (error) {
-      rmSync(tar, {force: true})
-      throw error
-    }
-  }
-
   async #make(layer: LayerRef): Promise<void> {
-    const {cache, layers, records} = this.#options
-    const started = Date.now()
-    const made = layers.hollow(layer.diffId) ?? (await this.#read(layer))
-    if (made === undefined) return
-    const {written, tar} = made
-    try {
-      const {diffId, contentDigest} = layers.commit(written, tar)
-      const record: CacheRecord = {
-        version: 1,
-        key: keyOf(layer.diffId),
-        parts: {args: `table of contents of ${layer.diffId}`},
-        step: `contents ${layer.diffId}`,
-        layer: {diffId, contentDigest, size: written.size},
-        created: new Date().toISOString(),
-        durationMs: Date.now() - started
-      }
-      records.put(record)
-      cache.put(record)
-    } finally {
-      rmSync(tar, {force: true})
-    }
+    const {makeHollow} = await import('./make-hollow.js')
+    await makeHollow(layer, this.#options)
   }
-}
-
-function isWorthIt({mediaType, size}: Descriptor): boolean {
-  return layerCompression(mediaType) !== undefined && size >= WORTH_IT
-}
-
-function keyOf(diffId: Digest): string {
-  return createHash('sha256').update(`contents/1 ${diffId}`).digest('hex')
 }
