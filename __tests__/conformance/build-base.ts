@@ -33,7 +33,7 @@ export async function baseImages(data: string, worker: Worker): Promise<ImageRes
   const written = await worker.pool.writeLayer(base.entries.map(layerEntry), tar)
   const layer = worker.layers.commit(written, tar)
   const resolve = async (reference: string, platform: Platform) => found(reference, platform, base.config, variants, layer)
-  return {resolve} as unknown as ImageResolver
+  return {resolve, settle: async () => {}} as unknown as ImageResolver
 }
 
 function found(text: string, platform: Platform, base: ImageConfig, variants: Record<string, ContainerConfig>, layer: LayerRef) {
