@@ -27,9 +27,10 @@ export function collectorLock(leases: string): string {
  */
 export function openLease(directory: string, timeoutMs = 30_000): Lease {
   const file = join(directory, randomUUID())
-  const deadline = performance.now() + timeoutMs
+  let deadline: number | undefined
   mark(file)
   while (isLocked(collectorLock(directory))) {
+    deadline ??= performance.now() + timeoutMs
     if (performance.now() > deadline) {
       rmSync(file, {force: true})
       throw new ContentError('LOCKED', `Cannot use the store: garbage collection has held it for ${timeoutMs / 1000} s`)

@@ -63,10 +63,11 @@ export function mark(file: string): boolean {
 }
 
 async function acquire(file: string, timeoutMs: number): Promise<() => void> {
-  const deadline = performance.now() + timeoutMs
+  let deadline: number | undefined
   for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
     const release = tryLock(file)
     if (release) return release
+    deadline ??= performance.now() + timeoutMs
     if (performance.now() > deadline) throw stillLocked(file, timeoutMs)
     await sleep(pause + Math.random() * pause)
   }

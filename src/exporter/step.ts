@@ -9,16 +9,16 @@ export async function exportStep<T>(
   isCached: (result: T) => boolean = () => false
 ): Promise<T> {
   const step = {id: `export ${name}`, name}
-  const began = performance.now()
+  const began = Date.now()
   progress.start(step)
   try {
     signal.throwIfAborted()
     const result = await act()
-    const milliseconds = performance.now() - began
+    const milliseconds = Date.now() - began
     progress.end(step, isCached(result) ? {kind: 'cached', counts: false} : {kind: 'done', milliseconds})
     return result
   } catch (error) {
-    const failed = {kind: 'failed' as const, message: messageOf(error), milliseconds: performance.now() - began}
+    const failed = {kind: 'failed' as const, message: messageOf(error), milliseconds: Date.now() - began}
     progress.end(step, signal.aborted ? {kind: 'cancelled'} : failed)
     throw error
   }
