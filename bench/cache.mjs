@@ -2,10 +2,11 @@
 // (BuildKit's inline cache, the only one that it writes; it keeps the image's layers and no other stage's) and, where PATH has
 // buildkitd and buildctl, BuildKit's registry cache with mode=max, twice: on a fresh machine, where a job has to start the daemon
 // (`buildkit-start`), and with one that runs already (`buildkit`):
-// `node bench/cache.mjs [--builder slipway,buildah,docker,buildkit-start,buildkit] [--repeat 3] [--rtt MS] [--cli dist/cli/index.js]
-// [--json FILE] [--directory DIR]`. Each run is on an empty machine: no layer, no base image. The registry is on loopback, or, with
-// `--rtt`, at a distance of so many milliseconds there and back. Slipway runs on the Node that runs this: the Action's is 24. Needs
-// root, loop devices, and mmdebstrap, buildah, docker.io, docker-registry, skopeo.
+// `node bench/cache.mjs [--builder slipway,slipway-24,buildah,docker,buildkit-start,buildkit] [--repeat 3] [--hits 5] [--rtt MS]
+// [--cli dist/cli/index.js] [--json FILE] [--directory DIR]`. Each run is on an empty machine: no layer, no base image. The registry is
+// on loopback, or, with `--rtt`, at a distance of so many milliseconds there and back. `slipway` runs on the Node that runs this,
+// `slipway-24` on that of the Action (from node_modules). The shortest phase is repeated `--hits` times a round. Needs root, loop
+// devices, and mmdebstrap, buildah, docker.io, docker-registry, skopeo.
 import {execFileSync, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
@@ -21,16 +22,24 @@ import {atDistance} from './compare/distance.mjs'
 import {measure} from './compare/measure.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
+/** What `runs.using` of action.yml means here. */
+const ACTION_NODE = join(here, '../node_modules/node/bin/node')
 const {values: options} = parseArgs({
   options: {
-    builder: {type: 'string', default: `slipway,buildah,docker${hasBuildkit() ? ',buildkit-start,buildkit' : ''}`},
+    builder: {type: 'string', default: availableBuilders().join(',')},
     repeat: {type: 'string', default: '3'},
+    hits: {type: 'string', default: '5'},
     rtt: {type: 'string', default: '0'},
     cli: {type: 'string', default: join(here, '../dist/cli/index.js')},
     json: {type: 'string'},
     directory: {type: 'string', default: tmpdir()}
   }
 })
+
+function availableBuilders() {
+  const own = ['slipway', ...(existsSync(ACTION_NODE) ? ['slipway-24'] : [])]
+  return [...own, 'buildah', 'docker', ...(hasBuildkit() ? ['buildkit-start', 'buildkit'] : [])]
+}
 
 function hasBuildkit() {
   return ['buildkitd', 'buildctl'].every(program => spawnSync(program, ['--version'], {stdio: 'ignore'}).status === 0)
@@ -71,23 +80,13 @@ function run(program, args, env) {
 }
 
 /** @returns a builder: `command` builds the context and pushes the image, `forget` makes the machine an empty one. */
-function slipway(disk) {
+function slipway(disk, node = process.execPath) {
   const store = join(disk, 'slipway')
   const env = {...process.env, SLIPWAY_ROOT: store, TMPDIR: join(disk, 'tmp')}
   const command = (context, image, cache) => {
     const spec = `type=registry,ref=${image}:cache`
     const flags = cache ? ['--cache-from', spec, '--cache-to', spec] : []
-    return sh([
-      process.execPath,
-      resolve(options.cli),
-      'build',
-      '--quiet',
-      '--push',
-      ...flags,
-      '--tag',
-      `${image}:latest`,
-      context
-    ])
+    return sh([node, resolve(options.cli), 'build', '--quiet', '--push', ...flags, '--tag', `${image}:latest`, context])
   }
   return {env, command, forget: () => rmSync(store, {recursive: true, force: true}), stop: async () => undefined}
 }
@@ -188,7 +187,14 @@ function buildkitStart(disk, _source, host) {
   return {env, command: whole, forget: () => rmSync(root, {recursive: true, force: true}), stop: async () => undefined}
 }
 
-const BUILDERS = {slipway, buildah, docker, 'buildkit-start': buildkitStart, buildkit}
+const BUILDERS = {
+  slipway: disk => slipway(disk),
+  'slipway-24': disk => slipway(disk, ACTION_NODE),
+  buildah,
+  docker,
+  'buildkit-start': buildkitStart,
+  buildkit
+}
 
 /** An inline cache has no layer that the image has not: what it costs to write is another thing. */
 const KEEPS_LESS = {save: ['docker']}
@@ -249,10 +255,14 @@ async function measurePhases(builder, disk, base, image, round) {
     if (phase === 'late') source.page = `changed ${round}`
     if (phase === 'early') source.main = `changed ${round}`
     writeContext(context, base, source)
-    builder.forget()
-    execFileSync('sync')
     const target = phase === 'plain' ? `${image}-plain` : image
-    seconds[phase] = (await measure(['sh', '-c', builder.command(context, target, phase !== 'plain')], builder)).seconds
+    const times = []
+    for (let time = 0; time < (phase === 'hit' ? Number(options.hits) : 1); time++) {
+      builder.forget()
+      execFileSync('sync')
+      times.push((await measure(['sh', '-c', builder.command(context, target, phase !== 'plain')], builder)).seconds)
+    }
+    seconds[phase] = median(times)
   }
   return seconds
 }
@@ -294,11 +304,12 @@ function report(results) {
 }
 
 function ratio(results, phase) {
-  const own = results.find(({builder}) => builder === 'slipway')
-  const others = results.filter(result => result !== own && !KEEPS_LESS[phase]?.includes(result.builder))
-  if (!own || others.length === 0) return ''
+  const isOwn = ({builder}) => builder.startsWith('slipway')
+  const others = results.filter(result => !isOwn(result) && !KEEPS_LESS[phase]?.includes(result.builder))
+  if (others.length === 0) return ''
   const best = others.reduce((a, b) => (b[phase] < a[phase] ? b : a))
-  return `; slipway takes ${(own[phase] / best[phase]).toFixed(2)} of the time of ${best.builder}`
+  const parts = results.filter(isOwn).map(own => `${own.builder} takes ${(own[phase] / best[phase]).toFixed(2)}`)
+  return parts.length > 0 ? `; ${parts.join(', ')} of the time of ${best.builder}` : ''
 }
 
 /** In a mount namespace of our own, so that even a killed run leaves no mount; with the v2 cgroups that runc and crun agree on. */
