@@ -5,7 +5,7 @@ import {useBundle} from '../support/bundle.js'
 import {checkSlipway, slipway, startSlipway} from '../support/cli.js'
 import {DOCKER_ENGINE_NEEDS, type DockerEngine, startDockerEngine} from '../support/docker-engine.js'
 import {expectNoLeaks} from '../support/leaks.js'
-import {describeWith} from '../support/needs.js'
+import {describeWith, findProgram, lacks} from '../support/needs.js'
 import {check, run, until} from '../support/process.js'
 import {makeSandbox, type Sandbox} from '../support/sandbox.js'
 
@@ -160,6 +160,9 @@ describeWith(NEEDS, 'containers', () => {
       'CapEff|Seccomp:|NoNewPrivs',
       '/proc/self/status'
     ])
+    const isFiltered = lacks(['seccomp']) === undefined && (findProgram('crun') ?? findProgram('runc')) !== undefined
+    const seccomp = `Seccomp:\t${isFiltered ? 2 : 0}\n`
+    expect(status).toContain(`NoNewPrivs:\t0\n${seccomp}`)
     const mask = /CapEff:\s*([0-9a-f]+)/.exec(status)![1]!
     // Docker's fourteen, as far as this machine has them.
     expect(BigInt(`0x${mask}`) & ~0xa80425fbn).toBe(0n)
@@ -167,8 +170,9 @@ describeWith(NEEDS, 'containers', () => {
     expect(code).not.toBe(0)
     const inside = await checkSlipway(sandbox, ['run', '-d', '--rm', '--name', 'plain', 'base:1', 'sleep', '100'])
     expect(inside).toHaveLength(65)
-    const exec = await checkSlipway(sandbox, ['exec', 'plain', 'grep', 'CapEff', '/proc/self/status'])
+    const exec = await checkSlipway(sandbox, ['exec', 'plain', 'grep', '-E', 'CapEff|Seccomp:', '/proc/self/status'])
     expect(exec).toContain(mask)
+    expect(exec).toContain(seccomp)
     await checkSlipway(sandbox, ['rm', '-f', 'plain'])
   })
 

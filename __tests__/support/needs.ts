@@ -1,8 +1,8 @@
-import {accessSync, constants} from 'node:fs'
+import {accessSync, constants, existsSync} from 'node:fs'
 import {join} from 'node:path'
 
-/** What a test needs of the machine: `root`, `linux`, or a program's name. */
-export type Need = 'root' | 'linux' | (string & {})
+/** What a test needs of the machine: `root`, `linux`, a kernel that filters system calls (`seccomp`), or a program's name. */
+export type Need = 'root' | 'linux' | 'seccomp' | (string & {})
 
 const SEARCHED = [...(process.env['PATH'] ?? '').split(':'), '/usr/local/sbin', '/usr/sbin', '/sbin', '/usr/bin', '/bin']
 
@@ -31,6 +31,7 @@ export function lacks(needs: readonly Need[]): string | undefined {
 function isMet(need: Need): boolean {
   if (need === 'root') return process.getuid?.() === 0
   if (need === 'linux') return process.platform === 'linux'
+  if (need === 'seccomp') return existsSync('/proc/sys/kernel/seccomp/actions_avail')
   return findProgram(need) !== undefined
 }
 

@@ -5,6 +5,8 @@ import {launchPrivately} from './launch.js'
 import {runtimeConfig} from './oci-spec.js'
 import {MountScript, quote} from './prepare-mounts.js'
 import type {ProcessIO, ProcessSpec, Runtime} from './runtime.js'
+import {type SeccompProfile, seccompProfile} from './seccomp.js'
+import {type SeccompSupport, seccompSupport} from './seccomp-support.js'
 
 /**
  * crun refuses hosts in hybrid cgroup mode, whatever its cgroup manager, as long as it sees the v2 mount: taken away in the private
@@ -14,16 +16,21 @@ const UNIFIED = '/sys/fs/cgroup/unified'
 
 /** Runs processes with crun or runc. `binary` is a path; runc always makes control groups. */
 export function ociRuntime(name: 'crun' | 'runc', binary: string, filter = name === 'runc' ? 'cgroup' : deviceFilter()): Runtime {
+  let support: Promise<SeccompSupport | undefined> | undefined
   return {
     name,
-    run: (process, io) => runProcess(name, binary, filter, process, io)
+    async run(process, io) {
+      const isFree = process.insecure || process.unfiltered
+      const seccomp = isFree ? undefined : await (support ??= seccompSupport(binary))
+      return runProcess(name, binary, {filter, seccomp: seccomp && seccompProfile(seccomp)}, process, io)
+    }
   }
 }
 
 async function runProcess(
   name: 'crun' | 'runc',
   binary: string,
-  filter: DeviceFilter,
+  {filter, seccomp}: {readonly filter: DeviceFilter; readonly seccomp: SeccompProfile | undefined},
   process: ProcessSpec,
   io: ProcessIO
 ): Promise<number> {
@@ -31,7 +38,7 @@ async function runProcess(
   const script = new MountScript(process.rootfs.scratch, {nodev})
   const rootfs = script.mountRootfs(process.rootfs)
   const binds = process.mounts.map(mount => script.prepare(mount))
-  const config = Buffer.from(JSON.stringify(runtimeConfig(process, rootfs, binds, {nodev})))
+  const config = Buffer.from(JSON.stringify(runtimeConfig(process, rootfs, binds, {nodev, seccomp})))
   script.memoryFile(config, 0o600, 0, 0, 'config.json')
   if (name === 'crun' && isMounted(UNIFIED)) script.add(`umount -l ${UNIFIED}`)
   const manager = name === 'crun' ? `--cgroup-manager=${cgroupManager(filter)} ` : ''

@@ -1,5 +1,6 @@
 import {grantedCapabilities} from './capabilities.js'
 import type {ProcessSpec} from './runtime.js'
+import type {SeccompProfile} from './seccomp.js'
 
 /** A mount of config.json. */
 interface SpecMount {
@@ -34,7 +35,7 @@ export function runtimeConfig(
   process: ProcessSpec,
   rootfs: string,
   binds: readonly SpecMount[],
-  {nodev}: {readonly nodev: boolean}
+  {nodev, seccomp}: {readonly nodev: boolean; readonly seccomp?: SeccompProfile | undefined}
 ): object {
   const replaced = new Set(binds.map(({destination}) => destination))
   return {
@@ -47,6 +48,7 @@ export function runtimeConfig(
     linux: {
       namespaces: ['pid', 'ipc', 'uts', 'mount', ...(process.network === 'none' ? ['network'] : [])].map(type => ({type})),
       resources: {devices: deviceRules(process)},
+      ...(seccomp ? {seccomp} : {}),
       ...(process.insecure ? {} : {maskedPaths: MASKED, readonlyPaths: READONLY})
     }
   }

@@ -21,8 +21,10 @@ export interface ProcessSpec {
   readonly groups: readonly number[]
   readonly hostname: string
   readonly network: 'host' | 'none'
-  /** All capabilities and writable /proc, /sys instead of Docker's default sandbox. */
+  /** All capabilities, all system calls and writable /proc, /sys instead of Docker's default sandbox. */
   readonly insecure: boolean
+  /** All system calls. The chroot runtime filters none. */
+  readonly unfiltered?: boolean
   /** Its capabilities are also those of a user that is not root, and of what it starts. Not with the chroot runtime. */
   readonly ambient?: boolean
   /** In order; targets are absolute, cleaned and free of symlinks. */
