@@ -53,6 +53,11 @@ describe('the flags of run', () => {
     ])
   })
 
+  it('free a container of its filter only when they say so', () => {
+    expect(options().unfiltered).toBe(false)
+    expect(options('--security-opt', 'seccomp=unconfined').unfiltered).toBe(true)
+  })
+
   it.each([
     [['-v', 'data:/data'], 'there are no named volumes'],
     [['-v', '/data'], 'there are no named volumes'],
@@ -82,6 +87,8 @@ describe('the flags of run', () => {
     [['--ulimit', 'nofile=2:1'], 'soft limit must be less than or equal to hard limit: 2 > 1'],
     [['--add-host', 'name'], 'bad format for add-host'],
     [['--add-host', 'name:nowhere'], 'invalid IP address in add-host: "nowhere"'],
+    [['--security-opt', 'apparmor=unconfined'], 'need seccomp=unconfined'],
+    [['--security-opt', 'seccomp=profile.json'], 'need seccomp=unconfined'],
     [['--stop-signal', 'SIGNOPE'], 'Invalid signal']
   ])('%j is refused: %s', (words, reason) => {
     expect(() => options(...words)).toThrow(reason)

@@ -20,6 +20,7 @@ export const CONTAINER_FLAGS: FlagTable = {
   pull: {kind: 'string', value: 'missing|always|never', help: 'When to ask the registry (default missing)'},
   rm: {kind: 'boolean', help: 'Remove the container when it ends'},
   runtime: {kind: 'string', value: 'NAME', help: 'crun, runc or chroot; the first found unless told'},
+  'security-opt': {kind: 'list', value: 'OPTION', help: 'seccomp=unconfined: all system calls'},
   'shm-size': {kind: 'string', value: 'SIZE', help: 'Size of /dev/shm (default 64m)'},
   'stop-signal': {kind: 'string', value: 'SIGNAL', help: "Instead of the image's stop signal"},
   tmpfs: {kind: 'list', value: 'PATH[:OPTIONS]', help: 'Memory as a directory (size=, mode=)'},

@@ -44,6 +44,7 @@ export function containerOptions(args: ParsedArgs, io: CommandIO, isDetached: bo
     ulimits: parseUlimits(args.list('ulimit')),
     shmSize: shmSize(args.string('shm-size')),
     privileged: args.boolean('privileged'),
+    unfiltered: isUnfiltered(args.list('security-opt')),
     // A terminal needs somebody at it.
     terminal: args.boolean('tty') && !isDetached,
     openStdin: args.boolean('interactive'),
@@ -105,6 +106,13 @@ function refusePorts(args: ParsedArgs): void {
 function networkOf(text: string): 'host' | 'none' {
   if (text === 'host' || text === 'none') return text
   throw new UsageError('UNSUPPORTED', `Cannot use network "${text}": need host or none`)
+}
+
+/** One profile is what every container has; without one it has all calls. */
+function isUnfiltered(options: readonly string[]): boolean {
+  const other = options.find(option => option !== 'seccomp=unconfined')
+  if (other === undefined) return options.length > 0
+  throw new UsageError('UNSUPPORTED', `Cannot use --security-opt "${other}": need seccomp=unconfined`)
 }
 
 function shmSize(text: string | undefined): number {

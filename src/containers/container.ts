@@ -16,6 +16,8 @@ export interface ContainerProcess {
   /** Bytes. */
   readonly shmSize: number
   readonly privileged: boolean
+  /** All system calls. */
+  readonly unfiltered: boolean
   readonly terminal: boolean
   /** Standard input stays open although nobody is attached. */
   readonly openStdin: boolean

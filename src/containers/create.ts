@@ -71,9 +71,9 @@ export async function createContainer(
 }
 
 function processOf(options: CreateOptions, config: ContainerConfig, args: string[], hostname: string): ContainerProcess {
-  const {network, binds, tmpfs, ulimits, shmSize, privileged, terminal, openStdin, autoRemove, extraHosts, runtime} = options
-  const rest = {network, binds, tmpfs, ulimits, shmSize, privileged, terminal, openStdin, autoRemove, extraHosts}
-  return {...rest, args, config, hostname, ...(runtime === undefined ? {} : {runtime})}
+  const {network, binds, tmpfs, ulimits, shmSize, privileged, unfiltered, terminal, openStdin, autoRemove, extraHosts} = options
+  const rest = {network, binds, tmpfs, ulimits, shmSize, privileged, unfiltered, terminal, openStdin, autoRemove, extraHosts}
+  return {...rest, args, config, hostname, ...(options.runtime === undefined ? {} : {runtime: options.runtime})}
 }
 
 /** A new entry point drops the image's command: it was meant for the old one. */

@@ -37,6 +37,7 @@ export function inspectContainer(container: Container, store: Store): Record<str
       NetworkMode: process.network,
       AutoRemove: process.autoRemove,
       Privileged: process.privileged,
+      SecurityOpt: process.unfiltered ? ['seccomp=unconfined'] : null,
       ShmSize: process.shmSize,
       ...(process.runtime ? {Runtime: process.runtime} : {})
     },

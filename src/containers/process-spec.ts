@@ -40,6 +40,7 @@ export function processSpec({process}: Container, root: ContainerRoot, scratch: 
     hostname: process.hostname,
     network: process.network,
     insecure: process.privileged,
+    unfiltered: process.unfiltered,
     mounts: mountsOf(process, tree),
     shmSize: process.shmSize,
     ulimits: process.ulimits,

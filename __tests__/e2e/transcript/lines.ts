@@ -164,6 +164,12 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
     [`X run --rm --network none base:1 sh -c "ls /sys/class/net | grep -c -v lo || true"`],
     [`X run --rm ${R} --ulimit nofile=64:64 base:1 sh -c "ulimit -n"`],
     [`X run --rm ${R} -it base:1 true`, 'usage'],
+    [`X run --rm ${R} base:1 grep -E "^(Seccomp|NoNewPrivs):" /proc/self/status`],
+    [`X run --rm ${R} --security-opt seccomp=unconfined base:1 grep ^Seccomp: /proc/self/status`],
+    [
+      `X create --security-opt seccomp=unconfined --name free base:1 true > cid3 && X inspect -f "{{json .HostConfig.SecurityOpt}}" free && X rm free`
+    ],
+    [`X run --rm ${R} --security-opt seccomp=nowhere.json base:1 true`, 'usage'],
     ['X ps -aq']
   ],
   'containers that stay': [
