@@ -4,7 +4,10 @@ import {join} from 'node:path'
 import {ociRuntime} from '../../src/runtime/oci-runtime.js'
 import type {ProcessSpec, Runtime, RuntimeMount} from '../../src/runtime/runtime.js'
 import {findOnPath, selectRuntime} from '../../src/runtime/select.js'
+import {syscallNumber} from '../../src/system/perl.js'
+import {compileSource} from '../support/compiled.js'
 import {describeWith} from '../support/needs.js'
+import {start} from '../support/process.js'
 import {type Machine, makeMachine, run} from './machine.js'
 
 const {EPERM, ENOSYS, EBADF} = constants.errno
@@ -114,6 +117,35 @@ const NEEDS = ['root', 'linux', 'seccomp', 'busybox', 'perl']
 describeWith([...NEEDS, 'crun'], 'system calls under crun', () => systemCalls(() => selectRuntime('crun')))
 
 describeWith([...NEEDS, 'runc'], 'system calls under runc', () => systemCalls(() => selectRuntime('runc')))
+
+/** Starts a program with a filter that refuses seccomp(2), or that lets everything through. perl again: struct sock_fprog, prctl(2). */
+const UNDER_FILTER = `my ($prctl, $seccomp, @command) = @ARGV;
+  my @filter = ([0x20, 0, 0, 0], [0x15, 0, 1, $seccomp], [0x06, 0, 0, 0x50001], [0x06, 0, 0, 0x7fff0000]);
+  my $filter = join "", map { pack "SCCL", @$_ } @filter;
+  syscall($prctl, 22, 2, pack("S x![P] P", scalar @filter, $filter), 0, 0) == 0 or die "no filter: $!";
+  exec @command;`
+
+describeWith([...NEEDS, 'crun'], 'a filter can be loaded', () => {
+  it.each([
+    ['not when our own forbids it', () => syscallNumber('seccomp')!, 'Seccomp:\t2\nSeccomp_filters:\t1\n'],
+    ['on top of our own', () => 0xffff, 'Seccomp:\t2\nSeccomp_filters:\t2\n']
+  ])('%s', async (_, refused, expected) => {
+    const machine = makeMachine()
+    try {
+      const url = compileSource(join(machine.root, 'compiled'), ['runtime', 'content', 'snapshot', 'system', 'oci', 'errors.ts'])
+      const script = `import {selectRuntime} from '${url('runtime/select.js')}'
+        const io = {stdout: chunk => process.stdout.write(chunk), stderr: chunk => process.stderr.write(chunk)}
+        process.exitCode = await selectRuntime('crun').run(JSON.parse(process.argv[1]), io)`
+      const spec = JSON.stringify(machine.spec('grep ^Seccomp /proc/self/status'))
+      const node = [process.execPath, '--input-type=module', '--eval', script, spec]
+      const numbers = [syscallNumber('prctl')!, refused()].map(String)
+      const run = start('perl', ['-e', UNDER_FILTER, ...numbers, ...node])
+      expect(await run.finished).toMatchObject({status: 0, stdout: expected, stderr: ''})
+    } finally {
+      machine.remove()
+    }
+  })
+})
 
 describeWith([...NEEDS, 'crun'], 'a runtime that was built without filters', () => {
   it('runs the process without one', async () => {

@@ -1,7 +1,8 @@
 import {execFile} from 'node:child_process'
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {constants} from 'node:os'
 import {promisify} from 'node:util'
+import {runPerlSync} from '../system/perl.js'
 
 /** What a runtime can do to filter the system calls of a process. */
 export interface SeccompSupport {
@@ -13,13 +14,24 @@ export interface SeccompSupport {
 const KERNEL = '/proc/sys/kernel/seccomp/actions_avail'
 
 /**
- * A filter takes CAP_SYS_ADMIN, which the mounts of a process need as well, in a user namespace too. So only the kernel and the runtime
- * may lack it; a process then runs without.
+ * Where a filter cannot be loaded, a process runs without: the kernel or the runtime may lack it, or a filter of our own forbid it. What
+ * else it takes is CAP_SYS_ADMIN, which the mounts of a process need as well.
  */
 export async function seccompSupport(binary: string, kernel = KERNEL): Promise<SeccompSupport | undefined> {
-  if (!existsSync(kernel)) return undefined
+  if (!existsSync(kernel) || (isFiltered() && isForbidden())) return undefined
   const version = await promisify(execFile)(binary, ['--version']).catch(() => undefined)
   return version && parseSeccompSupport(version.stdout)
+}
+
+/** Whether this process has a filter of its own. proc_pid_status(5) */
+function isFiltered(): boolean {
+  return /^Seccomp:\s*2$/m.test(readFileSync('/proc/self/status', 'latin1'))
+}
+
+/** SECCOMP_GET_ACTION_AVAIL (2) for SECCOMP_RET_ERRNO: a question without consequences. */
+function isForbidden(): boolean {
+  const program = 'my $action = pack("L", 0x50000); print syscall($ARGV[0], 2, 0, $action) == 0 ? "yes" : "no"'
+  return runPerlSync(program, ['seccomp'], '') === 'no'
 }
 
 /** @param version what crun and runc print of themselves: the one says +SECCOMP, the other of which library */

@@ -11,13 +11,14 @@ export interface SyscallNumbers {
   readonly lsetxattr: number
   readonly mknodat: number
   readonly prctl: number
+  readonly seccomp: number
 }
 
 /** The table of newer architectures: asm-generic/unistd.h. */
-const GENERIC: SyscallNumbers = {llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33, prctl: 167}
+const GENERIC: SyscallNumbers = {llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33, prctl: 167, seccomp: 277}
 
 const NUMBERS: Readonly<Partial<Record<NodeJS.Architecture, SyscallNumbers>>> = {
-  x64: {llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259, prctl: 157},
+  x64: {llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259, prctl: 157, seccomp: 317},
   arm64: GENERIC,
   riscv64: GENERIC,
   loong64: GENERIC
