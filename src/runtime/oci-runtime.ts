@@ -5,7 +5,7 @@ import {launchPrivately} from './launch.js'
 import {runtimeConfig} from './oci-spec.js'
 import {MountScript, quote} from './prepare-mounts.js'
 import type {ProcessIO, ProcessSpec, Runtime} from './runtime.js'
-import {type SeccompProfile, seccompProfile} from './seccomp.js'
+import {seccompProfile} from './seccomp.js'
 import {type SeccompSupport, seccompSupport} from './seccomp-support.js'
 
 /**
@@ -19,10 +19,10 @@ export function ociRuntime(name: 'crun' | 'runc', binary: string, filter = name 
   let support: Promise<SeccompSupport | undefined> | undefined
   return {
     name,
-    async run(process, io) {
+    run(process, io) {
       const isFree = process.insecure || process.unfiltered
-      const seccomp = isFree ? undefined : await (support ??= seccompSupport(binary))
-      return runProcess(name, binary, {filter, seccomp: seccomp && seccompProfile(seccomp)}, process, io)
+      const seccomp = isFree ? undefined : (support ??= seccompSupport(binary))
+      return runProcess(name, binary, {filter, seccomp}, process, io)
     }
   }
 }
@@ -30,7 +30,7 @@ export function ociRuntime(name: 'crun' | 'runc', binary: string, filter = name 
 async function runProcess(
   name: 'crun' | 'runc',
   binary: string,
-  {filter, seccomp}: {readonly filter: DeviceFilter; readonly seccomp: SeccompProfile | undefined},
+  {filter, seccomp}: {readonly filter: DeviceFilter; readonly seccomp: Promise<SeccompSupport | undefined> | undefined},
   process: ProcessSpec,
   io: ProcessIO
 ): Promise<number> {
@@ -38,7 +38,10 @@ async function runProcess(
   const script = new MountScript(process.rootfs.scratch, {nodev})
   const rootfs = script.mountRootfs(process.rootfs)
   const binds = process.mounts.map(mount => script.prepare(mount))
-  const config = Buffer.from(JSON.stringify(runtimeConfig(process, rootfs, binds, {nodev, seccomp})))
+  // The runtime answers while the script is written.
+  const support = await seccomp
+  const options = {nodev, seccomp: support && seccompProfile(support)}
+  const config = Buffer.from(JSON.stringify(runtimeConfig(process, rootfs, binds, options)))
   script.memoryFile(config, 0o600, 0, 0, 'config.json')
   if (name === 'crun' && isMounted(UNIFIED)) script.add(`umount -l ${UNIFIED}`)
   const manager = name === 'crun' ? `--cgroup-manager=${cgroupManager(filter)} ` : ''

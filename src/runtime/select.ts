@@ -5,7 +5,10 @@ import {chrootRuntime} from './chroot.js'
 import {ociRuntime} from './oci-runtime.js'
 import type {Runtime} from './runtime.js'
 
-/** crun where it is found (10 ms a step), else runc (30 ms), else chroot. `wanted` insists on one. */
+/**
+ * crun where it is found, else runc, else chroot. `wanted` insists on one. Of a step, crun takes 16 ms and runc 40; the filter of system
+ * calls, which libseccomp makes anew each time, is 10 of them.
+ */
 export function selectRuntime(wanted?: string, environment: NodeJS.ProcessEnv = process.env): Runtime {
   if (wanted === 'chroot') return chrootRuntime
   const names = wanted === undefined ? (['crun', 'runc'] as const) : [parseName(wanted)]
