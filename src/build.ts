@@ -9,6 +9,7 @@ import type {LoweredDockerfile} from './frontend/options.js'
 import {assembleImage, assembleIndexIfMany} from './image/assemble.js'
 import type {Image, ImageSet} from './image/image.js'
 import type {LayerRef} from './image/layer-ref.js'
+import {isIndexType} from './oci/media-types.js'
 import type {BuildRequest, BuildResult} from './request.js'
 import {type Solved, solve} from './solver/solve.js'
 import {type OpenContexts, openContexts} from './worker/contexts.js'
@@ -131,9 +132,11 @@ async function exportImage(set: ImageSet, request: BuildRequest, worker: Worker)
 }
 
 function result(set: ImageSet, request: BuildRequest, exported: readonly Exported[], worker: Worker): BuildResult {
+  const {descriptor, images} = set
   return {
-    digest: set.descriptor.digest,
-    imageId: set.images[0]!.configDescriptor.digest,
+    descriptor,
+    digest: descriptor.digest,
+    imageId: isIndexType(descriptor.mediaType) ? descriptor.digest : images[0]!.configDescriptor.digest,
     tags: request.tags,
     exported: exported.map(({output, destinations}) => ({type: output.type, destinations})),
     steps: worker.counts()

@@ -1,3 +1,4 @@
+import type {Descriptor} from './oci/descriptor.js'
 import type {Platform} from './oci/platform.js'
 
 /** Everything that a build is asked for: plain data, whoever asks. */
@@ -50,9 +51,11 @@ export interface CompressionRequest {
 
 /** What a build made. */
 export interface BuildResult {
-  /** Of the manifest or index; undefined when nothing but files was made. */
+  /** The manifest or index. */
+  readonly descriptor: Descriptor
+  /** That of the descriptor. */
   readonly digest: string
-  /** Digest of the config (of the first platform's). */
+  /** What docker calls the image by: the digest of its config, and of several platforms that of the index. */
   readonly imageId: string
   readonly tags: readonly string[]
   readonly exported: readonly {readonly type: string; readonly destinations: readonly string[]}[]

@@ -163,7 +163,7 @@ async function reportBuild(
   progress: ActionProgress
 ): Promise<void> {
   const final = published ? {...tags, tags: published.tags} : tags
-  setImageOutputs({...result, archive: archivePath(env)}, final)
+  setImageOutputs({digest: result.digest, built: result, archive: archivePath(env)}, final)
   setTagOutputs(final, env)
   setOutput('skipped', 'false')
   giveBack(

@@ -3,6 +3,8 @@ import {join} from 'node:path'
 import {exportVariable, setOutput} from '@actions/core'
 import {annotationLevels} from '../tags/labels.js'
 import {type BakeFileKind, bakeFile, metadataOutputs, outputVariable} from '../tags/outputs.js'
+import {buildMetadata} from '../build/metadata.js'
+import type {BuildResult} from '../request.js'
 import type {TagResult} from '../tags/result.js'
 import {optional, raw} from './inputs.js'
 import {ownDirectory} from './own-directory.js'
@@ -12,27 +14,21 @@ import {repositories} from './tags.js'
 export interface JobImage {
   /** Of manifest or index. */
   readonly digest: string
-  /** Of the config; undefined where nothing was built. */
-  readonly imageId?: string | undefined
+  /** What was built; undefined where nothing was. */
+  readonly built?: BuildResult | undefined
   /** Path of the saved archive. */
   readonly archive?: string | undefined
 }
 
 /** The outputs of a step that has an image: build-push-action's, and by `setTagOutputs` metadata-action's. */
-export function setImageOutputs({digest, imageId = '', archive = ''}: JobImage, tags: TagResult): void {
+export function setImageOutputs({digest, built, archive = ''}: JobImage, tags: TagResult): void {
   const [repository] = repositories(tags)
   setOutput('digest', digest)
-  setOutput('imageid', imageId)
+  setOutput('imageid', built?.imageId ?? '')
   setOutput('image', repository === undefined ? '' : `${repository}@${digest}`)
   setOutput('archive', archive)
-  setOutput(
-    'metadata',
-    JSON.stringify({
-      'containerimage.digest': digest,
-      ...(imageId !== '' && {'containerimage.config.digest': imageId}),
-      'image.name': tags.tags.join(',')
-    })
-  )
+  const named = {'containerimage.digest': digest, 'image.name': tags.tags.join(',')}
+  setOutput('metadata', JSON.stringify(built ? buildMetadata({...built, tags: tags.tags}) : named))
 }
 
 /** metadata-action's outputs, for later steps also in the environment as it does. */

@@ -1,5 +1,6 @@
 import {UsageError} from '../../errors.js'
 import type {Registry} from '../../registry/registry.js'
+import {buildMetadata} from '../../build/metadata.js'
 import type {BuildResult} from '../../request.js'
 import {createWorker} from '../../worker/create.js'
 import {writeFileSync} from 'node:fs'
@@ -68,7 +69,7 @@ async function publish(result: BuildResult, args: ParsedArgs, io: CommandIO, reg
 
 function report(result: BuildResult, pushed: readonly string[], args: ParsedArgs, io: CommandIO, milliseconds: number): void {
   writeIfAsked(args.string('iidfile'), result.imageId, io)
-  writeIfAsked(args.string('metadata-file'), `${JSON.stringify(metadata(result), undefined, 2)}\n`, io)
+  writeIfAsked(args.string('metadata-file'), `${JSON.stringify(buildMetadata(result), undefined, 2)}\n`, io)
   if (args.boolean('quiet')) {
     io.stdout.write(`${result.imageId}\n`)
     return
@@ -83,15 +84,6 @@ function report(result: BuildResult, pushed: readonly string[], args: ParsedArgs
     ...pushed.map(reference => `  registry: ${reference}`)
   ]
   io.stderr.write(`${lines.join('\n')}\n`)
-}
-
-/** As `docker buildx build --metadata-file` names things. */
-export function metadata(result: BuildResult): Record<string, string> {
-  return {
-    'containerimage.digest': result.digest,
-    'containerimage.config.digest': result.imageId,
-    'image.name': result.tags.join(',')
-  }
 }
 
 function writeIfAsked(file: string | undefined, text: string, io: CommandIO): void {
