@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import {gzipSync} from 'node:zlib'
 import type {LayerEntry} from '../../src/layer/entry.js'
@@ -9,6 +10,15 @@ const {at, file} = useWorkDirectory()
 const list = (content: Buffer | string) => listArchive(file('archive', content), at('spool'))
 const contentOf = (entry: LayerEntry | undefined) =>
   entry?.content?.kind === 'path' ? fs.readFileSync(entry.content.path, 'utf8') : undefined
+
+/** More than zlib reads at once, and hard to compress. */
+const noise = Array.from({length: 40_000}, (_, index) => createHash('sha256').update(`${index}`).digest('base64')).join('')
+
+function withOther(bytes: Buffer, index: number): Buffer {
+  const changed = Buffer.from(bytes)
+  changed[index]! ^= 0x55
+  return changed
+}
 
 describe('an archive', () => {
   const tar = tarOf(
@@ -79,6 +89,51 @@ describe('an archive', () => {
     await expect(list(gzipSync(tar).subarray(0, -12))).rejects.toThrow('Cannot unpack the archive: unexpected EOF')
     const wrong = Buffer.from(tar).fill('9', 512 + 148, 512 + 154)
     await expect(list(wrong)).rejects.toThrow('archive/tar: invalid tar header')
+  })
+
+  describe.each([
+    ['gzip', ['gzip', '-c']],
+    ['bzip2', ['bzip2', '-c']],
+    ['xz', ['xz', '-c']],
+    ['zstd', ['zstd', '-cq', '--check']]
+  ])('compressed with %s', (_, [command, ...args]) => {
+    const compress = (bytes: Buffer) => {
+      file('plain', bytes)
+      return execFileSync(command!, [...args, at('plain')], {maxBuffer: 1 << 26})
+    }
+
+    // bzip2 itself keeps back the last 5000 bytes before a fault.
+    const damaged: [string, (packed: Buffer) => Buffer][] = [
+      ['a wrong checksum', packed => withOther(packed, packed.length - 1)],
+      ['half a trailer', packed => packed.subarray(0, -2)]
+    ]
+    it.each<[string, (packed: Buffer) => Buffer]>([
+      ['a signature', packed => Buffer.concat([packed, Buffer.from('-- signed by me')])],
+      ['one more byte', packed => Buffer.concat([packed, Buffer.from('x')])],
+      ['padding', packed => Buffer.concat([packed, Buffer.alloc(700)])],
+      ...(command === 'bzip2' ? [] : damaged)
+    ])('may have %s after its end marker', async (_, change) => {
+      expect(await list(change(compress(tar)))).toHaveLength(7)
+    })
+
+    it('is read to the end marker however much comes before', async () => {
+      const big = tarOf({name: 'noise', data: noise}, {name: 'last', data: 'end'})
+      const entries = await list(Buffer.concat([compress(big), Buffer.from('tail')]))
+      expect(entries).toMatchObject([{size: noise.length}, {size: 3}])
+      expect(fs.readFileSync((entries![0]!.content as {path: string}).path, 'utf8') === noise).toBe(true)
+      expect(contentOf(entries?.[1])).toBe('end')
+    })
+  })
+
+  it('that is small and breaks after its first member is an error, and no file to copy', async () => {
+    const first = gzipSync(tar.subarray(0, 1024))
+    await expect(list(Buffer.concat([first, Buffer.from('no other member')]))).rejects.toMatchObject({code: 'MALFORMED'})
+  })
+
+  it('of zstd may begin with a frame to skip', async () => {
+    file('plain', tar)
+    const skipped = Buffer.from('502a4d180300000061' + '6263', 'hex')
+    expect(await list(Buffer.concat([skipped, execFileSync('zstd', ['-cq', at('plain')])]))).toHaveLength(7)
   })
 
   it('may end without the padding of its last file, as Go reads it', async () => {

@@ -3,7 +3,7 @@ import {PassThrough, pipeline, type Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 import {LayerError, messageOf} from '../errors.js'
 import type {Compression} from '../oci/media-types.js'
-import {filterThrough} from './program-filter.js'
+import {filterThrough, type Program} from './program-filter.js'
 import {decompressZstd} from './zstd.js'
 
 const CHUNK = 256 << 10
@@ -19,33 +19,31 @@ export type AnyCompression = Compression | 'bzip2' | 'xz'
 export async function* decompress(path: string, compression: AnyCompression): AsyncGenerator<Buffer> {
   try {
     if (compression === 'zstd') yield* decompressZstd(path)
-    else yield* inflate(createReadStream(path, {highWaterMark: CHUNK}), compression)
+    else if (compression === 'gzip' || compression === 'none') yield* inflate(readFrom(path), compression)
+    else yield* filterThrough(readFrom(path), PROGRAMS[compression])
   } catch (error) {
     throw malformed(error, compression)
   }
 }
 
-/** The program's or zlib's output ends with an error when the source does. */
-async function* inflate(source: Readable, compression: Exclude<AnyCompression, 'zstd'>): AsyncGenerator<Buffer> {
-  const output = inflated(source, compression)
+const PROGRAMS: Readonly<Record<'bzip2' | 'xz', Program>> = {
+  xz: {command: 'xz', args: ['-dcq'], purpose: 'read xz', hint: 'Install xz-utils.'},
+  bzip2: {command: 'bzip2', args: ['-dcq'], purpose: 'read bzip2', hint: 'Install bzip2.'}
+}
+
+function readFrom(path: string): Readable {
+  return createReadStream(path, {highWaterMark: CHUNK})
+}
+
+/** The output ends with an error when the source does. */
+async function* inflate(source: Readable, compression: 'gzip' | 'none'): AsyncGenerator<Buffer> {
+  const engine = compression === 'gzip' ? createGunzip({chunkSize: CHUNK}) : new PassThrough({highWaterMark: CHUNK})
+  const output = pipeline(source, engine, () => {})
   try {
     for await (const chunk of output) yield chunk
   } finally {
     source.destroy()
     output.destroy()
-  }
-}
-
-function inflated(source: Readable, compression: Exclude<AnyCompression, 'zstd'>): Readable {
-  switch (compression) {
-    case 'gzip':
-      return pipeline(source, createGunzip({chunkSize: CHUNK}), () => {})
-    case 'xz':
-      return filterThrough(source, {command: 'xz', args: ['-dcq'], purpose: 'read xz', hint: 'Install xz-utils.'})
-    case 'bzip2':
-      return filterThrough(source, {command: 'bzip2', args: ['-dcq'], purpose: 'read bzip2', hint: 'Install bzip2.'})
-    case 'none':
-      return pipeline(source, new PassThrough({highWaterMark: CHUNK}), () => {})
   }
 }
 

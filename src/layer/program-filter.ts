@@ -1,5 +1,5 @@
-import {spawn} from 'node:child_process'
-import {PassThrough, pipeline, type Readable} from 'node:stream'
+import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
+import {pipeline, type Readable} from 'node:stream'
 import {LayerError} from '../errors.js'
 
 /** A program of this machine that turns its input into its output. */
@@ -13,25 +13,39 @@ export interface Program {
 }
 
 /**
- * The program's output as a stream that ends well only when the program did. Destroying the stream ends the program.
- * @throws (as the stream's error) LayerError UNSUPPORTED when there is no such program, MALFORMED with its words when it fails
+ * The program's output, which ends well only when the program did; all that it wrote comes before its fault. Leaving early ends
+ * the program.
+ * @throws LayerError UNSUPPORTED when there is no such program, MALFORMED with its words when it fails
  */
-export function filterThrough(source: Readable, {command, args, purpose, hint}: Program): Readable {
-  const child = spawn(command, args, {stdio: ['pipe', 'pipe', 'pipe']})
-  const output = new PassThrough()
-  const words: Buffer[] = []
-  child.stderr.on('data', chunk => words.push(chunk))
-  child.on('error', cause => {
-    output.destroy(new LayerError('UNSUPPORTED', `Cannot ${purpose}: the program ${command} does not run here`, {hint, cause}))
+export async function* filterThrough(source: Readable, program: Program): AsyncGenerator<Buffer> {
+  const child = spawn(program.command, program.args, {stdio: ['pipe', 'pipe', 'pipe']})
+  const fault = faultOf(child, program)
+  let unread: Error | undefined
+  source.on('error', error => {
+    unread = error
   })
-  child.on('close', code => {
-    if (code === 0) output.end()
-    else output.destroy(new LayerError('MALFORMED', `Cannot ${purpose}: ${Buffer.concat(words).toString().trim()}`))
-  })
-  output.on('close', () => child.kill('SIGKILL'))
-  source.on('error', error => output.destroy(error))
   // A program that stops reading early says why itself.
   pipeline(source, child.stdin, () => {})
-  child.stdout.pipe(output, {end: false})
-  return output
+  try {
+    for await (const chunk of child.stdout) yield chunk as Buffer
+    const found = unread ?? (await fault)
+    if (found) throw found
+  } finally {
+    child.kill('SIGKILL')
+    source.destroy()
+  }
+}
+
+function faultOf(child: ChildProcessWithoutNullStreams, {command, purpose, hint}: Program): Promise<LayerError | undefined> {
+  const words: Buffer[] = []
+  child.stderr.on('data', chunk => words.push(chunk))
+  return new Promise(resolve => {
+    child.on('error', cause =>
+      resolve(new LayerError('UNSUPPORTED', `Cannot ${purpose}: the program ${command} does not run here`, {hint, cause}))
+    )
+    child.on('close', code => {
+      const said = Buffer.concat(words).toString().trim()
+      resolve(code === 0 ? undefined : new LayerError('MALFORMED', `Cannot ${purpose}: ${said}`))
+    })
+  })
 }

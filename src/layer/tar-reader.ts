@@ -43,6 +43,11 @@ export class TarReader {
     this.#handler = handler
   }
 
+  /** The end marker was met: nothing that follows is looked at. */
+  get ended(): boolean {
+    return this.#state === 'ended'
+  }
+
   /** @throws LayerError for what is malformed or not supported, and whatever the handler throws. */
   push(chunk: Buffer): void {
     for (let at = 0; at < chunk.length && this.#state !== 'ended'; ) {

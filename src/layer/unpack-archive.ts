@@ -2,7 +2,8 @@ import {closeSync, mkdirSync, openSync, readSync, statSync, writeSync} from 'nod
 import {dirname, join} from 'node:path'
 import {LayerError} from '../errors.js'
 import {type ApplyLimits, applyLimits, checkEntries, checkSize} from './apply-limits.js'
-import {type AnyCompression, decompress} from './decompress.js'
+import type {AnyCompression} from './decompress.js'
+import {decompressToFault} from './decompress-to-fault.js'
 import type {LayerEntry} from './entry.js'
 import {keptXattrs} from './kept-xattrs.js'
 import type {TarMember} from './tar-member.js'
@@ -24,11 +25,13 @@ export async function listArchive(path: string, spool: string, given?: Partial<A
   const reader = new TarReader(spooler)
   let size = 0
   try {
-    for await (const chunk of decompress(path, detectCompression(path))) {
+    for await (const chunk of decompressToFault(path, detectCompression(path))) {
       size += chunk.length
       checkSize(limits, size, packed)
       reader.push(chunk)
       checkEntries(limits, spooler.entries.length)
+      // As tar and Docker: neither padding, nor a signature, nor a broken checksum after the end marker matters.
+      if (reader.ended) break
     }
     reader.finish()
   } catch (error) {
@@ -46,11 +49,12 @@ function broken(error: LayerError): LayerError {
   return new LayerError('MALFORMED', `Cannot unpack the archive: ${what} (${error.message})`, {cause: error})
 }
 
-const MAGIC: readonly (readonly [AnyCompression, string])[] = [
-  ['gzip', '1f8b08'],
-  ['bzip2', '425a68'],
-  ['xz', 'fd377a585a00'],
-  ['zstd', '28b52ffd']
+/** A zstd file may begin with a frame to skip: https://www.rfc-editor.org/rfc/rfc8878#section-3.1.2 */
+const MAGIC: readonly (readonly [AnyCompression, RegExp])[] = [
+  ['gzip', /^1f8b08/],
+  ['bzip2', /^425a68/],
+  ['xz', /^fd377a585a00/],
+  ['zstd', /^(28b52ffd|5[0-9a-f]2a4d18)/]
 ]
 
 /** By the first bytes, whatever the name. */
@@ -59,7 +63,7 @@ export function detectCompression(path: string): AnyCompression {
   try {
     const start = Buffer.alloc(8)
     readSync(fd, start, 0, 8, 0)
-    return MAGIC.find(([, magic]) => start.toString('hex').startsWith(magic))?.[0] ?? 'none'
+    return MAGIC.find(([, magic]) => magic.test(start.toString('hex')))?.[0] ?? 'none'
   } finally {
     closeSync(fd)
   }
