@@ -1,7 +1,14 @@
 import {compressingEarly, inlineCache, saveCache} from './build/caching.js'
 import {annotationsFor, layerFormat, rewritesTimestamp} from './build/formats.js'
 import {persistently} from './build/lost-layers.js'
-import {lowerOptions, multiPlatform, platformsOf, type ReadDockerfile, withDockerfile} from './build/read-dockerfile.js'
+import {
+  lowerOptions,
+  multiPlatform,
+  platformsOf,
+  type ReadDockerfile,
+  repeatedPlatforms,
+  withDockerfile
+} from './build/read-dockerfile.js'
 import type {Exported, Output} from './exporter/exporter.js'
 import {exporterFor} from './exporter/select.js'
 import {lowerDockerfile} from './frontend/lower-dockerfile.js'
@@ -62,6 +69,7 @@ async function lowerAll(
     })
   )
   findings.check()
+  for (const name of repeatedPlatforms(request)) worker.log.warn(`Duplicate platform result requested "${name}"`)
   return lowered
 }
 

@@ -1,4 +1,4 @@
-import {multiPlatform, withDockerfile} from '../../src/build/read-dockerfile.js'
+import {multiPlatform, repeatedPlatforms, withDockerfile} from '../../src/build/read-dockerfile.js'
 import {parsePlatform} from '../../src/oci/platform.js'
 import type {BuildRequest} from '../../src/request.js'
 import type {OpenContexts} from '../../src/worker/contexts.js'
@@ -26,6 +26,14 @@ describe('BUILDKIT_MULTI_PLATFORM', () => {
   ])('%j is refused', (text, platforms, message) => {
     expect(() => multiPlatform(request({buildArgs: {BUILDKIT_MULTI_PLATFORM: text}, platforms}))).toThrow(message)
   })
+})
+
+it('a platform that is asked for again is found by what it means', () => {
+  const platforms = ['linux/amd64', 'linux/arm64', 'linux/x86_64', 'linux/arm64/v8', 'linux/arm/v6'].map(text =>
+    parsePlatform(text)
+  )
+  expect(repeatedPlatforms(request({platforms}))).toEqual(['linux/amd64', 'linux/arm64'])
+  expect(repeatedPlatforms(request({platforms: two}))).toEqual([])
 })
 
 it('a limit that makes no sense ends a build before its Dockerfile is read', async () => {

@@ -6,7 +6,7 @@ import {DockerfileError, SolveError, UsageError} from '../errors.js'
 import {Findings} from '../frontend/findings.js'
 import type {LowerOptions} from '../frontend/options.js'
 import {checkSyntax} from '../frontend/syntax.js'
-import {hostPlatform, normalizePlatform, type Platform} from '../oci/platform.js'
+import {formatPlatformAll, hostPlatform, normalizePlatform, type Platform} from '../oci/platform.js'
 import type {BuildRequest} from '../request.js'
 import type {OpenContexts} from '../worker/contexts.js'
 import type {Worker} from '../worker/worker.js'
@@ -53,6 +53,12 @@ async function withExcerpt<T>(dockerfile: Dockerfile, body: () => Promise<T>): P
 /** Those asked for, else this machine's. */
 export function platformsOf({platforms}: BuildRequest): Platform[] {
   return platforms.length > 0 ? platforms.map(normalizePlatform) : [hostPlatform()]
+}
+
+/** Those asked for more than once: each time makes one more image of the index. */
+export function repeatedPlatforms(request: BuildRequest): string[] {
+  const names = platformsOf(request).map(formatPlatformAll)
+  return names.filter((name, index) => names.indexOf(name) < index)
 }
 
 /** Whether one image gets an index too. @throws UsageError for what is no boolean, or says no to several platforms. */
