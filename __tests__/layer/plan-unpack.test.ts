@@ -59,6 +59,24 @@ async function unpack(
 }
 
 describe('planUnpack', () => {
+  it('dates last what has the name of a directory then', async () => {
+    const day = (days: number) => ({mtime: new Date((THEN + days * 86_400) * 1000)})
+    const members: Member[] = [
+      ['was/', day(1)],
+      ['was', {type: 'file', data: 'now a file', ...day(2)}],
+      ['linked/', day(3)],
+      ['target', day(4)],
+      ['linked', {type: 'symlink', linkname: 'target', ...day(5)}]
+    ]
+    const plan = new PlannedTree(emptyTree, NOW)
+    planUnpack(plan, '/', await list(members), undefined)
+    const times = Object.fromEntries(layerEntries(plan).map(({path, mtime}) => [path, (mtime - THEN) / 86_400]))
+    expect(times).toEqual({was: 1, linked: 5, target: 3})
+    await expect(unpack([['gone/'], ['gone', {type: 'symlink', linkname: 'nowhere'}]])).rejects.toThrow(
+      'chtimes /gone: no such file or directory'
+    )
+  })
+
   it('keeps owners, modes, times and links; makes the destination and directories without an entry', async () => {
     const members: Member[] = [
       ['d/'],
@@ -165,6 +183,11 @@ describe('planUnpack', () => {
       'open /ln/evil: no such file or directory'
     ],
     ['through a file', [['x/y']], 'open /x/y: not a directory'],
+    [
+      'through a link further up that leads nowhere',
+      [['ln', {type: 'symlink', linkname: 'nowhere'}], ['ln/new/deep/f']],
+      'mkdir /ln: file exists'
+    ],
     ['a hard link to nothing', [['h', {type: 'link', linkname: 'nothing'}]], 'link /nothing /h: no such file or directory']
   ])('refuses %s', async (_, members, message) => {
     const on = base([{path: 'x'}])

@@ -84,6 +84,13 @@ describe('TarReader', () => {
     expect(one({name, type: '\0', magic: '', checksum: signed})).toMatchObject({name: 'café/', type: 'directory'})
   })
 
+  it('takes a file for a file when its name ends with a slash, so that its bytes are no members', () => {
+    expect(read(tarOf({name: 'notes/', data: 'some text'}, {name: 'next'}))).toMatchObject([
+      {name: 'notes/', type: 'file', size: 9},
+      {name: 'next', type: 'file'}
+    ])
+  })
+
   it('skips a global header, as git writes it', () => {
     expect(read(tarOf(paxHeader({comment: 'commit'}, 'g'), {name: 'f'}))).toMatchObject([{name: 'f'}])
   })

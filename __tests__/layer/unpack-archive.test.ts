@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import {gzipSync} from 'node:zlib'
 import type {LayerEntry} from '../../src/layer/entry.js'
 import {listArchive} from '../../src/layer/unpack-archive.js'
-import {paxHeader, tarOf, useWorkDirectory} from './tar-fixture.js'
+import {base256, paxHeader, tarOf, useWorkDirectory} from './tar-fixture.js'
 
 const {at, file} = useWorkDirectory()
 const list = (content: Buffer | string) => listArchive(file('archive', content), at('spool'))
@@ -128,6 +128,11 @@ describe('an archive', () => {
   it('that is small and breaks after its first member is an error, and no file to copy', async () => {
     const first = gzipSync(tar.subarray(0, 1024))
     await expect(list(Buffer.concat([first, Buffer.from('no other member')]))).rejects.toMatchObject({code: 'MALFORMED'})
+  })
+
+  it('whose first member cannot be is an error, too', async () => {
+    await expect(list(tarOf({name: 'l', type: '2', link: ''}))).rejects.toThrow('Cannot unpack the archive')
+    await expect(list(tarOf({name: 'f', uid: base256(1n << 40n, 8)}))).rejects.toThrow('Cannot unpack the archive')
   })
 
   it('of zstd may begin with a frame to skip', async () => {

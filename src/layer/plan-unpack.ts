@@ -49,26 +49,34 @@ class ArchivePlanner {
     this.#view = subtree(plan, root)
   }
 
-  /** Directories get their times last: members that come after them change these. */
+  /** Directories get their times last, as members that come after them change these; so does what took the place of one. */
   add(entries: readonly LayerEntry[]): void {
-    const dated: [PlannedDirectory, number][] = []
+    const dated: LayerEntry[] = []
     for (const entry of entries) {
       if (entry.path === '' || entry.path === '.') continue
       const parent = this.#parentOf(entry.path)
       const name = posix.basename(entry.path)
-      if (entry.type === 'directory') dated.push([this.#addDirectory(parent, name, entry), entry.mtime])
-      else parent.put(name, this.#inodeOf(entry))
+      if (entry.type === 'directory') {
+        this.#addDirectory(parent, name, entry)
+        dated.push(entry)
+      } else parent.put(name, this.#inodeOf(entry))
     }
-    for (const [directory, mtime] of dated) directory.inode.mtime = mtime
+    for (const {path, mtime} of dated) this.#date(path, mtime)
   }
 
-  #addDirectory(parent: PlannedDirectory, name: string, entry: LayerEntry): PlannedDirectory {
+  /** As utimes(2) does: what a link leads to. */
+  #date(path: string, mtime: number): void {
+    const target = resolvePath(this.#view, `/${path}`, {followLast: true})
+    const inode = this.#plan.directory(posix.join(this.#root, target))?.inode ?? this.#plannedFile(target)
+    if (!inode) throw new SolveError('COPY_FAILED', `Cannot unpack the archive: chtimes /${path}: no such file or directory`)
+    inode.mtime = mtime
+  }
+
+  #addDirectory(parent: PlannedDirectory, name: string, entry: LayerEntry): void {
     const attributes = {mode: entry.mode, uid: this.#owner?.uid ?? entry.uid, gid: this.#owner?.gid ?? entry.gid}
     const existing = parent.directory(name)
-    if (!existing)
-      return parent.makeDirectory(name, {...attributes, type: 'directory', size: 0, mtime: entry.mtime, xattrs: entry.xattrs})
-    Object.assign(existing.inode, attributes)
-    return existing
+    if (existing) Object.assign(existing.inode, attributes)
+    else parent.makeDirectory(name, {...attributes, type: 'directory', size: 0, mtime: entry.mtime, xattrs: entry.xattrs})
   }
 
   /**
@@ -79,14 +87,24 @@ class ArchivePlanner {
     const parent = posix.dirname(`/${path}`)
     const isLink = this.#view.lstat(resolvePath(this.#view, parent, {followLast: false}))?.type === 'symlink'
     const resolved = resolvePath(this.#view, parent, {followLast: true})
-    if (isLink && !this.#view.lstat(resolved)) {
-      throw new SolveError('COPY_FAILED', `Cannot unpack the archive: open /${path}: no such file or directory`)
+    if (!this.#view.lstat(resolved)) {
+      if (isLink) throw new SolveError('COPY_FAILED', `Cannot unpack the archive: open /${path}: no such file or directory`)
+      this.#checkLinksAbove(parent)
     }
     const top = this.#plan.directory(this.#root)!
     if (!isDirectoryPath(top, resolved)) {
       throw new SolveError('COPY_FAILED', `Cannot unpack the archive: open /${path}: not a directory`)
     }
     return this.#plan.makeDirectories(posix.join(this.#root, resolved), {mode: 0o755, uid: 0, gid: 0, mtime: this.#plan.now})
+  }
+
+  /** Directories are not made through a link that leads nowhere. */
+  #checkLinksAbove(path: string): void {
+    for (let above = posix.dirname(path); above !== '/'; above = posix.dirname(above)) {
+      const isLink = this.#view.lstat(resolvePath(this.#view, above, {followLast: false}))?.type === 'symlink'
+      if (isLink && !this.#view.lstat(resolvePath(this.#view, above, {followLast: true})))
+        throw new SolveError('COPY_FAILED', `Cannot unpack the archive: mkdir ${above}: file exists`)
+    }
   }
 
   #inodeOf(entry: LayerEntry): PlannedInode {

@@ -76,13 +76,13 @@ function refuseSparse(block: TarBlock, pax: ReadonlyMap<string, Buffer>): void {
   })
 }
 
-/** Old archives mark a directory by the slash at the end of its name only. */
+/** Old archives, which know no types, mark a directory by the slash at the end of its name only. As Go reads them. */
 function typeOf(block: TarBlock, name: string): TarMember['type'] {
   const type = TYPES[block.typeFlag]
   if (type === undefined) {
     throw new LayerError('UNSUPPORTED', `Cannot read "${name}" of a tar: type ${JSON.stringify(block.typeFlag)} is not known`)
   }
-  return type === 'file' && name.endsWith('/') ? 'directory' : type
+  return block.typeFlag === '\0' && name.endsWith('/') ? 'directory' : type
 }
 
 /**

@@ -36,11 +36,17 @@ export class TarReader {
   #left = BLOCK
   #padding = 0
   #zeroBlocks = 0
+  #met = false
   #extension: {flag: string; size: number} = {flag: '', size: 0}
   #extensions: Extensions = NO_EXTENSIONS
 
   constructor(handler: TarHandler) {
     this.#handler = handler
+  }
+
+  /** A member's header was met, whatever its values are: this is a tar. */
+  get met(): boolean {
+    return this.#met
   }
 
   /** The end marker was met: nothing that follows is looked at. */
@@ -129,6 +135,7 @@ export class TarReader {
   }
 
   #beginMember(block: TarBlock): void {
+    this.#met = true
     const member = toMember(block, this.#extensions)
     this.#extensions = NO_EXTENSIONS
     this.#padding = paddingOf(member.size)

@@ -15,7 +15,7 @@ import {type TarHandler, TarReader} from './tar-reader.js'
  * archive's order, with the bytes of files in the directory `spool` (made when there is something to keep; its owner removes
  * it). Absolute names and `..` stop at the root; `.wh.` names are plain files. The root itself has an empty path.
  * @returns undefined for a file that is no archive
- * @throws LayerError MALFORMED for an archive that breaks after its first member; TOO_LARGE; UNSUPPORTED when a program is missing
+ * @throws LayerError MALFORMED for an archive that breaks after its first header; TOO_LARGE; UNSUPPORTED when a program is missing
  */
 export async function listArchive(path: string, spool: string, given?: Partial<ApplyLimits>): Promise<LayerEntry[] | undefined> {
   // Any ratio: an archive of an empty disk image is an honest one, and xz makes next to nothing of it.
@@ -36,7 +36,7 @@ export async function listArchive(path: string, spool: string, given?: Partial<A
     reader.finish()
   } catch (error) {
     if (!(error instanceof LayerError) || error.code !== 'MALFORMED') throw error
-    if (spooler.entries.length > 0) throw broken(error)
+    if (reader.met) throw broken(error)
   } finally {
     spooler.close()
   }
