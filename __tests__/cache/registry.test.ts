@@ -154,6 +154,33 @@ describe('registry', () => {
     ])
   })
 
+  it('looks at the tag last before it writes it, and reads no more of it than whether it is another', async () => {
+    await keep(layers.record('build/1', 'one'))
+    const backend = await open()
+    backend.put(layers.record('build/2', 'two'))
+    server.requests.length = 0
+    await backend.flush(layers)
+
+    const upload = [/^POST .*\/uploads\/$/, /^PUT .*\/uploads\//]
+    const layer = [/^HEAD .*\/blobs\//, ...upload]
+    const manifest = [/^HEAD .*\/manifests\/main$/, /^PUT .*\/manifests\/main$/, /^HEAD .*\/manifests\/main$/]
+    expect(server.log()).toEqual([...layer, ...upload, ...manifest].map(line => expect.stringMatching(line)))
+  })
+
+  it('merges what another has written since it was read', async () => {
+    await keep(layers.record('build/1', 'one'))
+    const mine = await open()
+    await keep(layers.record('build/2', 'two'))
+    mine.put(layers.record('build/3', 'three'))
+    await mine.flush(layers)
+    const after = await open()
+    expect(['one', 'two', 'three'].map((text, n) => after.find(layers.record(`build/${n + 1}`, text).key)?.step)).toEqual([
+      'build/1',
+      'build/2',
+      'build/3'
+    ])
+  })
+
   describe('takes layers ahead of the flush', () => {
     const sent = async (record: CacheRecord) => ({...(await layers.compressed(record.layer.diffId)), diffId: record.layer.diffId})
     const uploads = () => server.requests.filter(({method, path}) => method === 'PUT' && path.includes('/uploads/'))

@@ -146,6 +146,16 @@ export function registryContract(start: () => RegistryUnderTest): void {
     await expect(registry.pushBlob(reference, blob.descriptor, open)).resolves.toBe('exists')
   })
 
+  it('brings a blob that is new', async () => {
+    const {registry} = start()
+    const reference = fresh()
+    const {descriptor, body} = blobOf('nobody has this')
+    const open = () => Readable.from([body])
+    await expect(registry.pushBlob(reference, descriptor, open, {isNew: true})).resolves.toBe('uploaded')
+    await expect(registry.pushBlob(reference, descriptor, open, {isNew: true})).resolves.toBe('exists')
+    await expect(registry.hasBlob(reference, descriptor.digest)).resolves.toBe(true)
+  })
+
   it('mounts a blob from another repository without its bytes', async () => {
     const {registry} = start()
     const [base, app] = [fresh(), fresh()]

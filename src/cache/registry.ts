@@ -12,7 +12,7 @@ import {type CacheDocument, emptyDocument} from './document.js'
 import {mapLimited} from './limited.js'
 import {Pending} from './pending.js'
 import {blobsOf, prune, pruned, RecordSet, withBlobs} from './record-set.js'
-import {type CacheLayer, type FoundCache, formatCacheImage, readCacheImages} from './registry-image.js'
+import {type CacheLayer, type FormattedImage, type FoundCache, formatCacheImage, readCacheImages} from './registry-image.js'
 import {Uploads} from './uploads.js'
 import {writeVerified} from './verified.js'
 
@@ -133,7 +133,7 @@ class RegistryCache implements CacheBackend {
     await this.#merge()
     if (this.#isImage) throw new CacheError('WRITE_DENIED', `Cannot prune ${this.name}: it is an image that people run`)
     const {kept, gone} = pruned(this.#records.document(), limits)
-    if (gone.records + gone.mounts > 0) await this.#write(kept)
+    if (gone.records + gone.mounts > 0) await this.#put(await this.#upload(kept))
     return gone
   }
 
@@ -149,54 +149,71 @@ class RegistryCache implements CacheBackend {
     if (result === 'uploaded') this.#uploaded.push(size)
   }
 
-  /** Puts the tag, until what it names holds everything that this build added. */
+  /**
+   * Puts the tag, until what it names holds everything that this build added. All but the manifest is uploaded before the tag is
+   * looked at: another writer gets in between looking and writing.
+   */
   async #publish(): Promise<void> {
     for (let round = 0; round < MAX_ROUNDS; round++) {
+      let image = await this.#upload(this.#limited())
       const started = Date.now()
-      await this.#merge()
-      if (this.#isImage)
-        throw new CacheError('WRITE_DENIED', 'it names an image, which it would overwrite (give it a tag of its own)')
-      const document = await this.#put()
+      if (await this.#merge()) image = await this.#upload(this.#limited())
+      await this.#put(image)
       const settle = Math.min(SETTLE.mostMs, Math.max(SETTLE.leastMs, (Date.now() - started) * SETTLE.times))
       await sleep(settle * (0.75 + Math.random() / 2))
-      if (await this.#holds(document)) return
+      if (await this.#holds(image.document)) return
     }
     throw new CacheError('UNAVAILABLE', 'other jobs write it all the time')
   }
 
-  async #put(): Promise<CacheDocument> {
+  #limited(): CacheDocument {
+    if (this.#isImage)
+      throw new CacheError('WRITE_DENIED', 'it names an image, which it would overwrite (give it a tag of its own)')
     const found = withBlobs(this.#records.document(), digest => this.#layers.has(digest))
-    const document = prune(found, {maxBytes: this.#options.maxSize ?? DEFAULT_MAX_SIZE, maxText: MAX_TEXT})
-    await this.#write(document)
-    return document
+    return prune(found, {maxBytes: this.#options.maxSize ?? DEFAULT_MAX_SIZE, maxText: MAX_TEXT})
   }
 
-  async #write(document: CacheDocument): Promise<void> {
+  /** Everything that the manifest names is there; its configuration says when it was made, so nobody can have it. */
+  async #upload(document: CacheDocument): Promise<DraftImage> {
     const layers = blobsOf(document).map(({digest}) => this.#layers.get(digest)!)
     const {config, manifest} = formatCacheImage({document, layers}, this.#now())
-    const {registry} = this.#options
-    await registry.pushBlob(this.#reference, config.descriptor, config.open)
-    this.#merged = (await registry.pushManifest(this.#reference, manifest.body, manifest.mediaType)).digest
+    await this.#options.registry.pushBlob(this.#reference, config.descriptor, config.open, {isNew: true})
+    return {document, manifest}
+  }
+
+  async #put({manifest}: DraftImage): Promise<void> {
+    this.#merged = (await this.#options.registry.pushManifest(this.#reference, manifest.body, manifest.mediaType)).digest
   }
 
   async #holds(document: CacheDocument): Promise<boolean> {
-    const current = await this.#options.registry.resolve(this.#reference)
-    if (current.digest === this.#merged) return true
+    if ((await this.#current()) === this.#merged) return true
     const seen = new RecordSet()
     for (const image of (await this.#read())?.images ?? []) seen.add(image.document)
     const hasRecords = document.records.every(({record}) => seen.find(record.key) !== undefined)
     return hasRecords && document.mounts.every(({id}) => seen.findMount(id) !== undefined)
   }
 
-  /** Adds what the tag names now, unless that was added before. */
-  async #merge(): Promise<void> {
+  /** Adds what the tag names now. False when that was added before, or is nothing. */
+  async #merge(): Promise<boolean> {
+    if (this.#merged !== undefined && (await this.#current()) === this.#merged) return false
     const found = await this.#read()
-    if (found === undefined || found.digest === this.#merged) return
+    if (found === undefined || found.digest === this.#merged) return false
     this.#merged = found.digest
     this.#isImage = !found.isCache
     for (const {document, layers} of found.images) {
       for (const layer of layers) this.#layers.set(layer.digest, layer)
       this.#records.add(withBlobs(document, digest => this.#layers.has(digest)))
+    }
+    return true
+  }
+
+  /** Of what the tag names. */
+  async #current(): Promise<Digest | undefined> {
+    try {
+      return (await this.#options.registry.resolve(this.#reference)).digest
+    } catch (error) {
+      if (error instanceof RegistryError && error.code === 'NOT_FOUND') return undefined
+      throw error
     }
   }
 
@@ -213,6 +230,10 @@ class RegistryCache implements CacheBackend {
       return undefined
     }
   }
+}
+
+interface DraftImage extends Pick<FormattedImage, 'manifest'> {
+  readonly document: CacheDocument
 }
 
 function isDamage(error: unknown): boolean {

@@ -19,6 +19,7 @@ export interface BlobPush {
   readonly descriptor: Descriptor
   readonly open: () => Readable
   readonly mountFrom: readonly string[]
+  readonly isNew: boolean
 }
 
 /** After a fault in the middle, a blob of this size goes on in chunks, so that what arrived is not sent again. */
@@ -26,7 +27,7 @@ const WORTH_RESUMING = 64 * 1024 * 1024
 
 /** Brings a blob to a repository by the cheapest way: it is there, it can be mounted, or it is uploaded. */
 export async function pushBlob(push: BlobPush): Promise<'exists' | 'mounted' | 'uploaded'> {
-  if (await mayHave(push)) return 'exists'
+  if (!push.isNew && (await mayHave(push))) return 'exists'
   const mounted = await mountFromAny(push)
   if (mounted === 'mounted') return 'mounted'
   await upload(push, mounted)

@@ -76,7 +76,7 @@ export function createRegistry(options: RegistryOptions): RegistryClient {
 }
 
 function registryOver(session: Session, hosts: Hosts): Omit<RegistryClient, 'close'> {
-  const pushing = new Map<string, Promise<'exists' | 'mounted' | 'uploaded'>>()
+  const pushed = new Map<string, Promise<'exists' | 'mounted' | 'uploaded'>>()
   const pull = <T>(reference: Reference, read: (endpoint: Endpoint) => Promise<T>): Promise<T> =>
     pullFrom(session, hosts, reference, read)
 
@@ -93,14 +93,15 @@ function registryOver(session: Session, hosts: Hosts): Omit<RegistryClient, 'clo
       return namesManifest(session, await hosts.primary(reference.registry), reference, digest)
     },
 
-    /** Two pushes of one blob to one repository at once are one upload. */
-    async pushBlob(reference, descriptor, open, {mountFrom = []} = {}) {
+    /** Pushes of one blob to one repository are one upload, also when they come at once. */
+    async pushBlob(reference, descriptor, open, {mountFrom = [], isNew = false} = {}) {
       const endpoint = await hosts.primary(reference.registry)
       const key = `${endpoint.url.host}/${reference.repository}@${descriptor.digest}`
-      const running = pushing.get(key)
-      if (running !== undefined) return running.then(() => 'exists' as const)
-      const push = pushBlob({session, endpoint, reference, descriptor, open, mountFrom}).finally(() => pushing.delete(key))
-      pushing.set(key, push)
+      const known = pushed.get(key)
+      if (known !== undefined) return known.then(() => 'exists' as const)
+      const push = pushBlob({session, endpoint, reference, descriptor, open, mountFrom, isNew})
+      pushed.set(key, push)
+      push.catch(() => pushed.delete(key))
       return push
     },
 

@@ -20,18 +20,28 @@ export interface Registry {
    * rights: whatever keeps the registry from telling is no, and the push's to report.
    */
   names(reference: Reference, digest: Digest): Promise<boolean>
-  /** Uploads unless it is there, or can be mounted from a repository on the same registry. `open` may be called again on a retry. */
+  /**
+   * Uploads unless it is there, or can be mounted from a repository on the same registry. `open` may be called again on a retry.
+   * What this client has brought or found there is not asked for again.
+   */
   pushBlob(
     reference: Reference,
     descriptor: Descriptor,
     open: () => Readable,
-    options?: {mountFrom?: readonly string[]}
+    options?: PushBlobOptions
   ): Promise<'exists' | 'mounted' | 'uploaded'>
   /** Puts a manifest under the reference's tag, or under its digest when it has no tag. */
   pushManifest(reference: Reference, body: Buffer, mediaType: string): Promise<Descriptor>
   /** All tags, every page; an empty list for a repository that does not exist. */
   tags(reference: Reference): Promise<string[]>
   deleteManifest(reference: Reference): Promise<void>
+}
+
+export interface PushBlobOptions {
+  /** Repositories on the same registry that may have it. */
+  readonly mountFrom?: readonly string[]
+  /** Nobody can have it yet, so nobody is asked. */
+  readonly isNew?: boolean
 }
 
 export interface Credentials {
