@@ -1,9 +1,9 @@
 export const id = 274;
-export const ids = [274];
+export const ids = [274,801];
 export const modules = {
 
 /***/ 274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,7 +108,7 @@ function makeNode({ mode, device }, type, path) {
 /***/ }),
 
 /***/ 2946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ rootTrees)
@@ -125,14 +125,14 @@ async function rootTrees({ images }, layers) {
     })));
 }
 async function rootTree(image, layers) {
-    return (0,_snapshot_tree_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .layersTree */ .d)(await layers.stack(image.layers.map(({ layer }) => layer)));
+    return (0,_snapshot_tree_layers_js__WEBPACK_IMPORTED_MODULE_1__.layersTree)(await layers.stack(image.layers.map(({ layer }) => layer)));
 }
 
 
 /***/ }),
 
 /***/ 4095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ exportStep)
@@ -142,17 +142,17 @@ async function rootTree(image, layers) {
 /** Shows an act of an export as a step of the build. It resolves to `cached` when there was nothing to do. */
 async function exportStep({ progress, signal }, name, act, isCached = () => false) {
     const step = { id: `export ${name}`, name };
-    const began = performance.now();
+    const began = Date.now();
     progress.start(step);
     try {
         signal.throwIfAborted();
         const result = await act();
-        const milliseconds = performance.now() - began;
+        const milliseconds = Date.now() - began;
         progress.end(step, isCached(result) ? { kind: 'cached', counts: false } : { kind: 'done', milliseconds });
         return result;
     }
     catch (error) {
-        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: performance.now() - began };
+        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: Date.now() - began };
         progress.end(step, signal.aborted ? { kind: 'cancelled' } : failed);
         throw error;
     }
@@ -162,7 +162,7 @@ async function exportStep({ progress, signal }, name, act, isCached = () => fals
 /***/ }),
 
 /***/ 8332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ treeEntries)
@@ -209,6 +209,305 @@ function toEntry(tree, path, prefix, inodes) {
 }
 function directory(path) {
     return { path, type: 'directory', mode: 0o755, uid: 0, gid: 0, mtime: 0, size: 0 };
+}
+
+
+/***/ }),
+
+/***/ 4801:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   layersTree: () => (/* binding */ layersTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _system_tree_byte_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(323);
+/* harmony import */ var _system_tree_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
+
+
+
+
+/** Layers, lowest first, as one tree: what an overlayfs mount of them would show, without the mount. */
+function layersTree(layers) {
+    return new LayersTree([...layers].reverse());
+}
+class LayersTree {
+    /** Highest first, as overlayfs looks. */
+    #layers;
+    #directories = new Map();
+    #listings = new Map();
+    constructor(layers) {
+        this.#layers = layers;
+        this.#directories.set('/', layers.map((_, index) => index));
+    }
+    get isScratch() {
+        return this.#layers.length === 0;
+    }
+    lstat(path) {
+        return this.#find(path)?.stat;
+    }
+    readdir(path) {
+        return (0,_system_tree_byte_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortByBytes */ .n)([...this.#list(path).keys()]);
+    }
+    readlink(path) {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync(this.hostPath(path));
+    }
+    hostPath(path) {
+        const found = this.#find(path);
+        if (!found)
+            throw new Error(`Nothing at ${path}`);
+        return this.#at(found.layer, path);
+    }
+    xattrs(path) {
+        const found = this.#find(path);
+        return found && this.#layers[found.layer]?.xattrs?.get(path.slice(1));
+    }
+    digest(path) {
+        const found = this.#find(path);
+        return found && this.#layers[found.layer].digests?.get(path.slice(1));
+    }
+    #at(layer, path) {
+        const { directory } = this.#layers[layer];
+        return path === '/' ? directory : directory + path;
+    }
+    #find(path) {
+        if (path === '/')
+            return { layer: 0, stat: this.#rootStat() };
+        const parent = path.slice(0, path.lastIndexOf('/')) || '/';
+        const listed = this.#listings.get(parent);
+        if (listed) {
+            const layer = listed.get(path.slice(parent === '/' ? 1 : parent.length + 1));
+            return layer === undefined ? undefined : { layer, stat: this.#statIn(layer, path) };
+        }
+        return this.#probe(this.#contributors(parent) ?? [], path);
+    }
+    /** The highest layer that says something about the path decides. */
+    #probe(layers, path) {
+        for (const layer of layers) {
+            const stat = this.#statIn(layer, path);
+            if (stat)
+                return (0,_system_tree_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhiteoutDevice */ .qM)(stat) ? undefined : { layer, stat };
+        }
+        return undefined;
+    }
+    /** undefined when the path is no directory in the merged view. */
+    #contributors(path) {
+        if (this.#directories.has(path))
+            return this.#directories.get(path);
+        const parent = path.slice(0, path.lastIndexOf('/')) || '/';
+        const above = this.#contributors(parent);
+        const layers = above && this.#merged(above, path);
+        this.#directories.set(path, layers);
+        return layers;
+    }
+    /** A directory merges with those below it until one is opaque or something else is in its place. */
+    #merged(above, path) {
+        const layers = [];
+        for (const layer of above) {
+            const stat = this.#statIn(layer, path);
+            if (!stat)
+                continue;
+            if (stat.type !== 'directory')
+                break;
+            layers.push(layer);
+            if (this.#layers[layer].opaque?.has(path.slice(1)))
+                break;
+        }
+        return layers.length > 0 ? layers : undefined;
+    }
+    /** Names of a directory with the layer that shows each. */
+    #list(path) {
+        const known = this.#listings.get(path);
+        if (known)
+            return known;
+        const layers = this.#contributors(path);
+        if (!layers)
+            throw new Error(`${path} is not a directory`);
+        const seen = new Map();
+        for (const layer of layers)
+            this.#addNames(seen, layer, path);
+        const listing = new Map([...seen].filter((entry) => entry[1] !== undefined));
+        this.#listings.set(path, listing);
+        return listing;
+    }
+    #addNames(seen, layer, path) {
+        for (const entry of (0,_system_tree_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .readHostEntries */ .Xf)(this.#at(layer, path))) {
+            if (seen.has(entry.name))
+                continue;
+            const whiteout = entry.isCharacterDevice() && (0,_system_tree_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhiteoutDevice */ .qM)(this.#statIn(layer, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name)));
+            seen.set(entry.name, whiteout ? undefined : layer);
+        }
+    }
+    #statIn(layer, path) {
+        return (0,_system_tree_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .statHostPath */ .ko)(this.#at(layer, path), `${layer}:`);
+    }
+    #rootStat() {
+        const stat = this.#layers.length > 0 ? this.#statIn(0, '/') : undefined;
+        return stat ?? { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: Math.floor(Date.now() / 1000) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5629:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fileTime)
+/* harmony export */ });
+/** Seconds as Node's utimes calls take them: these take a negative number, which is a time before 1970, for now. */
+function fileTime(seconds) {
+    return seconds < 0 ? new Date(seconds * 1000) : seconds;
+}
+
+
+/***/ }),
+
+/***/ 556:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ runPerlSync),
+/* harmony export */   x: () => (/* binding */ syscallNumber)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** The table of newer architectures: asm-generic/unistd.h. */
+const GENERIC = { llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33, prctl: 167, seccomp: 277 };
+const NUMBERS = {
+    x64: { llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259, prctl: 157, seccomp: 317 },
+    arm64: GENERIC,
+    riscv64: GENERIC,
+    loong64: GENERIC
+};
+/** undefined where the numbers of this architecture are not known. */
+function syscallNumber(call) {
+    return process.platform === 'linux' ? NUMBERS[process.arch]?.[call] : undefined;
+}
+/**
+ * Runs a perl program with the numbers of the named calls as arguments.
+ * @returns its output, or undefined where perl or the numbers of this architecture are missing, or perl could not run.
+ */
+function runPerlSync(program, calls, input) {
+    const numbers = NUMBERS[process.arch];
+    if (numbers === undefined || process.platform !== 'linux')
+        return undefined;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('perl', ['-e', program, ...calls.map(call => String(numbers[call]))], {
+        input,
+        maxBuffer: 1 << 30,
+        // The user's PERL5OPT and PERL5LIB are for the user's programs.
+        env: { PATH: process.env['PATH'], LC_ALL: 'C' }
+    });
+    if (child.error && !(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(child.error, 'ENOENT'))
+        throw child.error;
+    return child.status === 0 ? child.stdout.toString('latin1') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5938:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ callSpecialsSync)
+/* harmony export */ });
+/* unused harmony export callOneByOne */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var _perl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(556);
+
+
+
+
+const FILE_TYPE = { char: 0o020000, block: 0o060000, fifo: 0o010000 };
+/** Reads `letter, path, argument, argument` fields that end in NUL; writes `index errno` for each call that fails. */
+const PERL = String.raw `
+my ($mknodat, $setxattr) = @ARGV;
+my $index = 0;
+umask 0;
+$/ = "\0";
+sub field { my $text = <STDIN>; chomp $text; return $text; }
+while (defined(my $kind = <STDIN>)) {
+  chomp $kind;
+  my ($path, $first, $second, $done) = (field(), field(), field());
+  if ($kind eq "n") { $done = syscall($mknodat, -100, $path, $first + 0, $second + 0) == 0; }
+  elsif ($kind eq "l") { $done = link($first, $path); }
+  else { my $value = pack("H*", $second); $done = syscall($setxattr, $path, $first, $value, length($value), 0) == 0; }
+  print "$index ", $! + 0, "\n" unless $done;
+  $index++;
+}
+`;
+/** Carries the calls out in order, in one child process, and returns those that failed. */
+function callSpecialsSync(calls) {
+    if (calls.length === 0)
+        return [];
+    const output = (0,_perl_js__WEBPACK_IMPORTED_MODULE_3__/* .runPerlSync */ .A)(PERL, ['mknodat', 'lsetxattr'], calls.flatMap(toFields).join('\0') + '\0');
+    if (output === undefined)
+        return callOneByOne(calls);
+    return parseFailures(output, calls);
+}
+function toFields(call) {
+    if (call.call === 'link')
+        return ['l', call.path, call.target, ''];
+    if (call.call === 'setxattr')
+        return ['x', call.path, call.name, Buffer.from(call.value, 'base64').toString('hex')];
+    return ['n', call.path, String(FILE_TYPE[call.type] | call.mode), String(encodeDevice(call.device))];
+}
+/** The kernel's new_encode_dev. */
+function encodeDevice([major, minor]) {
+    return ((minor & 0xff) | (major << 8) | ((minor & ~0xff) << 12)) >>> 0;
+}
+function parseFailures(output, calls) {
+    return output
+        .split('\n')
+        .filter(line => line !== '')
+        .map(line => line.split(' ').map(Number))
+        .map(([index, errno]) => ({ call: calls[index], code: errorCode(errno) }));
+}
+function errorCode(errno) {
+    return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno).find(([, value]) => value === errno)?.[0] ?? `errno ${errno}`;
+}
+/** Coreutils and the attr package, a process a call, where perl is missing. Exported for its test. */
+function callOneByOne(calls) {
+    return calls.flatMap(call => {
+        const code = callOne(call);
+        return code === undefined ? [] : [{ call, code }];
+    });
+}
+function callOne(call) {
+    if (call.call === 'link')
+        return linkOne(call.target, call.path);
+    if (call.call === 'setxattr')
+        return run('setfattr', ['-h', '-n', call.name, '-v', `0s${call.value}`, '--', call.path]);
+    const numbers = call.type === 'fifo' ? [] : call.device.map(String);
+    const letter = { char: 'c', block: 'b', fifo: 'p' }[call.type];
+    return run('mknod', ['-m', call.mode.toString(8), '--', call.path, letter, ...numbers]);
+}
+function linkOne(target, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.linkSync)(target, path);
+        return undefined;
+    }
+    catch (error) {
+        return error.code;
+    }
+}
+/** The reason is in the tool's last words only. */
+function run(command, args) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(command, args, { encoding: 'utf8', env: { PATH: process.env['PATH'], LC_ALL: 'C' } });
+    if (child.error)
+        return child.error.code ?? child.error.message;
+    if (child.status === 0)
+        return undefined;
+    if (child.stderr.includes('Operation not permitted'))
+        return 'EPERM';
+    return child.stderr.includes('not supported') ? 'ENOTSUP' : child.stderr.trim();
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [449,893];
 export const modules = {
 
 /***/ 6750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   To: () => (/* binding */ archiveIndex),
@@ -80,7 +80,7 @@ function platformOf({ images }) {
 /***/ }),
 
 /***/ 6893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -245,7 +245,7 @@ function layersOf(images) {
 /***/ }),
 
 /***/ 4040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ layersOfSet),
@@ -327,7 +327,7 @@ function openLayer(layer, context) {
 /***/ }),
 
 /***/ 2273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ writeDestination)
@@ -384,7 +384,7 @@ async function writeOut(pieces, stdout, signal) {
 /***/ }),
 
 /***/ 476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ eachOf)
@@ -404,7 +404,7 @@ async function eachOf(items, act, atOnce = AT_ONCE) {
 /***/ }),
 
 /***/ 2449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -565,7 +565,7 @@ function engineExporter(output) {
 /***/ }),
 
 /***/ 4095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ exportStep)
@@ -575,17 +575,17 @@ function engineExporter(output) {
 /** Shows an act of an export as a step of the build. It resolves to `cached` when there was nothing to do. */
 async function exportStep({ progress, signal }, name, act, isCached = () => false) {
     const step = { id: `export ${name}`, name };
-    const began = performance.now();
+    const began = Date.now();
     progress.start(step);
     try {
         signal.throwIfAborted();
         const result = await act();
-        const milliseconds = performance.now() - began;
+        const milliseconds = Date.now() - began;
         progress.end(step, isCached(result) ? { kind: 'cached', counts: false } : { kind: 'done', milliseconds });
         return result;
     }
     catch (error) {
-        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: performance.now() - began };
+        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: Date.now() - began };
         progress.end(step, signal.aborted ? { kind: 'cancelled' } : failed);
         throw error;
     }
@@ -595,7 +595,7 @@ async function exportStep({ progress, signal }, name, act, isCached = () => fals
 /***/ }),
 
 /***/ 5067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ parsePaxRecords),
@@ -642,7 +642,7 @@ function parsePaxRecords(data) {
 /***/ }),
 
 /***/ 3198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ encodePaxHeader),
@@ -803,7 +803,7 @@ function writeMagicAndChecksum(out, at) {
 /***/ }),
 
 /***/ 8238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ OPAQUE_MARKER),

@@ -3,7 +3,7 @@ export const ids = [818,45,376];
 export const modules = {
 
 /***/ 7818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -898,7 +898,7 @@ async function cancelUpload({ session, base }, { location }) {
 const WORTH_RESUMING = 64 * 1024 * 1024;
 /** Brings a blob to a repository by the cheapest way: it is there, it can be mounted, or it is uploaded. */
 async function pushBlob(push) {
-    if (await mayHave(push))
+    if (!push.isNew && (await mayHave(push)))
         return 'exists';
     const mounted = await mountFromAny(push);
     if (mounted === 'mounted')
@@ -1322,6 +1322,7 @@ function hasDigest(body, expected) {
 
 
 
+
 /** Registries must take 4 MiB; what is larger than this is meant to hurt. */
 const MANIFEST_CAP = 8 * 1024 * 1024;
 const NO_BODY_CAP = 64 * 1024;
@@ -1358,6 +1359,20 @@ function describedBy(response) {
     if (!(0,oci_digest/* isDigest */.Bc)(digest) || !Number.isSafeInteger(size) || size <= 0)
         return undefined;
     return mediaType?.startsWith('application/vnd.') ? { mediaType, digest, size } : undefined;
+}
+/** True when the registry says that the reference names this very manifest. No answer is no. */
+async function namesManifest(session, endpoint, reference, digest) {
+    const call = manifestCall(endpoint, reference, 'HEAD');
+    try {
+        const response = await session.callOnce({ ...call, scopes: [pushScope(repositoryAt(endpoint, reference))] });
+        (0,read/* discard */.vf)(response);
+        return claimedDigest(response) === digest;
+    }
+    catch (error) {
+        if (error instanceof errors/* RegistryError */.gl || error instanceof TransientFault)
+            return false;
+        throw error;
+    }
 }
 /** Puts the bytes under the reference's tag, or under their digest. The registry keeps them exactly. */
 async function putManifest(session, endpoint, reference, body, mediaType) {
@@ -1676,7 +1691,7 @@ function createRegistry(options) {
     return { ...registryOver(session, hosts), close: transport.close };
 }
 function registryOver(session, hosts) {
-    const pushing = new Map();
+    const pushed = new Map();
     const pull = (reference, read) => pullFrom(session, hosts, reference, read);
     return {
         resolve: reference => pull(reference, endpoint => resolveManifest(session, endpoint, reference)),
@@ -1685,15 +1700,19 @@ function registryOver(session, hosts) {
         async hasBlob(reference, digest) {
             return headBlob(session, await hosts.primary(reference.registry), reference, digest);
         },
-        /** Two pushes of one blob to one repository at once are one upload. */
-        async pushBlob(reference, descriptor, open, { mountFrom = [] } = {}) {
+        async names(reference, digest) {
+            return namesManifest(session, await hosts.primary(reference.registry), reference, digest);
+        },
+        /** Pushes of one blob to one repository are one upload, also when they come at once. */
+        async pushBlob(reference, descriptor, open, { mountFrom = [], isNew = false } = {}) {
             const endpoint = await hosts.primary(reference.registry);
             const key = `${endpoint.url.host}/${reference.repository}@${descriptor.digest}`;
-            const running = pushing.get(key);
-            if (running !== undefined)
-                return running.then(() => 'exists');
-            const push = pushBlob({ session, endpoint, reference, descriptor, open, mountFrom }).finally(() => pushing.delete(key));
-            pushing.set(key, push);
+            const known = pushed.get(key);
+            if (known !== undefined)
+                return known.then(() => 'exists');
+            const push = pushBlob({ session, endpoint, reference, descriptor, open, mountFrom, isNew });
+            pushed.set(key, push);
+            push.catch(() => pushed.delete(key));
             return push;
         },
         async pushManifest(reference, body, mediaType) {
@@ -1759,7 +1778,7 @@ async function openBlob(session, pull, reference, descriptor) {
 /***/ }),
 
 /***/ 5864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ hostnameKind),
@@ -1840,7 +1859,7 @@ function bare(hostname) {
 /***/ }),
 
 /***/ 7376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1950,7 +1969,7 @@ function redirected(request, url, { insecure }) {
 /***/ }),
 
 /***/ 5045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -2311,7 +2330,7 @@ function timeoutError(state) {
 /***/ }),
 
 /***/ 7590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Au: () => (/* binding */ BodyTooLargeError),
@@ -2355,7 +2374,7 @@ function discard(response) {
 /***/ }),
 
 /***/ 5565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ RequestBodyError)
@@ -2372,7 +2391,7 @@ class RequestBodyError extends Error {
 /***/ }),
 
 /***/ 2769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseUrl),

@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 /* unused reexport */ __nccwpck_require__(218);
 
@@ -10,7 +10,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ }),
 
 /***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 var __webpack_unused_export__;
 
@@ -282,7 +282,7 @@ __webpack_unused_export__ = debug; // for test
 /***/ }),
 
 /***/ 6752:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 var __webpack_unused_export__;
 
@@ -459,7 +459,7 @@ __webpack_unused_export__ = EventSource
 /***/ }),
 
 /***/ 158:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 const { addAbortListener } = __nccwpck_require__(3440)
 const { RequestAbortedError } = __nccwpck_require__(8707)
@@ -523,7 +523,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2279:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -638,7 +638,7 @@ module.exports = connect
 /***/ }),
 
 /***/ 6862:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -896,7 +896,7 @@ module.exports = pipeline
 /***/ }),
 
 /***/ 4043:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1117,7 +1117,7 @@ module.exports.RequestHandler = RequestHandler
 /***/ }),
 
 /***/ 3560:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1344,7 +1344,7 @@ module.exports = stream
 /***/ }),
 
 /***/ 1882:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1459,7 +1459,7 @@ module.exports = upgrade
 /***/ }),
 
 /***/ 6615:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1473,7 +1473,7 @@ module.exports.connect = __nccwpck_require__(2279)
 /***/ }),
 
 /***/ 9927:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
@@ -1865,7 +1865,7 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 /***/ }),
 
 /***/ 7655:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 const assert = __nccwpck_require__(4589)
 const {
@@ -1965,7 +1965,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9136:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2212,7 +2212,7 @@ module.exports = buildConnector
 /***/ }),
 
 /***/ 735:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -2337,7 +2337,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2414:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const diagnosticsChannel = __nccwpck_require__(3053)
@@ -2546,7 +2546,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8707:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -2978,7 +2978,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4655:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3467,7 +3467,7 @@ module.exports = Request
 /***/ }),
 
 /***/ 6443:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = {
   kClose: Symbol('close'),
@@ -3541,7 +3541,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7752:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3700,7 +3700,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3440:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -4426,7 +4426,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7405:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -4566,7 +4566,7 @@ module.exports = Agent
 /***/ }),
 
 /***/ 837:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -4782,7 +4782,7 @@ module.exports = BalancedPool
 /***/ }),
 
 /***/ 637:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -6302,7 +6302,7 @@ module.exports = connectH1
 /***/ }),
 
 /***/ 8788:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -7101,7 +7101,7 @@ module.exports = connectH2
 /***/ }),
 
 /***/ 3701:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 // @ts-check
 
@@ -7732,7 +7732,7 @@ module.exports = Client
 /***/ }),
 
 /***/ 1841:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -7947,7 +7947,7 @@ module.exports = DispatcherBase
 /***/ }),
 
 /***/ 883:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const EventEmitter = __nccwpck_require__(8474)
@@ -8019,7 +8019,7 @@ module.exports = Dispatcher
 /***/ }),
 
 /***/ 3137:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8186,7 +8186,7 @@ module.exports = EnvHttpProxyAgent
 /***/ }),
 
 /***/ 4660:
-/***/ ((module) => {
+/***/ (function(module) {
 
 /* eslint-disable */
 
@@ -8310,7 +8310,7 @@ module.exports = class FixedQueue {
 /***/ }),
 
 /***/ 2128:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8511,7 +8511,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3246:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
@@ -8552,7 +8552,7 @@ module.exports = PoolStats
 /***/ }),
 
 /***/ 628:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8666,7 +8666,7 @@ module.exports = Pool
 /***/ }),
 
 /***/ 6672:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8947,7 +8947,7 @@ module.exports = ProxyAgent
 /***/ }),
 
 /***/ 50:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8989,7 +8989,7 @@ module.exports = RetryAgent
 /***/ }),
 
 /***/ 2581:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9028,7 +9028,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8155:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -9079,7 +9079,7 @@ module.exports = class DecoratorHandler {
 /***/ }),
 
 /***/ 8754:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9318,7 +9318,7 @@ module.exports = RedirectHandler
 /***/ }),
 
 /***/ 7816:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const assert = __nccwpck_require__(4589)
@@ -9762,7 +9762,7 @@ module.exports = RetryHandler
 /***/ }),
 
 /***/ 379:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const { isIP } = __nccwpck_require__(7030)
@@ -10144,7 +10144,7 @@ module.exports = interceptorOpts => {
 /***/ }),
 
 /***/ 8060:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10274,7 +10274,7 @@ module.exports = createDumpInterceptor
 /***/ }),
 
 /***/ 5092:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10302,7 +10302,7 @@ module.exports = createRedirectInterceptor
 /***/ }),
 
 /***/ 1514:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const RedirectHandler = __nccwpck_require__(8754)
@@ -10333,7 +10333,7 @@ module.exports = opts => {
 /***/ }),
 
 /***/ 2026:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const RetryHandler = __nccwpck_require__(7816)
@@ -10359,7 +10359,7 @@ module.exports = globalOpts => {
 /***/ }),
 
 /***/ 2824:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10643,7 +10643,7 @@ exports.SPECIAL_HEADERS = {
 /***/ }),
 
 /***/ 3870:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10655,7 +10655,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 3434:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10667,7 +10667,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 172:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10688,7 +10688,7 @@ exports.enumToMap = enumToMap;
 /***/ }),
 
 /***/ 7501:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10855,7 +10855,7 @@ module.exports = MockAgent
 /***/ }),
 
 /***/ 7365:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10921,7 +10921,7 @@ module.exports = MockClient
 /***/ }),
 
 /***/ 2429:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10956,7 +10956,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1511:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11170,7 +11170,7 @@ module.exports.MockScope = MockScope
 /***/ }),
 
 /***/ 4004:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11236,7 +11236,7 @@ module.exports = MockPool
 /***/ }),
 
 /***/ 1117:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -11266,7 +11266,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3397:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11640,7 +11640,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6142:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11690,7 +11690,7 @@ module.exports = class PendingInterceptorsFormatter {
 /***/ }),
 
 /***/ 1529:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -11726,7 +11726,7 @@ module.exports = class Pluralizer {
 /***/ }),
 
 /***/ 6603:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -12156,7 +12156,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9634:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13022,7 +13022,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3245:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13181,7 +13181,7 @@ module.exports = {
 /***/ }),
 
 /***/ 109:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13193,7 +13193,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6798:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13245,7 +13245,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1276:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -13264,7 +13264,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9061:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13455,7 +13455,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1978:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13772,7 +13772,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7797:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -14131,7 +14131,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4031:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const buffer = __nccwpck_require__(4573)
@@ -14712,7 +14712,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1238:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -15202,7 +15202,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4811:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -15246,7 +15246,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4492:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -15782,7 +15782,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4495:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -15913,7 +15913,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1900:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16664,7 +16664,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6653:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16717,7 +16717,7 @@ module.exports = function () {
 /***/ }),
 
 /***/ 7114:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16850,7 +16850,7 @@ module.exports = { FileLike, isFileLike }
 /***/ }),
 
 /***/ 116:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -17331,7 +17331,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5910:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -17590,7 +17590,7 @@ module.exports = { FormData, makeEntry }
 /***/ }),
 
 /***/ 1059:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -17637,7 +17637,7 @@ module.exports = {
 /***/ }),
 
 /***/ 660:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -18331,7 +18331,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4398:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -20608,7 +20608,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9967:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 /* globals AbortController */
 
@@ -21652,7 +21652,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 /***/ }),
 
 /***/ 9051:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -22269,7 +22269,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3627:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -22285,7 +22285,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3168:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -23924,7 +23924,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5893:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -24626,7 +24626,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2607:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -24923,7 +24923,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8355:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -25274,7 +25274,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8573:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -25359,7 +25359,7 @@ module.exports = {
 /***/ }),
 
 /***/ 961:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -25376,7 +25376,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3610:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -25774,7 +25774,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6897:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26152,7 +26152,7 @@ module.exports = {
 /***/ }),
 
 /***/ 736:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -26225,7 +26225,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5188:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26561,7 +26561,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3264:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26664,7 +26664,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9469:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26776,7 +26776,7 @@ module.exports = { PerMessageDeflate }
 /***/ }),
 
 /***/ 1652:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -27310,7 +27310,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3900:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -27421,7 +27421,7 @@ module.exports = { SendQueue }
 /***/ }),
 
 /***/ 1216:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -27440,7 +27440,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8625:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -27769,7 +27769,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3726:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -28371,259 +28371,259 @@ module.exports = {
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 4708:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 6466:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
 /***/ 8500:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5301:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -31581,7 +31581,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
-var lib_errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/tags/csv.js
 
 /**
@@ -31676,7 +31676,7 @@ class CsvReader {
         this.record = [];
     }
     refuse(state) {
-        return new lib_errors/* TagError */.PC('INVALID_RULE', `Cannot read "${this.text}": ${state}`, {
+        return new errors/* TagError */.PC('INVALID_RULE', `Cannot read "${this.text}": ${state}`, {
             hint: 'Enclose the whole field in quotes, and double a quote inside it: "pattern=say ""hi"""'
         });
     }
@@ -31735,7 +31735,7 @@ function flag(name, otherwise = false) {
         return true;
     if (['false', 'False', 'FALSE'].includes(value))
         return false;
-    throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid input ${name}: "${value}" is neither true nor false`);
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `Invalid input ${name}: "${value}" is neither true nor false`);
 }
 /**
  * One word of several; the first when the input is empty.
@@ -31745,7 +31745,7 @@ function choice(name, words) {
     const value = getInput(name) || words[0];
     if (words.includes(value))
         return value;
-    throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid input ${name}: "${value}" is none of ${words.join(', ')}`);
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `Invalid input ${name}: "${value}" is none of ${words.join(', ')}`);
 }
 /** Entries one a line; a whole line in quotes may hold line breaks. */
 function lines(name) {
@@ -31767,7 +31767,7 @@ function pair(name, line) {
     const split = line.indexOf('=');
     if (split > 0)
         return [line.slice(0, split).trim(), line.slice(split + 1)];
-    throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid input ${name}: an entry has no KEY=VALUE`, {
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `Invalid input ${name}: an entry has no KEY=VALUE`, {
         hint: 'Put one KEY=VALUE on each line'
     });
 }
@@ -31794,11 +31794,11 @@ function annotateFindings(findings, env, write) {
 /** Fails the step with one message and its hint; on the Dockerfile's line where the fault has one, the lines around it shown. */
 function reportFailure(error, env, write) {
     process.exitCode = 1;
-    const hint = error instanceof lib_errors/* SlipwayError */.GQ && error.hint ? `\nhint: ${error.hint}` : '';
-    const message = `${(0,lib_errors/* messageOf */.bD)(error)}${hint}`;
-    if (!(error instanceof lib_errors/* SlipwayError */.GQ) && error instanceof Error && error.stack)
+    const hint = error instanceof errors/* SlipwayError */.GQ && error.hint ? `\nhint: ${error.hint}` : '';
+    const message = `${(0,errors/* messageOf */.bD)(error)}${hint}`;
+    if (!(error instanceof errors/* SlipwayError */.GQ) && error instanceof Error && error.stack)
         write(error.stack);
-    const located = error instanceof lib_errors/* DockerfileError */.tP || error instanceof lib_errors/* SolveError */.Y ? error : undefined;
+    const located = error instanceof errors/* DockerfileError */.tP || error instanceof errors/* SolveError */.Y ? error : undefined;
     if (!located?.location) {
         setFailed(message);
         return;
@@ -31850,320 +31850,10 @@ function mayBeCommand(line) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./lib/oci/media-types.js
-var media_types = __nccwpck_require__(261);
-;// CONCATENATED MODULE: ./lib/cache/backend.js
-const nothingWritten = { records: 0, blobsWritten: 0, bytesWritten: 0 };
-
+// EXTERNAL MODULE: ./lib/cache/inline.js
+var cache_inline = __nccwpck_require__(2761);
 // EXTERNAL MODULE: ./lib/oci/digest.js
-var oci_digest = __nccwpck_require__(9501);
-;// CONCATENATED MODULE: ./lib/cache/record.js
-
-
-/** When the step ran last, RFC 3339. */
-function ranAt({ ran, created }) {
-    return ran ?? created;
-}
-const HEX = /^[0-9a-f]{64}$/;
-const MEDIA_TYPE = /^[a-z]+\/[A-Za-z0-9.+_-]{1,127}$/;
-const MAX_TEXT = 64 * 1024;
-/**
- * Reads a record that came from a cache. Fields it does not know are dropped, so nothing unchecked passes.
- * @throws CacheError INVALID_RECORD
- */
-function parseRecord(value) {
-    const found = object(value, 'record');
-    if (found['version'] !== 1)
-        throw invalid('record', 'version', found['version']);
-    return {
-        version: 1,
-        key: hex(found['key'], 'key'),
-        parts: parts(found['parts']),
-        step: record_text(found['step'], 'step'),
-        layer: record_layer(found['layer']),
-        created: time(found['created']),
-        ...(found['ran'] === undefined ? {} : { ran: time(found['ran']) }),
-        durationMs: count(found['durationMs'], 'durationMs')
-    };
-}
-/** @throws CacheError INVALID_RECORD */
-function parseMountRecord(value) {
-    const found = object(value, 'mount');
-    if (found['version'] !== 1)
-        throw invalid('mount', 'version', found['version']);
-    return {
-        version: 1,
-        id: record_text(found['id'], 'id'),
-        fingerprint: hex(found['fingerprint'], 'fingerprint'),
-        diffId: digest(found['diffId'], 'diffId'),
-        blob: blob(found['blob']),
-        created: time(found['created'])
-    };
-}
-function record_layer(value) {
-    const found = object(value, 'layer');
-    return {
-        diffId: digest(found['diffId'], 'diffId'),
-        contentDigest: hex(found['contentDigest'], 'contentDigest'),
-        ...(found['dates'] === undefined ? {} : { dates: hex(found['dates'], 'dates') }),
-        size: count(found['size'], 'size'),
-        ...(found['blob'] === undefined ? {} : { blob: blob(found['blob']) })
-    };
-}
-function blob(value) {
-    const found = object(value, 'blob');
-    const mediaType = found['mediaType'];
-    if (typeof mediaType !== 'string' || !MEDIA_TYPE.test(mediaType))
-        throw invalid('blob', 'mediaType', mediaType);
-    return { mediaType, digest: digest(found['digest'], 'digest'), size: count(found['size'], 'size') };
-}
-function parts(value) {
-    return Object.fromEntries(Object.entries(object(value, 'parts')).map(([name, part]) => [name, record_text(part, `parts.${name}`)]));
-}
-function object(value, what) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw invalid(what, 'value', value);
-    return value;
-}
-function record_text(value, field) {
-    if (typeof value !== 'string' || value.length > MAX_TEXT)
-        throw invalid('record', field, value);
-    return value;
-}
-function hex(value, field) {
-    if (typeof value !== 'string' || !HEX.test(value))
-        throw invalid('record', field, value);
-    return value;
-}
-function digest(value, field) {
-    if (!(0,oci_digest/* isDigest */.Bc)(value))
-        throw invalid('record', field, value);
-    return value;
-}
-function count(value, field) {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-        throw invalid('record', field, value);
-    return value;
-}
-function time(value) {
-    if (typeof value !== 'string' || value.length > 40 || Number.isNaN(Date.parse(value)))
-        throw invalid('record', 'created', value);
-    return value;
-}
-function invalid(what, field, value) {
-    const shown = JSON.stringify(value)?.slice(0, 60);
-    return new lib_errors/* CacheError */.xA('INVALID_RECORD', `Invalid cache ${what}: ${field} is ${shown}`);
-}
-
-;// CONCATENATED MODULE: ./lib/cache/document.js
-
-
-/** Says what the JSON is; a text with another version belongs to another Slipway and is no error. */
-const FORMAT = 'slipwayCache';
-const VERSION = 1;
-const emptyDocument = { records: [], mounts: [] };
-/** `extra` rides along at the top level, for what one backend needs beside the records. */
-function formatDocument(document, extra = {}) {
-    return Buffer.from(JSON.stringify({ [FORMAT]: VERSION, ...document, ...extra }));
-}
-/**
- * Reads what `formatDocument` wrote, trusting nothing: bad records are left out and counted.
- * @throws CacheError INVALID_RECORD when the text is no such document at all (truncated, other bytes).
- */
-function parseDocument(text) {
-    const json = parseJson(text);
-    if (json[FORMAT] !== VERSION)
-        return { document: emptyDocument, rejected: 0, json };
-    const used = new Date(0).toISOString();
-    const records = keep(json['records'], value => ({
-        record: parseRecord(value?.record),
-        used: toUtc(value.used) ?? used
-    }));
-    const mounts = keep(json['mounts'], parseMountRecord);
-    return { document: { records: records.kept, mounts: mounts.kept }, rejected: records.rejected + mounts.rejected, json };
-}
-function parseJson(text) {
-    try {
-        const json = JSON.parse(text.toString());
-        if (typeof json === 'object' && json !== null && !Array.isArray(json))
-            return json;
-    }
-    catch {
-        // Said below: what JSON.parse says of the text helps nobody.
-    }
-    throw new lib_errors/* CacheError */.xA('INVALID_RECORD', 'Cannot read the cache index: it is truncated or is not one');
-}
-function keep(values, parse) {
-    const kept = [];
-    if (!Array.isArray(values))
-        return { kept, rejected: values === undefined ? 0 : 1 };
-    for (const value of values) {
-        try {
-            kept.push(parse(value));
-        }
-        catch {
-            // Counted: the caller says it once.
-        }
-    }
-    return { kept, rejected: values.length - kept.length };
-}
-function toUtc(value) {
-    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
-
-;// CONCATENATED MODULE: ./lib/cache/parts.js
-
-/**
- * Names of a cache key's parts (`CacheRecord.parts`). The solver fills them, `explain.ts` reads them. Four make the key; the
- * others, which `isDescriptive` names, only tell what changed. Values are short texts and digests, never a secret.
- */
-const Part = {
-    /** The op's kind and version, and a digest of what it does, everything expanded: `exec/1 HEX`. */
-    op: 'op',
-    /** `linux/arm64`. */
-    platform: 'platform',
-    /** Content id of what the step runs on top of. */
-    parent: 'parent',
-    /** Digest over the files that the n-th source of a COPY or ADD, or the n-th mount of a RUN, selects. */
-    source: (n) => `source.${n}`,
-    /** The instruction as the Dockerfile has it: `RUN make`, `COPY $SRC /app/`. Descriptive, as all that follow. */
-    args: 'args',
-    /** What the stage's FROM means now, for a step right on top of it: `debian:bookworm@sha256:...`. */
-    base: 'base',
-    /** A build argument that the step sees: `arg.VERSION`. */
-    arg: (name) => `arg.${name}`,
-    /** A variable that the step sees: `env.PATH`. */
-    env: (name) => `env.${name}`,
-    /** What else the op has, by the name that a person knows it by: `set.WORKDIR`. */
-    setting: (name) => `set.${name}`,
-    /** How a person calls the n-th source: `COPY src/`. */
-    label: (n) => `label.${n}`,
-    /** What the n-th source selects, by `formatFiles`. */
-    files: (n) => `files.${n}`
-};
-/** True for parts that stay out of the key: they follow from others. */
-function isDescriptive(name) {
-    return !(name === Part.op || name === Part.platform || name === Part.parent || name.startsWith('source.'));
-}
-/** True for parts that are left out where space counts. */
-function isBulky(name) {
-    return name.startsWith('files.');
-}
-const SECRET_NAME = /pass(word|wd|phrase)|secret|token|credential|private|api_?key|auth/i;
-const MAX_VALUE = 200;
-/**
- * The value of a part for an argument or variable. Whoever can read the cache can read it (on GitHub every author of a pull
- * request), so what looks like a secret by its name, or is long, is named by a digest.
- */
-function partValue(name, value) {
-    if (SECRET_NAME.test(name))
-        return `(hidden, ${shortDigest(value)})`;
-    return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}... (${shortDigest(value)})` : value;
-}
-function shortDigest(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 12);
-}
-const SHORT = 10;
-const MAX_FILES = 400;
-const parts_MAX_TEXT = 24 * 1024;
-const MORE = '...';
-/** `path:shortdigest` lines in order of path, as many as a record can afford; a last line `...` stands for the rest. */
-function formatFiles(files) {
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const lines = [];
-    let length = 0;
-    for (const { path, digest } of sorted) {
-        const line = `${path.replaceAll('\n', '?')}:${digest.replace(/^sha256:/, '').slice(0, SHORT)}`;
-        length += line.length + 1;
-        if (lines.length === MAX_FILES || length > parts_MAX_TEXT)
-            return [...lines, MORE].join('\n');
-        lines.push(line);
-    }
-    return lines.join('\n');
-}
-/** The files by path; `complete` is false when there were more than the list holds. */
-function parseFiles(text) {
-    const lines = text.split('\n').filter(line => line !== '');
-    const complete = lines.at(-1) !== MORE;
-    const entries = (complete ? lines : lines.slice(0, -1)).map(line => {
-        const colon = line.lastIndexOf(':');
-        return [line.slice(0, colon), line.slice(colon + 1)];
-    });
-    return { files: new Map(entries), complete };
-}
-
-;// CONCATENATED MODULE: ./lib/cache/inline.js
-
-
-
-
-/**
- * The field of an image's configuration that holds records. Unknown fields of a configuration are kept by every registry and
- * ignored by every runtime, and it is the one place of an image that is fetched before any layer.
- */
-const INLINE_FIELD = 'dev.slipway.cache.v1';
-/**
- * What to add to an image's configuration, so that the image is its own cache: the records whose layers it has, without what
- * would only make it large. Empty when there are none.
- */
-function encodeInline(records, diffIds) {
-    const kept = records
-        .filter(({ layer }) => diffIds.includes(layer.diffId))
-        .sort((a, b) => (a.key < b.key ? -1 : 1))
-        .map(record => ({ record: slim(record), used: record.created }));
-    return kept.length === 0 ? {} : { [INLINE_FIELD]: toJson({ records: kept, mounts: [] }) };
-}
-/**
- * The records in a configuration. Their blobs are the layers of the manifest that it belongs to: DiffIDs and layers go in pairs
- * (https://github.com/opencontainers/image-spec/blob/main/config.md#properties).
- * @throws CacheError INVALID_RECORD when the field holds something else
- */
-function decodeInline(config, layers) {
-    const field = config[INLINE_FIELD];
-    const diffIds = config.rootfs?.diff_ids;
-    if (field === undefined || !Array.isArray(diffIds))
-        return { document: emptyDocument, rejected: 0 };
-    const { document, rejected } = parseDocument(JSON.stringify(field));
-    const blobs = new Map(diffIds.map((diffId, index) => [diffId, blobOf(layers[index])]));
-    const records = document.records.flatMap(stored => {
-        const blob = blobs.get(stored.record.layer.diffId);
-        return blob ? [{ ...stored, record: { ...stored.record, layer: { ...stored.record.layer, blob } } }] : [];
-    });
-    const mounts = document.mounts.flatMap(mount => {
-        const blob = blobs.get(mount.diffId);
-        return blob ? [{ ...mount, blob }] : [];
-    });
-    return { document: { records, mounts }, rejected };
-}
-/** The document as the value of `INLINE_FIELD`. */
-function toJson(document) {
-    return JSON.parse(formatDocument(document).toString());
-}
-function inlineCache() {
-    const put = new Map();
-    return {
-        name: 'inline',
-        async load() { },
-        find: () => undefined,
-        findStep: () => undefined,
-        fetchBlob: async () => false,
-        put: record => void put.set(record.key, record),
-        flush: async () => nothingWritten,
-        records: () => [...put.values()]
-    };
-}
-function slim(record) {
-    const parts = Object.fromEntries(Object.entries(record.parts).filter(([name]) => !isBulky(name)));
-    const { blob: _, ...layer } = record.layer;
-    return { ...record, parts, layer };
-}
-/** OCI types throughout: Docker's own in an OCI manifest are refused by strict registries. */
-function blobOf(layer) {
-    const compression = layer && (0,media_types/* layerCompression */.AH)(layer.mediaType);
-    return layer && compression && { mediaType: (0,media_types/* ociLayerType */.BJ)(compression), digest: layer.digest, size: layer.size };
-}
-
+var digest = __nccwpck_require__(9501);
 ;// CONCATENATED MODULE: ./lib/build/formats.js
 /** What every registry takes and every machine reads. A layer that has another compression already keeps it. */
 const CACHE_FORMAT = { compression: 'gzip' };
@@ -32200,7 +31890,7 @@ function blobSource(worker) {
         async compressed(diffId, kept) {
             const layer = worker.layers.known(diffId) ?? (kept && layerInCache(diffId, kept, worker));
             if (!layer)
-                throw new lib_errors/* ContentError */.yg('BLOB_NOT_FOUND', `Layer ${diffId} is in the store no more`);
+                throw new errors/* ContentError */.yg('BLOB_NOT_FOUND', `Layer ${diffId} is in the store no more`);
             const blob = await worker.layers.formatted(layer, CACHE_FORMAT);
             return { mediaType: blob.mediaType, digest: blob.digest, size: blob.size, path: worker.store.blobs.path(blob.digest) };
         }
@@ -32208,7 +31898,7 @@ function blobSource(worker) {
 }
 function layerInCache(diffId, blob, { cache }) {
     const fetch = ({ digest, size }, destination) => cache.fetchBlob(digest, size, destination);
-    return { diffId, contentDigest: (0,oci_digest/* digestHex */.sU)(diffId), blob, fetch, mountFrom: undefined };
+    return { diffId, contentDigest: (0,digest/* digestHex */.sU)(diffId), blob, fetch, mountFrom: undefined };
 }
 /**
  * A layer that will leave the machine, with the image or for a cache, is compressed while the next step runs, and one that only a
@@ -32234,11 +31924,13 @@ function compressingEarly(worker, format) {
     };
 }
 /** What `type=inline` adds to the image's config. */
-function caching_inlineCache({ inlineRecords }, layers) {
+function inlineCache({ inlineRecords }, layers) {
     return (inlineRecords &&
-        encodeInline(inlineRecords(), layers.map(({ diffId }) => diffId)));
+        (0,cache_inline/* encodeInline */.ah)(inlineRecords(), layers.map(({ diffId }) => diffId)));
 }
 
+// EXTERNAL MODULE: ./lib/cache/backend.js
+var backend = __nccwpck_require__(6438);
 ;// CONCATENATED MODULE: ./lib/cache/none.js
 
 /** No cache: finds nothing, keeps nothing. */
@@ -32249,7 +31941,7 @@ const noCache = {
     findStep: () => undefined,
     fetchBlob: async () => false,
     put() { },
-    flush: async () => nothingWritten
+    flush: async () => backend/* nothingWritten */.F
 };
 
 ;// CONCATENATED MODULE: ./lib/build/lost-layers.js
@@ -32268,819 +31960,27 @@ async function persistently(worker, body) {
         catch (error) {
             if (!isLostLayer(error) || worker.signal.aborted)
                 throw error;
-            worker.log.info(`A cached layer is gone: going on without it (${(0,lib_errors/* messageOf */.bD)(error)})`);
+            worker.log.info(`A cached layer is gone: going on without it (${(0,errors/* messageOf */.bD)(error)})`);
         }
     }
     return body(withoutCache);
 }
 function isLostLayer(error) {
-    if (error instanceof lib_errors/* ContentError */.yg && error.code === 'BLOB_NOT_FOUND')
+    if (error instanceof errors/* ContentError */.yg && error.code === 'BLOB_NOT_FOUND')
         return true;
     return error instanceof Error && error.cause !== undefined && isLostLayer(error.cause);
 }
 
-// EXTERNAL MODULE: ./lib/system/tree/byte-order.js
-var byte_order = __nccwpck_require__(323);
-// EXTERNAL MODULE: ./lib/system/tree/stat.js
-var tree_stat = __nccwpck_require__(9058);
-;// CONCATENATED MODULE: ./lib/system/tree/directory.js
-
-
-
-
-/**
- * One directory of this machine as a tree. Nothing is looked at before it is asked for, so an unreadable file that nobody needs is
- * harmless; and nothing twice, so a build sees each path as it was at the first look. A hidden directory is shown when something
- * below it is.
- */
-function directoryTree(root, options = {}) {
-    return new HostDirectory(external_node_fs_.realpathSync(root), options);
-}
-class HostDirectory {
-    #root;
-    #options;
-    #seen = new Map();
-    constructor(root, options) {
-        this.#root = root;
-        this.#options = options;
-    }
-    lstat(path) {
-        return this.#see(path)?.shown;
-    }
-    hostStat(path) {
-        return this.#see(path)?.host;
-    }
-    readdir(path) {
-        if (!this.#isDirectory(path))
-            throw new Error(`${path} is not a directory`);
-        const names = (0,byte_order/* sortByBytes */.n)((0,tree_stat/* readHostDirectory */.u1)(this.#at(path)));
-        if (!this.#options.filter)
-            return names;
-        return names.filter(name => this.lstat((0,external_node_path_.join)(path, name)) !== undefined);
-    }
-    readlink(path) {
-        return external_node_fs_.readlinkSync(this.#at(path));
-    }
-    hostPath(path) {
-        return this.#at(path);
-    }
-    xattrs(path) {
-        return this.#options.xattrs?.get(path.slice(1));
-    }
-    #at(path) {
-        return path === '/' ? this.#root : this.#root + path;
-    }
-    #see(path) {
-        const known = this.#seen.get(path);
-        if (known || this.#seen.has(path))
-            return known;
-        const seen = this.#look(path);
-        this.#seen.set(path, seen);
-        return seen;
-    }
-    /** A path through a symlink shows nothing. */
-    #look(path) {
-        if (path !== '/' && !this.#isDirectory(parentOf(path)))
-            return undefined;
-        const host = (0,tree_stat/* statHostPath */.ko)(this.#at(path));
-        if (!host || !this.#isVisible(path, host))
-            return undefined;
-        return { host, shown: this.#options.mapStat ? this.#options.mapStat(host) : host };
-    }
-    #isDirectory(path) {
-        return this.#see(path)?.host.type === 'directory';
-    }
-    #isVisible(path, stat) {
-        const filter = this.#options.filter;
-        if (!filter || path === '/' || !filter.hides(path.slice(1)))
-            return true;
-        return stat.type === 'directory' && filter.hasExceptions && this.#showsBelow(path, filter);
-    }
-    /** Asks the rules first and the disk only where they leave it open, so most hidden directories are never entered. */
-    #showsBelow(directory, filter) {
-        return namesIn(this.#at(directory)).some(name => {
-            const path = (0,external_node_path_.join)(directory, name);
-            if (!filter.hides(path.slice(1)))
-                return true;
-            return (0,tree_stat/* statHostPath */.ko)(this.#at(path))?.type === 'directory' && this.#showsBelow(path, filter);
-        });
-    }
-}
-/** A hidden directory that cannot be read shows nothing: it would not have been looked into without an exception rule. */
-function namesIn(directory) {
-    try {
-        return external_node_fs_.readdirSync(directory);
-    }
-    catch {
-        return [];
-    }
-}
-function parentOf(path) {
-    return path.slice(0, path.lastIndexOf('/')) || '/';
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./lib/context/git-command.js
-
-
-/**
- * Settings of every call. A repository is somebody else's data: none of its hooks, helpers or links to other protocols runs, and
- * nothing is asked. `file` and `ext` transports would read this machine (CVE-2022-39253) or run commands.
- */
-const SETTINGS = [
-    ['protocol.allow', 'never'],
-    ['protocol.https.allow', 'always'],
-    ['protocol.http.allow', 'always'],
-    ['protocol.ssh.allow', 'always'],
-    ['protocol.git.allow', 'always'],
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['core.askPass', ''],
-    ['credential.helper', ''],
-    ['init.templateDir', ''],
-    ['init.defaultBranch', 'main'],
-    ['submodule.recurse', 'false'],
-    ['advice.detachedHead', 'false'],
-    ['gc.auto', '0'],
-    ['safe.directory', '*']
-];
-/** Of this machine's variables: what the network needs. */
-const KEPT = ['PATH', 'SSH_AUTH_SOCK', 'GIT_SSL_CAINFO', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'SSH_KNOWN_HOSTS', 'TMPDIR'];
-const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
-function createGit(options) {
-    const env = environment(options);
-    return { run: (directory, ...args) => runGit(directory, args, env, options) };
-}
-/** Credentials go through the environment: other users see neither it nor anything on disk, and git's children inherit it. */
-function environment({ remote, authorization }) {
-    const header = authorization === undefined ? [] : [[`http.${originOf(remote)}.extraHeader`, `Authorization: ${authorization}`]];
-    const settings = [...SETTINGS, ...header];
-    const names = [...KEPT, ...PROXIES, ...PROXIES.map(name => name.toUpperCase())];
-    return {
-        ...Object.fromEntries(names.flatMap(name => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
-        HOME: '/dev/null',
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_SSH_COMMAND: sshCommand(),
-        GIT_CONFIG_COUNT: String(settings.length),
-        ...Object.fromEntries(settings.flatMap(([key, value], index) => [
-            [`GIT_CONFIG_KEY_${index}`, key],
-            [`GIT_CONFIG_VALUE_${index}`, value]
-        ]))
-    };
-}
-/** No configuration of the user, no question; keys come from the agent. Hosts are checked when the user says which are known. */
-function sshCommand() {
-    const known = process.env['SSH_KNOWN_HOSTS'];
-    const check = known === undefined
-        ? 'StrictHostKeyChecking=accept-new -o UserKnownHostsFile=/dev/null'
-        : `UserKnownHostsFile=${quote(known)}`;
-    return `ssh -F /dev/null -o BatchMode=yes -o ${check}`;
-}
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-function originOf(remote) {
-    return URL.canParse(remote) ? `${new URL(remote).protocol}//${new URL(remote).host}/` : remote;
-}
-function runGit(directory, args, env, options) {
-    const { signal } = options;
-    signal?.throwIfAborted();
-    // A group of its own, so that ending it ends the transports that git starts as well.
-    const child = (0,external_node_child_process_.spawn)('git', args, { cwd: directory, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-    const stop = () => killGroup(child.pid);
-    signal?.addEventListener('abort', stop, { once: true });
-    const output = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (text) => (output.out += text));
-    child.stderr.setEncoding('utf8').on('data', (text) => (output.err = (output.err + text).slice(-8192)));
-    return new Promise((resolve, reject) => {
-        child.on('error', error => reject(notStarted(error, options)));
-        child.on('close', code => (code === 0 ? resolve(output.out.trim()) : reject(failed(args, output.err, options))));
-    }).finally(() => signal?.removeEventListener('abort', stop));
-}
-function killGroup(pid) {
-    try {
-        if (pid !== undefined)
-            process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended already.
-    }
-}
-function notStarted(error, { remote }) {
-    const missing = (0,lib_errors/* hasCode */.up)(error, 'ENOENT');
-    return new lib_errors/* SolveError */.Y('SOURCE_FAILED', `Cannot fetch ${remote}: ${missing ? 'git is not installed' : error.message}`, {
-        hint: missing ? 'Install git on the machine that builds.' : undefined,
-        cause: error
-    });
-}
-function failed(args, stderr, { remote, signal }) {
-    if (signal?.aborted)
-        return signal.reason;
-    const lines = stderr.split('\n').filter(line => line.trim() !== '');
-    return new lib_errors/* SolveError */.Y('SOURCE_FAILED', `Cannot fetch ${remote}: git ${args[0]} failed: ${lines.slice(-4).join('; ')}`, {
-        hint: 'For a private repository give the secret GIT_AUTH_TOKEN or GIT_AUTH_HEADER, or an SSH agent.'
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/context/git.js
-
-
-
-
-
-
-/**
- * Fetches one commit, as little history as the server allows, and checks it out.
- * @throws SolveError SOURCE_FAILED, CHECKSUM_MISMATCH; INVALID for a ref or subdirectory that no repository can have
- */
-async function checkoutGit(spec, options) {
-    checkRef(spec);
-    const { remote, authorization } = splitCredentials(spec.remote, options);
-    const git = createGit({ remote, authorization, signal: options.signal });
-    const directory = (0,external_node_path_.join)(options.directory, `git-${(0,external_node_crypto_.randomUUID)()}`);
-    external_node_fs_.mkdirSync(directory, { recursive: true, mode: 0o755 });
-    try {
-        const commit = await fetchCommit(git, directory, remote, spec);
-        await git.run(directory, 'checkout', '--quiet', '--force', '--detach', commit);
-        const time = Number(await git.run(directory, 'log', '-1', '--format=%ct'));
-        if (spec.submodules)
-            await updateSubmodules(git, directory);
-        await finishGitDirectory(git, directory, spec);
-        const root = subdirectory(directory, spec);
-        const mtime = spec.mtime === 'commit' ? time : undefined;
-        return { tree: directoryTree(root, { mapStat: stat => toGitStat(stat, mtime) }), commit, time };
-    }
-    catch (error) {
-        external_node_fs_.rmSync(directory, { recursive: true, force: true });
-        throw error;
-    }
-}
-async function fetchCommit(git, directory, remote, spec) {
-    await git.run(directory, 'init', '--quiet');
-    await git.run(directory, 'remote', 'add', 'origin', remote);
-    const commit = await fetchRef(git, directory, (spec.fetchByCommit ? spec.checksum : spec.ref) ?? 'HEAD');
-    if (spec.checksum !== undefined && !commit.startsWith(spec.checksum.toLowerCase())) {
-        throw new lib_errors/* SolveError */.Y('CHECKSUM_MISMATCH', `Cannot use ${remote}: expected checksum to match ${spec.checksum}, got ${commit}`);
-    }
-    return commit;
-}
-/** A shortened commit, or one that the server does not give away by itself, is looked for in the whole history. */
-async function fetchRef(git, directory, ref) {
-    const isCommit = /^[0-9a-f]{7,64}$/i.test(ref);
-    try {
-        await git.run(directory, 'fetch', '--quiet', '--depth=1', '--no-tags', '--', 'origin', ref);
-        return await git.run(directory, 'rev-parse', '--verify', 'FETCH_HEAD^{commit}');
-    }
-    catch (error) {
-        if (!isCommit)
-            throw error;
-    }
-    await git.run(directory, 'fetch', '--quiet', '--tags', '--', 'origin', '+refs/heads/*:refs/remotes/origin/*');
-    return git.run(directory, 'rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`);
-}
-async function updateSubmodules(git, directory) {
-    if (!external_node_fs_.existsSync((0,external_node_path_.join)(directory, '.gitmodules')))
-        return;
-    await git.run(directory, 'submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1');
-}
-/** Without `--keep-git-dir` no trace of git stays; with it none of the traces that differ from one fetch to the next. */
-async function finishGitDirectory(git, directory, spec) {
-    if (spec.keepGitDir && spec.subdir === undefined) {
-        await git.run(directory, 'reflog', 'expire', '--all', '--expire=now');
-        external_node_fs_.rmSync((0,external_node_path_.join)(directory, '.git/FETCH_HEAD'), { force: true });
-        return;
-    }
-    removeGitEntries(directory);
-}
-/** Also those of submodules. Git itself allows no other file of this name. */
-function removeGitEntries(directory) {
-    for (const entry of external_node_fs_.readdirSync(directory, { withFileTypes: true })) {
-        const path = (0,external_node_path_.join)(directory, entry.name);
-        if (entry.name === '.git')
-            external_node_fs_.rmSync(path, { recursive: true, force: true });
-        else if (entry.isDirectory())
-            removeGitEntries(path);
-    }
-}
-/** Each part must be a real directory: a link in the repository could lead anywhere (CVE-2026-33748). */
-function subdirectory(directory, { subdir, remote }) {
-    const names = external_node_path_.posix
-        .resolve('/', subdir ?? '')
-        .split('/')
-        .filter(name => name !== '');
-    return names.reduce((above, name) => {
-        const path = (0,external_node_path_.join)(above, name);
-        if (external_node_fs_.lstatSync(path, { throwIfNoEntry: false })?.isDirectory())
-            return path;
-        throw new lib_errors/* SolveError */.Y('SOURCE_FAILED', `Cannot use ${withoutCredentials(remote)}: invalid subdir ${subdir}: ${name} is no directory`);
-    }, directory);
-}
-/** Refs are arguments of git, and refspecs to it: nothing but a name may pass. */
-function checkRef({ ref, remote }) {
-    const valid = ref === undefined || (/^[^-+\s:?*[\\^~\x00-\x20\x7f][^\s:?*[\\^~\x00-\x20\x7f]*$/.test(ref) && !ref.includes('..'));
-    if (!valid)
-        throw new lib_errors/* SolveError */.Y('INVALID', `Cannot fetch ${withoutCredentials(remote)}: invalid ref ${JSON.stringify(ref)}`);
-    if (remote.startsWith('-'))
-        throw new lib_errors/* SolveError */.Y('INVALID', `Cannot fetch ${JSON.stringify(remote)}: it is no URL`);
-}
-/** Credentials of the URL or of secrets become a header; git never sees them in its arguments or configuration. */
-function splitCredentials(remote, { secret }) {
-    if (!/^https?:/i.test(remote))
-        return { remote, authorization: undefined };
-    const url = new URL(remote);
-    const find = (id) => (secret(`${id}.${url.host}`) ?? secret(id))?.toString('utf8').trim();
-    const header = find('GIT_AUTH_HEADER');
-    const token = find('GIT_AUTH_TOKEN');
-    const user = url.username || url.password ? `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}` : undefined;
-    const pair = user ?? (token === undefined ? undefined : `x-access-token:${token}`);
-    return { remote: withoutCredentials(remote), authorization: header ?? (pair && `basic ${Buffer.from(pair).toString('base64')}`) };
-}
-/** A remote as it may be shown. */
-function withoutCredentials(remote) {
-    if (!/^https?:/i.test(remote))
-        return remote;
-    const url = new URL(remote);
-    url.username = '';
-    url.password = '';
-    return url.href;
-}
-/** Git knows of modes only whether a file is executable; the rest is the umask of whoever runs it. */
-function toGitStat(stat, mtime) {
-    const mode = stat.type === 'symlink' ? stat.mode : stat.type === 'directory' || stat.mode & 0o100 ? 0o755 : 0o644;
-    return { ...stat, mode, uid: 0, gid: 0, mtime: mtime ?? stat.mtime };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./lib/context/http.js
-
-
-
-
-
-const ATTEMPTS = 5;
-const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
-const MAX_BYTES = 32 * 1024 ** 3;
-const MAX_WAIT = 60_000;
-/**
- * Downloads a URL to a file. Faults of the network and of the server's moment are tried again, from the start.
- * @throws SolveError SOURCE_FAILED, or CHECKSUM_MISMATCH. Nothing is left behind then.
- */
-async function download(url, options) {
-    const target = parseHttpUrl(url);
-    const path = (0,external_node_path_.join)(options.directory, `download-${(0,external_node_crypto_.randomUUID)()}`);
-    try {
-        const { digest, size, headers } = await withRetries(target, options, () => fetchTo(path, target, options));
-        if (options.checksum !== undefined && digest !== options.checksum)
-            throw mismatch(target, digest, options.checksum);
-        return { path, name: fileNameOf(target), lastModified: lastModifiedOf(headers), digest, size };
-    }
-    catch (error) {
-        external_node_fs_.rmSync(path, { force: true });
-        throw error;
-    }
-}
-/** One safe name: no separator, no `..`, whatever is encoded in the URL. */
-function fileNameOf(url) {
-    const name = external_node_path_.posix.basename(decode(url.pathname));
-    return name === '' || name === '.' || name === '..' || name.includes('\0') ? '__unnamed__' : name;
-}
-/** The URL as it may be shown. */
-function showUrl(url) {
-    const shown = new URL(url);
-    shown.username = '';
-    shown.password = '';
-    return shown.href;
-}
-/** A fault that passes, with the wait that the server asked for. */
-class PassingFault extends Error {
-    wait;
-    constructor(message, wait) {
-        super(message);
-        this.wait = wait;
-    }
-}
-async function withRetries(url, options, attempt) {
-    for (let tried = 1;; tried++) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            if (error instanceof lib_errors/* SolveError */.Y)
-                throw error;
-            if (tried === ATTEMPTS || !isPassing(error))
-                throw http_failed(url, (0,lib_errors/* messageOf */.bD)(error), error);
-            const wait = (error instanceof PassingFault ? error.wait : undefined) ?? (options.retryDelay ?? 500) * 2 ** (tried - 1);
-            await (0,promises_.setTimeout)(Math.min(wait, MAX_WAIT), undefined, { signal: options.signal });
-        }
-    }
-}
-/** Codes of Node for a connection that broke or was not made this time. */
-const PASSING_CODES = [
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'ECONNABORTED',
-    'EPIPE',
-    'ETIMEDOUT',
-    'EAI_AGAIN',
-    'ENETUNREACH',
-    'EHOSTUNREACH',
-    'ERR_STREAM_PREMATURE_CLOSE'
-];
-function isPassing(error) {
-    return error instanceof PassingFault || PASSING_CODES.some(code => (0,lib_errors/* hasCode */.up)(error, code));
-}
-async function fetchTo(path, url, options) {
-    const answer = await options.http.follow({ method: 'GET', url: withoutUser(url), headers: headersFor(url) });
-    try {
-        checkStatus(answer, url);
-        return { ...(await spool(answer, path, url, options)), headers: answer.headers };
-    }
-    finally {
-        answer.body.destroy();
-    }
-}
-function checkStatus({ status, headers }, url) {
-    if (status >= 200 && status < 300)
-        return;
-    if (RETRIED.has(status))
-        throw new PassingFault(`invalid response status ${status}`, retryAfter(headers['retry-after']));
-    throw http_failed(url, `invalid response status ${status}`);
-}
-async function spool({ body, headers }, path, url, options) {
-    const limit = options.maxBytes ?? MAX_BYTES;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const file = external_node_fs_.openSync(path, 'w', 0o600);
-    const stop = () => body.destroy();
-    options.signal?.addEventListener('abort', stop, { once: true });
-    try {
-        let size = 0;
-        for await (const chunk of body) {
-            size += chunk.length;
-            if (size > limit)
-                throw http_failed(url, `it is larger than ${limit} bytes`);
-            hash.update(chunk);
-            for (let done = 0; done < chunk.length;)
-                done += external_node_fs_.writeSync(file, chunk, done);
-        }
-        const promised = Number(headers['content-length'] ?? size);
-        if (size !== promised)
-            throw new PassingFault(`the connection ended after ${size} of ${promised} bytes`);
-        return { digest: `sha256:${hash.digest('hex')}`, size };
-    }
-    finally {
-        options.signal?.removeEventListener('abort', stop);
-        external_node_fs_.closeSync(file);
-    }
-}
-/** Bytes as they are: a compressed transfer would change the digest. */
-function headersFor(url) {
-    const headers = { 'Accept-Encoding': 'identity' };
-    if (url.username === '' && url.password === '')
-        return headers;
-    const user = `${decode(url.username)}:${decode(url.password)}`;
-    return { ...headers, Authorization: `Basic ${Buffer.from(user).toString('base64')}` };
-}
-function withoutUser(url) {
-    return new URL(showUrl(url));
-}
-function parseHttpUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url && /^https?:$/.test(url.protocol))
-        return url;
-    throw new lib_errors/* SolveError */.Y('SOURCE_FAILED', `Cannot download ${JSON.stringify(text)}: it is no http or https URL`);
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function lastModifiedOf(headers) {
-    const milliseconds = Date.parse(String(headers['last-modified'] ?? ''));
-    return Number.isNaN(milliseconds) ? 0 : Math.floor(milliseconds / 1000);
-}
-/** Milliseconds; the header has seconds or a date. */
-function retryAfter(value) {
-    if (typeof value !== 'string')
-        return undefined;
-    const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
-}
-function http_failed(url, reason, cause) {
-    return new lib_errors/* SolveError */.Y('SOURCE_FAILED', `Cannot download ${showUrl(url)}: ${reason}`, { cause });
-}
-function mismatch(url, got, want) {
-    return new lib_errors/* SolveError */.Y('CHECKSUM_MISMATCH', `Cannot use ${showUrl(url)}: digest mismatch ${got}: ${want}`, {
-        hint: 'Check the download, and set --checksum to its digest if it is right.'
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/context/remote-files.js
-
-
-
-/**
- * ADD of a URL: one file with mode 0600 that belongs to root, as old as the server says. It is asked for again in every build.
- * @throws SolveError SOURCE_FAILED, CHECKSUM_MISMATCH
- */
-async function fetchHttpFile(spec, tools) {
-    const { http, scratch, signal } = tools;
-    const { path, name, lastModified, digest, size } = await download(spec.url, {
-        http,
-        directory: scratch,
-        signal,
-        checksum: spec.checksum
-    });
-    const stat = { type: 'file', mode: 0o600, uid: 0, gid: 0, size, mtime: lastModified };
-    return {
-        tree: fileTree(name, stat, path, (0,oci_digest/* digestHex */.sU)(digest)),
-        id: JSON.stringify([digest, lastModified, name]),
-        time: lastModified || undefined,
-        digestFiles: async (paths) => paths.map(() => (0,oci_digest/* digestHex */.sU)(digest))
-    };
-}
-/**
- * ADD of a git repository: the files of one commit.
- * @throws SolveError SOURCE_FAILED, CHECKSUM_MISMATCH, INVALID
- */
-async function fetchGitFiles(spec, tools) {
-    const { scratch, signal } = tools;
-    const { tree, commit, time } = await checkoutGit(spec, { directory: scratch, secret: id => tools.secret(id), signal });
-    return {
-        tree,
-        id: commit,
-        time,
-        digestFiles: async (paths) => [...(await tools.digestFiles(paths.map(path => tree.hostPath(path))))]
-    };
-}
-function fileTree(name, stat, path, digest) {
-    const root = { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: stat.mtime };
-    return {
-        lstat: at => (at === '/' ? root : at === `/${name}` ? stat : undefined),
-        readdir: () => [name],
-        readlink: at => {
-            throw new Error(`${at} is no link`);
-        },
-        hostPath: () => path,
-        digest: () => digest
-    };
-}
-/** Either, by what the source is. */
-function remoteFiles(source, tools) {
-    return source.source === 'http' ? fetchHttpFile(source, tools) : fetchGitFiles(source, tools);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/excerpt.js
-const RULE = '-'.repeat(20);
-/** The lines around a place, numbered, with `>>>` on the faulty ones; '' when the file does not have those lines. */
-function excerptOf(text, location) {
-    return excerptsOf(text)(location);
-}
-/** The same for many places of one text. */
-function excerptsOf(text) {
-    const lines = text.split('\n').map(line => line.replace(/\r$/, ''));
-    return location => excerpt(lines, location);
-}
-function excerpt(lines, location) {
-    if (location.startLine < 1 || location.endLine > lines.length)
-        return '';
-    const around = location.startLine === location.endLine ? 2 : 1;
-    const first = Math.max(1, location.startLine - around);
-    const last = Math.min(lines.length, location.endLine + around);
-    const shown = [];
-    for (let number = first; number <= last; number++)
-        shown.push(showLine(lines[number - 1], number, location));
-    const column = location.column === undefined ? '' : `:${location.column}`;
-    return [`${location.file}:${location.startLine}${column}`, RULE, ...shown, RULE].join('\n');
-}
-/** Lines come cut: a minified script in a RUN must not fill the screen. */
-const WIDTH = 240;
-function showLine(line, number, { startLine, endLine }) {
-    const mark = number >= startLine && number <= endLine ? '>>>' : '   ';
-    const text = line.length > WIDTH ? `${line.slice(0, WIDTH)}...` : line;
-    return `${String(number).padStart(4)} | ${mark} ${text}`.trimEnd();
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/faults.js
-
-
-/** A fault found where the place in the file is not known yet; `locate` adds it on the way up. */
-class DockerfileFault extends lib_errors/* DockerfileError */.tP {
-    /** Text in the source that is at fault, when narrower than the instruction. */
-    near;
-    constructor(code, message, options = {}) {
-        super(code, message, { hint: options.hint });
-        this.near = options.near;
-    }
-}
-/** Instruction text that the language does not allow. */
-function syntaxFault(message, options = {}) {
-    return new DockerfileFault('SYNTAX', message, options);
-}
-/** Well-formed text whose value is not valid. */
-function invalidFault(message, options = {}) {
-    return new DockerfileFault('INVALID', message, options);
-}
-/**
- * The error with a place: file, lines, column and excerpt. One that has a place, or that is no DockerfileError, is returned as
- * it is.
- */
-function locate(error, location, text, prefix = '') {
-    if (!(error instanceof lib_errors/* DockerfileError */.tP) || error.location !== undefined)
-        return error;
-    const near = error instanceof DockerfileFault ? error.near : undefined;
-    const place = narrow(location, text, near);
-    return new lib_errors/* DockerfileError */.tP(error.code, prefix + error.message, {
-        location: place,
-        excerpt: excerptOf(text, place),
-        hint: error.hint,
-        cause: error.cause
-    });
-}
-function narrow(location, text, near) {
-    if (near === undefined || near === '')
-        return location;
-    const lines = text.split('\n').slice(location.startLine - 1, location.endLine);
-    const index = lines.findIndex(line => line.includes(near));
-    if (index < 0)
-        return location;
-    const line = location.startLine + index;
-    return { ...location, startLine: line, endLine: line, column: lines[index].indexOf(near) + 1 };
-}
-
-// EXTERNAL MODULE: ./lib/text/go-quote.js
-var go_quote = __nccwpck_require__(9112);
-;// CONCATENATED MODULE: ./lib/dockerfile/go-number.js
-
-
-const DIGITS = { 8: /^[0-7]+$/, 10: /^[0-9]+$/ };
-const PREFIX = { 8: '0o', 10: '' };
-/** Go's strconv.ParseInt and ParseUint. @throws DockerfileFault with Go's text. */
-function parseInteger(text, format) {
-    const name = format.unsigned ? 'ParseUint' : 'ParseInt';
-    const fail = (reason) => invalidFault(`strconv.${name}: parsing ${(0,go_quote/* goQuote */.d)(text)}: ${reason}`, { near: text });
-    const sign = format.unsigned ? '' : (/^[+-]/.exec(text)?.[0] ?? '');
-    const digits = text.slice(sign.length);
-    if (!DIGITS[format.base].test(digits))
-        throw fail('invalid syntax');
-    const value = BigInt(PREFIX[format.base] + digits) * (sign === '-' ? -1n : 1n);
-    const limit = 1n << BigInt(format.unsigned ? format.bits : format.bits - 1);
-    if (value >= limit || value < -limit)
-        throw fail('value out of range');
-    return value;
-}
-/** As `parseInteger`; undefined where that throws. */
-function tryInteger(text, format) {
-    try {
-        return Number(parseInteger(text, format));
-    }
-    catch {
-        return undefined;
-    }
-}
-const BOOLS = {
-    '1': true,
-    t: true,
-    T: true,
-    true: true,
-    TRUE: true,
-    True: true,
-    '0': false,
-    f: false,
-    F: false,
-    false: false,
-    FALSE: false,
-    False: false
-};
-/** Go's strconv.ParseBool. @throws DockerfileFault with Go's text. */
-function parseBool(text) {
-    const value = tryBool(text);
-    if (value === undefined)
-        throw invalidFault(`strconv.ParseBool: parsing ${(0,go_quote/* goQuote */.d)(text)}: invalid syntax`, { near: text });
-    return value;
-}
-function tryBool(text) {
-    return Object.hasOwn(BOOLS, text) ? BOOLS[text] : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/text/letter-case.js
-var letter_case = __nccwpck_require__(5448);
-;// CONCATENATED MODULE: ./lib/dockerfile/did-you-mean.js
-
-/** Farther names are no likely slip; HCL and BuildKit draw the same line. */
-const MAX_DISTANCE = 2;
-/** The nearest of the options (the first of equals), or undefined when none is near or the word is one of them. */
-function nearest(word, options, { caseSensitive = true } = {}) {
-    const wanted = caseSensitive ? word : (0,letter_case/* toLower */.j)(word);
-    const wantedCharacters = characters(wanted);
-    let best;
-    let bestDistance = MAX_DISTANCE + 1;
-    for (const option of options) {
-        const candidate = caseSensitive ? option : (0,letter_case/* toLower */.j)(option);
-        if (candidate === wanted)
-            return undefined;
-        const distance = editDistance(wantedCharacters, characters(candidate), bestDistance - 1);
-        if (distance >= bestDistance)
-            continue;
-        best = candidate;
-        bestDistance = distance;
-    }
-    if (!best)
-        return undefined;
-    return caseSensitive ? best : caseLike(best, word);
-}
-/** ` (did you mean x?)`, or '' when nothing is near: to be added to a message. */
-function suggest(word, options, how = {}) {
-    const found = nearest(word, options, how);
-    return found === undefined ? '' : ` (did you mean ${found}?)`;
-}
-function caseLike(lower, example) {
-    return example !== (0,letter_case/* toLower */.j)(example) && example === (0,letter_case/* toUpper */.s)(example) ? (0,letter_case/* toUpper */.s)(lower) : lower;
-}
-/** A text is its own list of characters, unless one of them takes two code units. */
-function characters(text) {
-    return /[\ud800-\udfff]/.test(text) ? [...text] : text;
-}
-/**
- * Levenshtein's distance of what follows `at` and `to`; any number above `most` where it is more. There may be thousands of
- * names, nearly all of them far: no table is filled for those.
- */
-function editDistance(a, b, most, at = 0, to = 0) {
-    if (Math.abs(a.length - at - (b.length - to)) > most)
-        return most + 1;
-    let [i, j] = [at, to];
-    for (; i < a.length && j < b.length && a[i] === b[j]; i++)
-        j++;
-    if (i === a.length || j === b.length)
-        return a.length - i + b.length - j;
-    if (most === 0)
-        return 1;
-    const replaced = editDistance(a, b, most - 1, i + 1, j + 1);
-    const removed = editDistance(a, b, most - 1, i + 1, j);
-    const added = editDistance(a, b, most - 1, i, j + 1);
-    return 1 + Math.min(replaced, removed, added);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/characters.js
-/** Character classes as BuildKit's Go code has them; JavaScript's `\s` and `trim()` differ in a few. */
-/** Go's unicode.IsSpace: `\s` with U+0085, without the byte-order mark. */
-const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-const LEADING = new RegExp(`^${SPACE.source}+`);
-/** What separates an instruction from its arguments, and arguments from each other. */
-const BLANKS = /[\t\v\f\r ]+/;
-function isSpace(character) {
-    return !isPlain(character.charCodeAt(0)) && SPACE.test(character);
-}
-function trimStart(text) {
-    return isPlain(text.charCodeAt(0)) ? text : text.replace(LEADING, '');
-}
-/** Almost every character that something begins or ends with. */
-function isPlain(code) {
-    return code > 0x20 && code < 0x7f;
-}
-function trimSpace(text) {
-    return trimEnd(trimStart(text));
-}
-/** Walks from the end: an expression anchored at `$` would start over at every blank of a long line. */
-function trimEnd(text) {
-    if (isPlain(text.charCodeAt(text.length - 1)))
-        return text;
-    let end = text.length;
-    while (end > 0 && isSpace(text[end - 1]))
-        end--;
-    return text.slice(0, end);
-}
-function isBlank(code) {
-    return code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c || code === 0x0d;
-}
-/** The text up to the first run of blanks, and what follows it; undefined when there are none. */
-function cutAtBlanks(text) {
-    let end = 0;
-    while (end < text.length && !isBlank(text.charCodeAt(end)))
-        end++;
-    if (end === text.length)
-        return { first: text, rest: undefined };
-    let next = end + 1;
-    while (next < text.length && isBlank(text.charCodeAt(next)))
-        next++;
-    return { first: text.slice(0, end), rest: text.slice(next) };
-}
-/** Go's strings.Cut. */
-function cut(text, separator) {
-    const index = text.indexOf(separator);
-    if (index < 0)
-        return { before: text, after: '', found: false };
-    return { before: text.slice(0, index), after: text.slice(index + separator.length), found: true };
-}
-
+// EXTERNAL MODULE: ./lib/dockerfile/excerpt.js
+var excerpt = __nccwpck_require__(259);
+// EXTERNAL MODULE: ./lib/dockerfile/go-number.js
+var go_number = __nccwpck_require__(1426);
+// EXTERNAL MODULE: ./lib/dockerfile/did-you-mean.js
+var did_you_mean = __nccwpck_require__(3155);
+// EXTERNAL MODULE: ./lib/dockerfile/characters.js
+var characters = __nccwpck_require__(892);
+// EXTERNAL MODULE: ./lib/dockerfile/faults.js
+var faults = __nccwpck_require__(3289);
 ;// CONCATENATED MODULE: ./lib/dockerfile/go-json.js
 /** JSON can spell half of a character, UTF-8 cannot. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
@@ -33138,14 +32038,14 @@ class DirectiveReader {
     read(line) {
         if (this.done)
             return undefined;
-        const match = line.startsWith(this.comment) ? DIRECTIVE.exec(trimStart(line.slice(this.comment.length))) : null;
+        const match = line.startsWith(this.comment) ? DIRECTIVE.exec((0,characters/* trimStart */.Dw)(line.slice(this.comment.length))) : null;
         const name = (match?.[1] ?? '').toLowerCase();
         if (!NAMES.has(name)) {
             this.done = true;
             return undefined;
         }
         if (this.seen.has(name))
-            throw syntaxFault(`only one ${name} parser directive can be used`, { hint: 'remove one of them' });
+            throw (0,faults/* syntaxFault */.mf)(`only one ${name} parser directive can be used`, { hint: 'remove one of them' });
         this.seen.add(name);
         return { name: name, value: withoutTail(match[2]) };
     }
@@ -33161,7 +32061,7 @@ function withoutTail(value) {
 function checkEscape(value) {
     if (value === '\\' || value === '`')
         return value;
-    throw syntaxFault(`invalid escape token '${value}' does not match \` or \\`, { near: value });
+    throw (0,faults/* syntaxFault */.mf)(`invalid escape token '${value}' does not match \` or \\`, { near: value });
 }
 /** The frontend that the Dockerfile asks for: `# syntax=`, also as `//syntax=` or in a JSON document's `syntax`. */
 function detectSyntax(text) {
@@ -33175,12 +32075,12 @@ function detectCheck(text) {
 /** A byte-order mark and one `#!` line may stand before directives. */
 function withoutPreamble(text) {
     const body = text.replace(/^\ufeff/, '');
-    return body.startsWith('#!') ? cut(body, '\n').after : body;
+    return body.startsWith('#!') ? (0,characters/* cut */.Jj)(body, '\n').after : body;
 }
 function findDirective(name, text, comment) {
     for (const directive of readAll(text, comment)) {
         if (directive.name === name)
-            return { value: cut(directive.value, ' ').before, commandLine: directive.value };
+            return { value: (0,characters/* cut */.Jj)(directive.value, ' ').before, commandLine: directive.value };
     }
     return undefined;
 }
@@ -33188,7 +32088,7 @@ function findDirective(name, text, comment) {
 function* readAll(text, comment) {
     const reader = new DirectiveReader(comment);
     for (let rest = text; rest !== '';) {
-        const { before, after } = cut(rest, '\n');
+        const { before, after } = (0,characters/* cut */.Jj)(rest, '\n');
         let directive;
         try {
             directive = reader.read(before.replace(/\r$/, ''));
@@ -33203,13 +32103,15 @@ function* readAll(text, comment) {
     }
 }
 function findInJson(text) {
-    if (!trimStart(text).startsWith('{'))
+    if (!(0,characters/* trimStart */.Dw)(text).startsWith('{'))
         return undefined;
     const document = parseGoJson(text);
     const syntax = document?.syntax;
     return typeof syntax === 'string' ? { value: syntax, commandLine: syntax } : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/text/letter-case.js
+var letter_case = __nccwpck_require__(5448);
 ;// CONCATENATED MODULE: ./lib/dockerfile/flags.js
 
 
@@ -33221,7 +32123,7 @@ function readFlags(written, types) {
         return noFlags(types);
     const values = emptyValues(types);
     for (const flag of written) {
-        const { before, after, found } = cut(flag, '=');
+        const { before, after, found } = (0,characters/* cut */.Jj)(flag, '=');
         const name = before.slice(2);
         const type = Object.hasOwn(types, name) ? types[name] : undefined;
         if (type === undefined)
@@ -33251,7 +32153,7 @@ function noFlags(types) {
 function readFlag(values, flag, name, type, value) {
     const known = values[name];
     if (known !== undefined && type !== 'strings')
-        throw syntaxFault(`duplicate flag specified: --${name}`, { near: flag });
+        throw (0,faults/* syntaxFault */.mf)(`duplicate flag specified: --${name}`, { near: flag });
     if (type === 'bool')
         values[name] = readBool(flag, name, value);
     else if (value === undefined)
@@ -33269,580 +32171,21 @@ function readBool(flag, name, value) {
         return true;
     if (lower === 'false')
         return false;
-    throw syntaxFault(`expecting boolean value for flag --${name}, not: ${value}`, { near: flag, hint: 'write true or false' });
+    throw (0,faults/* syntaxFault */.mf)(`expecting boolean value for flag --${name}, not: ${value}`, { near: flag, hint: 'write true or false' });
 }
 function missingValue(name) {
-    return syntaxFault(`missing a value on flag: --${name}`, { near: `--${name}`, hint: `write --${name}=value` });
+    return (0,faults/* syntaxFault */.mf)(`missing a value on flag: --${name}`, { near: `--${name}`, hint: `write --${name}=value` });
 }
 function unknownFlag(flag, name, known) {
     const list = known.map(other => `--${other}`).join(', ');
-    return new DockerfileFault('UNKNOWN_FLAG', `unknown flag: --${name}${suggest(name, known)}`, {
-        near: cut(flag, '=').before,
+    return new faults/* DockerfileFault */.Ny('UNKNOWN_FLAG', `unknown flag: --${name}${(0,did_you_mean/* suggest */.Z)(name, known)}`, {
+        near: (0,characters/* cut */.Jj)(flag, '=').before,
         hint: known.length > 0 ? `it takes ${list}` : 'it takes no flags; write -- before an argument that starts with --'
     });
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/shell-glob.js
-/** Where a match that starts at the text's beginning ends: the nearest such place, or the farthest. */
-function matchEnd(tokens, text, longest) {
-    let states = shell_glob_open(tokens, [0]);
-    let end;
-    for (let position = 0;; position++) {
-        if (states.includes(tokens.length)) {
-            end = position;
-            if (!longest)
-                return end;
-        }
-        if (position === text.length || states.length === 0)
-            return end;
-        states = shell_glob_open(tokens, step(tokens, states, text[position]));
-    }
-}
-/** Adds what a star may leave out. States are indexes into the tokens, ascending and unique. */
-function shell_glob_open(tokens, states) {
-    const opened = new Set();
-    for (let state of states) {
-        opened.add(state);
-        while (tokens[state]?.kind === 'star')
-            opened.add(++state);
-    }
-    return [...opened];
-}
-function step(tokens, states, character) {
-    const next = new Set();
-    for (const state of states) {
-        const token = tokens[state];
-        if (token && accepts(token, character))
-            next.add(token.kind === 'star' ? state : state + 1);
-    }
-    return [...next];
-}
-function accepts(token, character) {
-    return token.kind === 'literal' ? token.character === character : character !== '\n';
-}
-/**
- * The leftmost match at or after `from`, as long as it can be. One pass: each state carries the earliest start that leads to it.
- */
-function findMatch(tokens, text, from) {
-    let starts = new Map();
-    let best;
-    for (let position = from; position <= text.length; position++) {
-        if (!best)
-            keepEarliest(starts, 0, position);
-        openStarts(tokens, starts);
-        const accepted = starts.get(tokens.length);
-        if (accepted !== undefined && (!best || accepted <= best.start))
-            best = { start: accepted, end: position };
-        if (position === text.length)
-            break;
-        starts = stepStarts(tokens, starts, text[position], best?.start ?? position);
-        if (best && starts.size === 0)
-            break;
-    }
-    return best;
-}
-function openStarts(tokens, starts) {
-    for (let state = 0; state < tokens.length; state++) {
-        const start = starts.get(state);
-        if (start !== undefined && tokens[state].kind === 'star')
-            keepEarliest(starts, state + 1, start);
-    }
-}
-function stepStarts(tokens, starts, character, latest) {
-    const next = new Map();
-    for (const [state, start] of starts) {
-        const token = tokens[state];
-        if (token === undefined || start > latest || !accepts(token, character))
-            continue;
-        keepEarliest(next, token.kind === 'star' ? state : state + 1, start);
-    }
-    return next;
-}
-function keepEarliest(starts, state, start) {
-    const known = starts.get(state);
-    if (known === undefined || start < known)
-        starts.set(state, start);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/shell-pattern.js
-
-
-/** The patterns of `${name#pattern}`, `${name%pattern}` and `${name/pattern/text}`: `*`, `?` and `\`; brackets are literal. */
-/** The value without the shortest (or longest) start that matches. */
-function trimPrefix(value, pattern, longest) {
-    return trim([...value], pattern, longest).join('');
-}
-/** The value without the shortest (or longest) end that matches: value and pattern are turned round. */
-function trimSuffix(value, pattern, longest) {
-    return trim([...value].reverse(), reverse(pattern), longest)
-        .reverse()
-        .join('');
-}
-function trim(text, pattern, longest) {
-    const end = matchEnd(parsePattern(pattern), text, longest);
-    return end === undefined ? text : text.slice(end);
-}
-/** Reversed, with every escape still before what it escapes. */
-function reverse(pattern) {
-    const characters = [...pattern];
-    const reversed = [];
-    for (let index = 0; index < characters.length; index++) {
-        const isEscape = characters[index] === '\\' && index + 1 < characters.length;
-        reversed.push(isEscape ? `\\${characters[++index]}` : characters[index]);
-    }
-    return reversed.reverse().join('');
-}
-/** The value with its first match, or all, replaced. For all, `$` is special in the replacement, as in Go's regexp. */
-function replacePattern(value, pattern, replacement, all) {
-    const tokens = parsePattern(pattern);
-    const text = [...value];
-    if (all)
-        return replaceAll(text, tokens, replacement);
-    const match = findMatch(tokens, text, 0);
-    return match ? text.slice(0, match.start).join('') + replacement + text.slice(match.end).join('') : value;
-}
-function replaceAll(text, tokens, replacement) {
-    let result = '';
-    let copied = 0;
-    for (let from = 0; from <= text.length;) {
-        const match = findMatch(tokens, text, from);
-        if (!match)
-            break;
-        result += text.slice(copied, match.start).join('');
-        // An empty match right after another match replaces nothing.
-        if (match.end > copied || match.start === 0)
-            result += fillTemplate(replacement, text.slice(match.start, match.end).join(''));
-        copied = match.end;
-        from = Math.max(match.end, from + 1);
-    }
-    return result + text.slice(copied).join('');
-}
-const REFERENCE = /\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu;
-/** Go's template: `$0` is the match, `$$` a dollar, every other group is empty here. */
-function fillTemplate(template, match) {
-    return template.replace(REFERENCE, (written, braced, bare) => {
-        if (written === '$$')
-            return '$';
-        return (braced ?? bare) === '0' ? match : '';
-    });
-}
-function parsePattern(pattern) {
-    const characters = [...(pattern.startsWith('\ufeff') ? pattern.slice(1) : pattern)];
-    const tokens = [];
-    for (let index = 0; index < characters.length; index++) {
-        const character = characters[index];
-        if (character === '*')
-            tokens.push({ kind: 'star' });
-        else if (character === '?')
-            tokens.push({ kind: 'any' });
-        else if (character !== '\\')
-            tokens.push({ kind: 'literal', character });
-        // `}` and `/` are escaped for the substitution, not for the pattern.
-        else if (characters[index + 1] !== '}' && characters[index + 1] !== '/')
-            tokens.push(escaped(characters[++index], pattern));
-    }
-    return tokens;
-}
-function escaped(character, pattern) {
-    if (character === '*' || character === '?' || character === '\\')
-        return { kind: 'literal', character };
-    const shown = `'\\${character ?? '\ufffd'}'`;
-    throw new lib_errors/* DockerfileError */.tP('EXPANSION', `invalid pattern (${pattern}) in substitution: invalid escape ${shown}`);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/word-collector.js
-
-/** Splits what the lexer reads into words: at blanks, but not at those that were quoted or escaped. */
-class WordCollector {
-    buffer;
-    words = [];
-    inWord = false;
-    constructor(buffer) {
-        this.buffer = buffer;
-        buffer.text = '';
-    }
-    add(character) {
-        if (!isSpace(character))
-            this.addQuoted(character);
-        else if (this.inWord)
-            this.endWord();
-    }
-    /** Text outside quotes, or a variable's value: its blanks split. */
-    addText(text) {
-        for (let start = 0; start < text.length;) {
-            let end = start;
-            while (end < text.length && !isSpace(text[end]))
-                end++;
-            if (end > start)
-                this.addQuoted(text.slice(start, end));
-            if (end < text.length && this.inWord)
-                this.endWord();
-            start = end + 1;
-        }
-    }
-    addQuoted(text) {
-        this.buffer.text += text;
-        this.inWord = true;
-    }
-    finish() {
-        this.endWord();
-        return this.words;
-    }
-    endWord() {
-        if (this.buffer.text === '')
-            return;
-        this.words.push(this.buffer.text);
-        this.buffer.text = '';
-        this.inWord = false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/shell-lexer.js
-
-
-
-
-const LETTER = /^\p{L}$/u;
-const DIGIT = /^\p{Nd}$/u;
-const SPECIAL_PARAMETERS = new Set('@*#?-$!0');
-/** What BuildKit's messages show in place of a character when the text has ended. */
-const END = '\ufffd';
-/** Deeper nesting of `${a:-${b:-...}}` than any text needs; keeps the stack safe. */
-const shell_lexer_MAX_DEPTH = 500;
-/** What means nothing to the lexer, in any of its states; at the top `}` and `/` do not either. */
-const PLAIN = { top: /[^$<'"\\`]+/y, operand: /[^$<'"\\`}/]+/y, quoted: /[^$"\\`]+/y };
-/** Shell words in BuildKit's dialect: the words it knows depend on the order in which quotes, escapes and variables come. */
-class ShellLexer {
-    result = '';
-    words = [];
-    matched = new Set();
-    unmatched = new Set();
-    input;
-    environment;
-    options;
-    escape;
-    position = 0;
-    rawEscapes;
-    depth = 0;
-    /** Shared by nested texts: a `${a:-b}` inside an unquoted word drops what the word had so far, as BuildKit does. */
-    buffer = { text: '' };
-    constructor(text, environment, options) {
-        this.input = text.startsWith('\ufeff') ? text.slice(1) : text;
-        this.environment = environment;
-        this.options = options;
-        this.escape = options.escape ?? '\\';
-        this.rawEscapes = options.rawEscapes ?? false;
-    }
-    run() {
-        const { result, words } = this.readUntil(undefined, this.rawEscapes);
-        this.result = result;
-        this.words = words;
-    }
-    get peek() {
-        const code = this.input.codePointAt(this.position);
-        return code === undefined ? undefined : String.fromCodePoint(code);
-    }
-    next() {
-        const character = this.peek;
-        this.position += character?.length ?? 1;
-        return character;
-    }
-    /** '' at a character that may mean something. */
-    readRun(plain) {
-        plain.lastIndex = this.position;
-        const [run = ''] = plain.exec(this.input) ?? [];
-        this.position += run.length;
-        return run;
-    }
-    get atEnd() {
-        return this.position >= this.input.length;
-    }
-    /** Reads to the stop character (consumed), or to the end when there is none. */
-    readUntil(stop, rawEscapes) {
-        if (++this.depth > shell_lexer_MAX_DEPTH)
-            throw fault('too many nested substitutions');
-        const outerEscapes = this.rawEscapes;
-        this.rawEscapes = rawEscapes;
-        try {
-            return this.readText(stop);
-        }
-        finally {
-            this.rawEscapes = outerEscapes;
-            this.depth--;
-        }
-    }
-    readText(stop) {
-        const words = new WordCollector(this.buffer);
-        const plain = stop === undefined ? PLAIN.top : PLAIN.operand;
-        let result = '';
-        for (;;) {
-            const run = this.readRun(plain);
-            words.addText(run);
-            result += run;
-            const character = this.peek;
-            if (character === undefined)
-                break;
-            if (character === stop) {
-                this.position++;
-                return { result, words: words.finish() };
-            }
-            const special = this.readSpecial(character);
-            if (special !== undefined) {
-                result += special;
-                if (character === '$')
-                    words.addText(special);
-                else
-                    words.addQuoted(special);
-            }
-            else {
-                result += this.readPlain(words);
-            }
-        }
-        if (stop !== undefined)
-            throw fault(`unexpected end of statement while looking for matching ${stop}`);
-        return { result, words: words.finish() };
-    }
-    readSpecial(character) {
-        if (character === '$')
-            return this.readVariable();
-        if (character === '<')
-            return this.readAngle();
-        if (this.options.ignoreQuotes)
-            return undefined;
-        if (character === "'")
-            return this.readSingleQuoted();
-        if (character === '"')
-            return this.readDoubleQuoted();
-        return undefined;
-    }
-    readPlain(words) {
-        const character = this.next();
-        if (character !== this.escape) {
-            words.add(character);
-            return character;
-        }
-        let read = '';
-        if (this.rawEscapes) {
-            words.addQuoted(character);
-            read = character;
-        }
-        const escaped = this.next();
-        if (escaped === undefined)
-            return read;
-        words.addQuoted(escaped);
-        return read + escaped;
-    }
-    readSingleQuoted() {
-        const quote = this.next();
-        const end = this.input.indexOf("'", this.position);
-        if (end < 0)
-            this.position = this.input.length;
-        if (end < 0)
-            throw fault('unexpected end of statement while looking for matching single-quote');
-        const text = this.input.slice(this.position, end);
-        this.position = end + 1;
-        return this.options.rawQuotes ? quote + text + quote : text;
-    }
-    readDoubleQuoted() {
-        const quote = this.next();
-        let text = '';
-        for (;;) {
-            text += this.readRun(PLAIN.quoted);
-            const character = this.peek;
-            if (character === undefined)
-                throw fault('unexpected end of statement while looking for matching double-quote');
-            if (character === '$') {
-                text += this.readVariable();
-                continue;
-            }
-            this.position++;
-            if (character === '"')
-                return this.options.rawQuotes ? quote + text + quote : text;
-            text += character === this.escape ? this.readQuotedEscape() : character;
-        }
-    }
-    /** Inside double quotes only `"`, `$` and the escape character can be escaped. */
-    readQuotedEscape() {
-        const kept = this.rawEscapes ? this.escape : '';
-        const character = this.peek;
-        if (character === undefined)
-            return kept;
-        if (character !== '"' && character !== '$' && character !== this.escape)
-            return kept + this.escape;
-        this.position++;
-        return kept + character;
-    }
-    /** `<<` keeps the blanks after it, so that a heredoc's word stays whole. */
-    readAngle() {
-        this.position++;
-        if (this.peek !== '<')
-            return '<';
-        this.position++;
-        return `<<${this.readWhile(character => character === ' ' || character === '\t' || character === '\r')}`;
-    }
-    readVariable() {
-        this.position++;
-        if (this.peek === '{')
-            return this.readBraced();
-        const name = this.readName();
-        if (name === '')
-            return '$';
-        const value = this.lookUp(name);
-        return value === undefined && this.options.keepUnset ? `$${name}` : (value ?? '');
-    }
-    readBraced() {
-        this.position++;
-        const first = this.peek;
-        if (first === undefined)
-            throw fault("syntax error: missing '}'");
-        if (first === '{' || first === '}' || first === ':')
-            throw fault('syntax error: bad substitution');
-        const name = this.readName();
-        const modifier = this.next();
-        switch (modifier) {
-            case '}':
-                return this.readSimple(name);
-            case ':':
-                return this.readModified(name, this.next(), ':');
-            case '+':
-            case '-':
-            case '?':
-            case '#':
-            case '%':
-                return this.readModified(name, modifier, '');
-            case '/':
-                return this.readReplacement(name);
-            default:
-                throw unsupported(modifier ?? END);
-        }
-    }
-    readSimple(name) {
-        const value = this.lookUp(name);
-        return value === undefined && this.options.keepUnset ? `\${${name}}` : (value ?? '');
-    }
-    readModified(name, modifier, colon) {
-        const written = colon + (modifier ?? END);
-        const isTrim = modifier === '#' || modifier === '%';
-        if (colon && isTrim)
-            throw unsupported(written);
-        const word = this.readOperand('}', isTrim, "syntax error: missing '}'");
-        const value = this.lookUp(name);
-        if (value === undefined && this.options.keepUnset)
-            return `\${${name}${written}${word}}`;
-        const missing = value === undefined || (colon === ':' && value === '');
-        switch (modifier) {
-            case '-':
-                return missing ? word : value;
-            case '+':
-                return missing ? '' : word;
-            case '?':
-                if (missing)
-                    throw required(name, word, value === undefined ? 'unset' : 'empty');
-                return value;
-            case '#':
-                return trimPrefix(value ?? '', word.replace(/^#/, ''), word.startsWith('#'));
-            case '%':
-                return trimSuffix(value ?? '', word.replace(/^%/, ''), word.startsWith('%'));
-            default:
-                throw unsupported(written);
-        }
-    }
-    readReplacement(name) {
-        const all = this.peek === '/';
-        if (all)
-            this.position++;
-        const pattern = this.readOperand('/', true, "syntax error: missing '/' in ${}");
-        const replacement = this.readOperand('}', true, "syntax error: missing '}'");
-        const value = this.lookUp(name);
-        if (value === undefined && this.options.keepUnset)
-            return `\${${name}/${pattern}/${replacement}}`;
-        return replacePattern(value ?? '', pattern, replacement, all);
-    }
-    readOperand(stop, rawEscapes, atEnd) {
-        try {
-            return this.readUntil(stop, rawEscapes).result;
-        }
-        catch (error) {
-            if (this.atEnd && this.depth < shell_lexer_MAX_DEPTH)
-                throw fault(atEnd);
-            throw error;
-        }
-    }
-    /** Digits, one special parameter, or letters, digits and underscores. */
-    readName() {
-        const first = this.peek;
-        if (first === undefined)
-            return '';
-        if (DIGIT.test(first))
-            return this.readWhile(character => DIGIT.test(character));
-        if (SPECIAL_PARAMETERS.has(first))
-            return this.next();
-        return this.readWhile(character => character === '_' || LETTER.test(character) || DIGIT.test(character));
-    }
-    readWhile(accept) {
-        let text = '';
-        while (this.peek !== undefined && accept(this.peek))
-            text += this.next();
-        return text;
-    }
-    lookUp(name) {
-        const value = this.environment(name);
-        if (value === undefined)
-            this.unmatched.add(name);
-        else
-            this.matched.add(name);
-        return value;
-    }
-}
-function fault(message) {
-    return new lib_errors/* DockerfileError */.tP('EXPANSION', message);
-}
-function unsupported(modifier) {
-    return new lib_errors/* DockerfileError */.tP('EXPANSION', `unsupported modifier (${modifier}) in substitution`, {
-        hint: isSpace(modifier) ? 'write no blanks inside ${}' : 'known modifiers are :- - :+ + :? ? # ## % %% / //'
-    });
-}
-function required(name, message, state) {
-    return new lib_errors/* DockerfileError */.tP('EXPANSION', `${name}: ${message || `is not allowed to be ${state}`}`, {
-        hint: `give ${name} a value with ARG, ENV or --build-arg`
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/expand.js
-
-
-
-/**
- * Replaces variables and removes quotes and escapes as BuildKit's shell lexer does. One word stays one word.
- * https://docs.docker.com/reference/dockerfile/#environment-replacement
- * @throws DockerfileError EXPANSION without a place: the caller knows it.
- */
-function expandWord(word, environment, options = {}) {
-    const lexer = lex(word, environment, options);
-    return { result: lexer.result, matched: [...lexer.matched], unmatched: [...lexer.unmatched] };
-}
-/**
- * As `expandWord`, then split at blanks outside quotes: one text may give several words, or none. Values of variables split too.
- * @throws DockerfileError EXPANSION without a place.
- */
-function expandWords(text, environment, options = {}) {
-    const lexer = lex(text, environment, options);
-    return { words: lexer.words, matched: [...lexer.matched], unmatched: [...lexer.unmatched] };
-}
-function lex(word, environment, options) {
-    const lexer = new ShellLexer(word, environment, options);
-    try {
-        lexer.run();
-    }
-    catch (error) {
-        if (error instanceof lib_errors/* DockerfileError */.tP) {
-            throw new lib_errors/* DockerfileError */.tP(error.code, `failed to process ${(0,go_quote/* goQuote */.d)(word)}: ${error.message}`, { hint: error.hint });
-        }
-        throw error;
-    }
-    return lexer;
-}
-
+// EXTERNAL MODULE: ./lib/dockerfile/expand.js + 4 modules
+var expand = __nccwpck_require__(3548);
 ;// CONCATENATED MODULE: ./lib/dockerfile/heredoc.js
 
 
@@ -33864,12 +32207,12 @@ function parseHeredocWord(word) {
         return undefined;
     if (PLAIN_NAME.test(rest))
         return { name: rest, expand: true, chomp: dash === '-', fileDescriptor: readDescriptor(descriptor) };
-    const names = expandWords(rest, NONE, NAME).words;
+    const names = (0,expand/* expandWords */.A)(rest, NONE, NAME).words;
     if (names.length !== 1)
         return undefined;
-    const raw = expandWords(rest, NONE, { ...NAME, rawQuotes: true }).words;
+    const raw = (0,expand/* expandWords */.A)(rest, NONE, { ...NAME, rawQuotes: true }).words;
     if (raw.length !== 1) {
-        throw syntaxFault(`internal lexing of heredoc produced inconsistent results: ${rest}`, {
+        throw (0,faults/* syntaxFault */.mf)(`internal lexing of heredoc produced inconsistent results: ${rest}`, {
             near: rest,
             hint: 'remove the empty quotes'
         });
@@ -33887,7 +32230,7 @@ function tryHeredocWord(word) {
         return parseHeredocWord(word);
     }
     catch (error) {
-        if (error instanceof lib_errors/* DockerfileError */.tP)
+        if (error instanceof errors/* DockerfileError */.tP)
             return undefined;
         throw error;
     }
@@ -33896,7 +32239,7 @@ function tryHeredocWord(word) {
 function heredocsOf(line) {
     let words;
     try {
-        words = expandWords(line, NONE, { ...NAME, rawQuotes: true, rawEscapes: true }).words;
+        words = (0,expand/* expandWords */.A)(line, NONE, { ...NAME, rawQuotes: true, rawEscapes: true }).words;
     }
     catch {
         return [];
@@ -33925,7 +32268,7 @@ function minimum(a, b) {
 function splitSources(kind, node) {
     const destination = node.args.at(-1);
     if (tryHeredocWord(destination)) {
-        throw syntaxFault(`${kind} cannot accept a heredoc as a destination`, { near: destination, hint: 'write the destination last' });
+        throw (0,faults/* syntaxFault */.mf)(`${kind} cannot accept a heredoc as a destination`, { near: destination, hint: 'write the destination last' });
     }
     const sources = [];
     const heredocs = [];
@@ -33947,7 +32290,7 @@ function toHeredoc(body) {
 }
 function noDestination(kind) {
     const message = `${kind} requires at least two arguments, but only one was provided. Destination could not be determined`;
-    return syntaxFault(message, { hint: `write ${kind} <source> <destination>` });
+    return (0,faults/* syntaxFault */.mf)(message, { hint: `write ${kind} <source> <destination>` });
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/instructions/syntax.js
@@ -33958,13 +32301,13 @@ function noDestination(kind) {
  * rest of the parsing, and there may be 100,000 instructions.
  */
 function common(node) {
-    return { original: trimSpace(node.original), keyword: node.keyword, comments: node.comments };
+    return { original: (0,characters/* trimSpace */.Pd)(node.original), keyword: node.keyword, comments: node.comments };
 }
 function atLeastOneArgument(kind) {
-    return syntaxFault(`${kind} requires at least one argument`);
+    return (0,faults/* syntaxFault */.mf)(`${kind} requires at least one argument`);
 }
 function exactlyOneArgument(kind) {
-    return syntaxFault(`${kind} requires exactly one argument`);
+    return (0,faults/* syntaxFault */.mf)(`${kind} requires exactly one argument`);
 }
 /** Exec or shell form; no arguments at all are shell form of ''. */
 function commandLine(args, json) {
@@ -34043,9 +32386,9 @@ const ARG = {
     }
 };
 function parseDeclaration(word, comments) {
-    const { before: key, after: value, found } = cut(word, '=');
+    const { before: key, after: value, found } = (0,characters/* cut */.Jj)(word, '=');
     if (found && key === '')
-        throw syntaxFault('ARG names can not be blank', { near: word });
+        throw (0,faults/* syntaxFault */.mf)('ARG names can not be blank', { near: word });
     return { key, value: found ? value : undefined, description: describe(comments, key) };
 }
 
@@ -34130,7 +32473,7 @@ function parsePairs(kind, node) {
         const key = node.args[index] ?? '';
         const value = node.args[index + 1] ?? '';
         if (key === '')
-            throw syntaxFault(`${kind} names can not be blank`, { near: `=${value}` });
+            throw (0,faults/* syntaxFault */.mf)(`${kind} names can not be blank`, { near: `=${value}` });
         pairs.push({ key, value, legacy: node.args[index + 2] === '' });
     }
     return pairs;
@@ -34167,6 +32510,8 @@ const EXPOSE = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/text/go-quote.js
+var go_quote = __nccwpck_require__(9112);
 ;// CONCATENATED MODULE: ./lib/dockerfile/instructions/from.js
 
 
@@ -34203,13 +32548,13 @@ function parseStageName(args) {
         return undefined;
     const [, as, written] = args;
     if (args.length !== 3 || !AS.test(as)) {
-        throw syntaxFault('FROM requires either one or three arguments', { hint: 'write FROM <image> or FROM <image> AS <name>' });
+        throw (0,faults/* syntaxFault */.mf)('FROM requires either one or three arguments', { hint: 'write FROM <image> or FROM <image> AS <name>' });
     }
     const name = (0,letter_case/* toLower */.j)(written);
     if (STAGE_NAME.test(name))
         return name;
     const message = `invalid name for build stage: ${(0,go_quote/* goQuote */.d)(written)}, name can't start with a number or contain symbols`;
-    throw syntaxFault(message, { near: written, hint: 'use letters, digits, "-", "_" and ".", a letter first' });
+    throw (0,faults/* syntaxFault */.mf)(message, { near: written, hint: 'use letters, digits, "-", "_" and ".", a letter first' });
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/duration.js
@@ -34257,10 +32602,10 @@ function readTerm([, whole = '', fraction = '', name = ''], text) {
     if (BigInt(whole) > LIMIT)
         throw invalidDuration(text);
     if (name === '')
-        throw invalidFault(`time: missing unit in duration ${timeQuote(text)}`, { near: text, hint: 'write a unit, e.g. 30s' });
+        throw (0,faults/* invalidFault */.sV)(`time: missing unit in duration ${timeQuote(text)}`, { near: text, hint: 'write a unit, e.g. 30s' });
     const unit = Object.hasOwn(UNITS, name) ? UNITS[name] : undefined;
     if (unit === undefined) {
-        throw invalidFault(`time: unknown unit ${timeQuote(name)} in duration ${timeQuote(text)}`, {
+        throw (0,faults/* invalidFault */.sV)(`time: unknown unit ${timeQuote(name)} in duration ${timeQuote(text)}`, {
             near: text,
             hint: 'units are ns, us, ms, s, m, h'
         });
@@ -34289,7 +32634,7 @@ function hexBytes(character) {
     return Buffer.from(character).toString('hex').replace(/../g, '\\x$&');
 }
 function invalidDuration(text) {
-    return invalidFault(`time: invalid duration ${timeQuote(text)}`, { near: text, hint: 'write it like 30s or 1m30s' });
+    return (0,faults/* invalidFault */.sV)(`time: invalid duration ${timeQuote(text)}`, { near: text, hint: 'write it like 30s or 1m30s' });
 }
 /** Go's Duration.String: `1h30m0s`, `1.5s`, `999µs`. */
 function formatDuration(nanoseconds) {
@@ -34363,7 +32708,7 @@ const HEALTHCHECK = {
 };
 function parseNone(node) {
     if (node.args.length > 1)
-        throw syntaxFault('HEALTHCHECK NONE takes no arguments');
+        throw (0,faults/* syntaxFault */.mf)('HEALTHCHECK NONE takes no arguments');
     return healthcheck_NONE;
 }
 function parseCheck(node) {
@@ -34371,10 +32716,10 @@ function parseCheck(node) {
     const flags = readFlags(node.flags, healthcheck_FLAGS);
     const command = node.args.slice(1);
     if (type !== 'CMD') {
-        throw syntaxFault(`Unknown type ${(0,go_quote/* goQuote */.d)(type)} in HEALTHCHECK (try CMD)`, { near: node.args[0], hint: 'write CMD or NONE' });
+        throw (0,faults/* syntaxFault */.mf)(`Unknown type ${(0,go_quote/* goQuote */.d)(type)} in HEALTHCHECK (try CMD)`, { near: node.args[0], hint: 'write CMD or NONE' });
     }
     if (command.length === 0)
-        throw syntaxFault('Missing command after HEALTHCHECK CMD');
+        throw (0,faults/* syntaxFault */.mf)('Missing command after HEALTHCHECK CMD');
     return {
         test: node.json ? ['CMD', ...command] : ['CMD-SHELL', command.join(' ')],
         interval: parseInterval('interval', flags.interval),
@@ -34389,15 +32734,15 @@ function parseInterval(name, text) {
         return 0;
     const duration = parseDuration(text);
     if (duration !== 0 && duration < MINIMUM)
-        throw invalidFault(`Interval "${name}" cannot be less than 1ms`, { near: `--${name}` });
+        throw (0,faults/* invalidFault */.sV)(`Interval "${name}" cannot be less than 1ms`, { near: `--${name}` });
     return duration;
 }
 function parseRetries(text) {
     if (text === undefined || text === '')
         return 0;
-    const retries = Number(parseInteger(text, { base: 10, bits: 32 }));
+    const retries = Number((0,go_number/* parseInteger */.cG)(text, { base: 10, bits: 32 }));
     if (retries < 0)
-        throw invalidFault(`--retries cannot be negative (${retries})`, { near: '--retries' });
+        throw (0,faults/* invalidFault */.sV)(`--retries cannot be negative (${retries})`, { near: '--retries' });
     return retries;
 }
 
@@ -34453,11 +32798,11 @@ const ONBUILD = {
     }
 };
 function checkTrigger(keyword) {
-    const trigger = (0,letter_case/* toUpper */.s)(trimSpace(keyword));
+    const trigger = (0,letter_case/* toUpper */.s)((0,characters/* trimSpace */.Pd)(keyword));
     if (trigger === 'ONBUILD')
-        throw syntaxFault("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");
+        throw (0,faults/* syntaxFault */.mf)("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");
     if (trigger === 'MAINTAINER' || trigger === 'FROM') {
-        throw syntaxFault(`${trigger} isn't allowed as an ONBUILD trigger`, { near: keyword });
+        throw (0,faults/* syntaxFault */.mf)(`${trigger} isn't allowed as an ONBUILD trigger`, { near: keyword });
     }
 }
 function expressionOf({ original, heredocs }) {
@@ -34465,54 +32810,8 @@ function expressionOf({ original, heredocs }) {
     return trigger + heredocs.map(({ content, name }) => `\n${content}${name}`).join('');
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/csv.js
-
-/** The fields of one CSV line, as in `--mount=type=bind,"target=/a,b"`. @throws DockerfileFault with Go's text. */
-function csvFields(text) {
-    const line = text.replace(/\r?\n$/, '');
-    if (line === '')
-        throw invalidFault('EOF');
-    const fields = [];
-    for (let position = 0;; position++) {
-        const { field, end } = line[position] === '"' ? readQuoted(line, position) : readPlain(line, position);
-        fields.push(field);
-        position = end;
-        if (position >= line.length)
-            return fields;
-    }
-}
-function readPlain(line, start) {
-    const comma = line.indexOf(',', start);
-    const end = comma < 0 ? line.length : comma;
-    const field = line.slice(start, end);
-    const quote = field.indexOf('"');
-    if (quote >= 0)
-        throw parseError(line, start + quote, 'bare " in non-quoted-field');
-    return { field, end };
-}
-function readQuoted(line, start) {
-    let field = '';
-    for (let position = start + 1;;) {
-        const quote = line.indexOf('"', position);
-        if (quote < 0)
-            throw parseError(line, position, MISSING);
-        field += line.slice(position, quote);
-        const next = line[quote + 1];
-        if (next === undefined || next === ',')
-            return { field, end: quote + 1 };
-        if (next !== '"')
-            throw parseError(line, quote, MISSING);
-        field += '"';
-        position = quote + 2;
-    }
-}
-const MISSING = 'extraneous or missing " in quoted-field';
-/** Go counts columns in bytes. */
-function parseError(line, index, reason) {
-    const column = Buffer.byteLength(line.slice(0, index)) + 1;
-    return invalidFault(`parse error on line 1, column ${column}: ${reason}`, { hint: 'quote the whole field: "key=a,b"' });
-}
-
+// EXTERNAL MODULE: ./lib/dockerfile/csv.js
+var csv = __nccwpck_require__(6322);
 ;// CONCATENATED MODULE: ./lib/dockerfile/device.js
 
 
@@ -34525,13 +32824,13 @@ function parseDevice(text) {
     let name = '';
     let required = false;
     for (const field of fieldsOf(text)) {
-        const { before, after: value, found } = cut(field, '=');
+        const { before, after: value, found } = (0,characters/* cut */.Jj)(field, '=');
         const key = (0,letter_case/* toLower */.j)(before);
         if (key === 'required')
             required = found ? readRequired(key, value) : true;
         else if (key === 'name' && found) {
             if (name !== '')
-                throw invalidFault(`device name already set to ${name}`, { near: field });
+                throw (0,faults/* invalidFault */.sV)(`device name already set to ${name}`, { near: field });
             name = value;
         }
         else if (name === '')
@@ -34547,266 +32846,26 @@ function checkDevice(text) {
 }
 function fieldsOf(text) {
     try {
-        return csvFields(text);
+        return (0,csv/* csvFields */.q)(text);
     }
     catch (error) {
-        throw invalidFault(`failed to parse csv devices: ${error.message}`, { near: text });
+        throw (0,faults/* invalidFault */.sV)(`failed to parse csv devices: ${error.message}`, { near: text });
     }
 }
 function readRequired(key, value) {
-    const required = tryBool(value);
+    const required = (0,go_number/* tryBool */.I_)(value);
     if (required === undefined)
-        throw invalidFault(`invalid value for ${key}: ${value}`, { near: value });
+        throw (0,faults/* invalidFault */.sV)(`invalid value for ${key}: ${value}`, { near: value });
     return required;
 }
 function unexpected(field, key, hasValue) {
     if (!hasValue)
-        return invalidFault(`invalid field '${field}' must be a key=value pair`, { near: field });
-    return invalidFault(`unexpected key '${key}' in '${field}'${suggest(key, ['name', 'required'])}`, { near: field });
+        return (0,faults/* invalidFault */.sV)(`invalid field '${field}' must be a key=value pair`, { near: field });
+    return (0,faults/* invalidFault */.sV)(`unexpected key '${key}' in '${field}'${(0,did_you_mean/* suggest */.Z)(key, ['name', 'required'])}`, { near: field });
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/go-float.js
-
-
-const DECIMAL = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
-const HEXADECIMAL = /^([+-]?)0[xX](?=\.?[0-9a-fA-F])([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?[0-9]+)$/;
-const SPECIAL = /^([+-]?)(?:(inf(?:inity)?)|nan)$/i;
-/** Between digits, or after the prefix of a hexadecimal number. */
-const UNDERSCORES = /(?<=[0-9])_(?=[0-9])/g;
-const HEX_UNDERSCORES = /(?<=[0-9a-fA-FxX])_(?=[0-9a-fA-F])/g;
-/** Go's strconv.ParseFloat, in full. @throws DockerfileFault with Go's text. */
-function parseFloat64(text) {
-    const isHex = /^[+-]?0[xX]/.test(text);
-    const plain = text.replace(isHex ? HEX_UNDERSCORES : UNDERSCORES, '');
-    const value = readSpecial(text) ?? (isHex ? readHexadecimal(plain) : readDecimal(plain));
-    if (value === undefined)
-        throw go_float_fault(text, 'invalid syntax');
-    if (!Number.isFinite(value) && !SPECIAL.test(text))
-        throw go_float_fault(text, 'value out of range');
-    return value;
-}
-function go_float_fault(text, reason) {
-    return invalidFault(`strconv.ParseFloat: parsing ${(0,go_quote/* goQuote */.d)(text)}: ${reason}`);
-}
-function readSpecial(text) {
-    const match = SPECIAL.exec(text);
-    if (!match)
-        return undefined;
-    const [, sign, infinity] = match;
-    if (infinity === undefined)
-        return sign === '' ? Number.NaN : undefined;
-    return sign === '-' ? -Infinity : Infinity;
-}
-function readDecimal(text) {
-    return DECIMAL.test(text) ? Number(text) : undefined;
-}
-function readHexadecimal(text) {
-    const match = HEXADECIMAL.exec(text);
-    if (!match)
-        return undefined;
-    const [, sign = '', whole = '', fraction = '', exponent = ''] = match;
-    const digits = Number(BigInt(`0x${whole}${fraction}`));
-    // Nothing times any power is nothing, also where the power is more than a float holds.
-    const value = digits === 0 ? 0 : digits * 2 ** (Number(exponent) - 4 * fraction.length);
-    return sign === '-' ? -value : value;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/ram.js
-
-
-
-const FACTORS = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40, p: 2 ** 50 };
-/** What amd64 makes of a float that no 64-bit integer holds. */
-const OVERFLOW = -(2 ** 63);
-/** A size in memory, `64m`, `1.5GiB`, in bytes: units are powers of 1024. @throws DockerfileFault with docker's text. */
-function parseRam(text) {
-    const end = Math.max(...[...'0123456789. '].map(character => text.lastIndexOf(character)));
-    if (end < 0)
-        throw invalidFault(`invalid size: '${text}'`, { hint: 'write a number and a unit, e.g. 64m' });
-    const size = parseFloat64(text[end] === ' ' ? text.slice(0, end) : text.slice(0, end + 1));
-    if (size < 0)
-        throw invalidFault(`invalid size: '${text}'`);
-    return truncate(size * factorOf(text.slice(end + 1)));
-}
-function factorOf(suffix) {
-    if (suffix === '')
-        return 1;
-    if (Buffer.byteLength(suffix) > 3)
-        throw invalidFault(`invalid suffix: '${suffix}'`);
-    const lower = (0,letter_case/* toLower */.j)(suffix);
-    if (lower === 'b')
-        return 1;
-    const factor = /^[kmgtp](?:i?b)?$/.test(lower) ? FACTORS[lower[0]] : undefined;
-    if (factor === undefined)
-        throw invalidFault(`invalid suffix: '${lower}'`, { hint: 'units are b, k, m, g, t and p' });
-    return factor;
-}
-/** Never a negative zero. */
-function truncate(size) {
-    return size < 2 ** 63 ? Math.trunc(size) + 0 : OVERFLOW;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/mount-options.js
-
-
-
-
-
-
-
-
-const TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
-const SHARINGS = ['shared', 'private', 'locked'];
-const source = (options, value) => {
-    options.source = value;
-};
-const target = (options, value) => {
-    options.target = value;
-};
-const readonly = (options, value, key) => {
-    options.readonly = mount_options_readBool(key, value);
-};
-const writable = (options, value, key) => {
-    options.readonly = !mount_options_readBool(key, value);
-};
-/** What each key does. Later ones see the type only when it came before them, as in BuildKit. */
-const SETTERS = {
-    type: (options, value) => {
-        if (!TYPES.includes((0,letter_case/* toLower */.j)(value))) {
-            throw invalidFault(`unsupported mount type ${(0,go_quote/* goQuote */.d)(value)}${suggest(value, TYPES)}`, {
-                near: value,
-                hint: `use ${TYPES.join(', ')}`
-            });
-        }
-        options.type = (0,letter_case/* toLower */.j)(value);
-    },
-    from: (options, value) => {
-        options.from = value;
-    },
-    source,
-    target,
-    readonly,
-    id: (options, value) => {
-        options.id = value;
-    },
-    sharing: (options, value) => {
-        if (!SHARINGS.includes((0,letter_case/* toLower */.j)(value))) {
-            throw invalidFault(`unsupported sharing value ${(0,go_quote/* goQuote */.d)(value)}${suggest(value, SHARINGS)}`, {
-                near: value,
-                hint: `use ${SHARINGS.join(', ')}`
-            });
-        }
-        options.sharing = (0,letter_case/* toLower */.j)(value);
-    },
-    required: (options, value, key) => {
-        allowRequired(options, key);
-        options.required = mount_options_readBool(key, value);
-    },
-    size: (options, value, key) => {
-        if (options.type !== 'tmpfs')
-            throw unexpectedFor(options, key);
-        options.size = readSize(key, value);
-    },
-    mode: (options, value) => {
-        options.mode = readNumber('mode', value, 8);
-    },
-    uid: (options, value) => {
-        options.uid = readNumber('uid', value, 10);
-    },
-    gid: (options, value) => {
-        options.gid = readNumber('gid', value, 10);
-    },
-    src: source,
-    dst: target,
-    destination: target,
-    ro: readonly,
-    rw: writable,
-    readwrite: writable,
-    env: (options, value) => {
-        options.env = value;
-    }
-};
-/** Keys that stand for themselves, without a value. */
-const BARE = {
-    readonly,
-    ro: readonly,
-    readwrite: writable,
-    rw: writable,
-    required: SETTERS['required']
-};
-/**
- * Reads the CSV of a `--mount`. `expand` sees every value; `from` must be plain already.
- * @throws DockerfileFault with BuildKit's text.
- */
-function readMountOptions(text, expand) {
-    const options = { type: 'bind' };
-    for (const field of mount_options_fieldsOf(text)) {
-        const { before, after, found } = cut(field, '=');
-        const key = (0,letter_case/* toLower */.j)(before);
-        if (found)
-            setOption(options, field, key, expand(after));
-        else if (Object.hasOwn(BARE, key))
-            BARE[key](options, 'true', key);
-        else
-            throw invalidFault(`invalid field '${field}' must be a key=value pair`, { near: field });
-    }
-    return options;
-}
-/** What is wrong with a `--mount` before variables are known. @throws DockerfileFault */
-function checkMount(text) {
-    for (const field of mount_options_fieldsOf(text)) {
-        const { before, after } = cut(field, '=');
-        const dollar = (0,letter_case/* toLower */.j)(before) === 'from' ? after.indexOf('$') : -1;
-        if (dollar < 0 || dollar === after.length - 1)
-            continue;
-        throw invalidFault("'from' doesn't support variable expansion, define alias stage instead", {
-            near: field,
-            hint: `add a stage "FROM ${after} AS <name>", and mount from=<name>`
-        });
-    }
-}
-function setOption(options, field, key, value) {
-    if (Object.hasOwn(SETTERS, key))
-        SETTERS[key](options, value, key);
-    else
-        throw invalidFault(`unexpected key '${key}' in '${field}'${suggest(key, Object.keys(SETTERS))}`, { near: field });
-}
-function mount_options_fieldsOf(text) {
-    try {
-        return csvFields(text);
-    }
-    catch (error) {
-        throw invalidFault(`failed to parse csv mounts: ${error.message}`, { near: text });
-    }
-}
-function allowRequired(options, key) {
-    if (options.type !== 'secret' && options.type !== 'ssh')
-        throw unexpectedFor(options, key);
-}
-function unexpectedFor(options, key) {
-    return invalidFault(`unexpected key '${key}' for mount type '${options.type}'`, { near: key, hint: 'write type= first' });
-}
-function mount_options_readBool(key, value) {
-    const read = tryBool(value);
-    if (read === undefined)
-        throw invalidFault(`invalid value for ${key}: ${value}`, { near: value, hint: 'write true or false' });
-    return read;
-}
-function readSize(key, value) {
-    try {
-        return parseRam(value);
-    }
-    catch {
-        throw invalidFault(`invalid value for ${key}: ${value}`, { near: value, hint: 'write a number and a unit, e.g. 64m' });
-    }
-}
-function readNumber(key, value, base) {
-    const read = tryInteger(value, { base, bits: 32, unsigned: true });
-    if (read === undefined)
-        throw invalidFault(`invalid value ${value} for ${key}`, { near: value });
-    return read;
-}
-
+// EXTERNAL MODULE: ./lib/dockerfile/mount-options.js
+var mount_options = __nccwpck_require__(7608);
 ;// CONCATENATED MODULE: ./lib/dockerfile/instructions/run.js
 
 
@@ -34830,12 +32889,12 @@ const RUN = {
     parse(node, location) {
         const { mount, network, security, device } = readFlags(node.flags, run_FLAGS);
         device.forEach(checkDevice);
-        mount.forEach(checkMount);
+        mount.forEach(mount_options/* checkMount */.g);
         if (network !== undefined && !NETWORKS.has(network)) {
-            throw invalidFault(`invalid network mode ${(0,go_quote/* goQuote */.d)(network)}`, { near: '--network', hint: 'use default, none or host' });
+            throw (0,faults/* invalidFault */.sV)(`invalid network mode ${(0,go_quote/* goQuote */.d)(network)}`, { near: '--network', hint: 'use default, none or host' });
         }
         if (security !== undefined && !SECURITIES.has(security)) {
-            throw invalidFault(`security ${(0,go_quote/* goQuote */.d)(security)} is not valid`, { near: '--security', hint: 'use sandbox or insecure' });
+            throw (0,faults/* invalidFault */.sV)(`security ${(0,go_quote/* goQuote */.d)(security)} is not valid`, { near: '--security', hint: 'use sandbox or insecure' });
         }
         const { original, keyword, comments } = common(node);
         return {
@@ -34867,7 +32926,7 @@ const SHELL = {
         if (node.args.length === 0)
             throw atLeastOneArgument('SHELL');
         if (!node.json) {
-            throw syntaxFault('SHELL requires the arguments to be in JSON form', { hint: 'write SHELL ["/bin/sh", "-c"]' });
+            throw (0,faults/* syntaxFault */.mf)('SHELL requires the arguments to be in JSON form', { hint: 'write SHELL ["/bin/sh", "-c"]' });
         }
         const { original, keyword, comments } = common(node);
         return { kind: 'SHELL', location, original, keyword, comments, args: node.args };
@@ -34919,9 +32978,9 @@ const VOLUME = {
         if (node.args.length === 0)
             throw atLeastOneArgument('VOLUME');
         refuseFlags(node.flags);
-        const paths = node.args.map(trimSpace);
+        const paths = node.args.map(characters/* trimSpace */.Pd);
         if (paths.includes(''))
-            throw syntaxFault('VOLUME specified can not be an empty string');
+            throw (0,faults/* syntaxFault */.mf)('VOLUME specified can not be an empty string');
         const { original, keyword, comments } = common(node);
         return { kind: 'VOLUME', location, original, keyword, comments, paths };
     }
@@ -35009,14 +33068,14 @@ function fromBytes(bytes) {
  * @throws DockerfileFault when it is an array of something else.
  */
 function parseJsonForm(text) {
-    const json = trimStart(text);
+    const json = (0,characters/* trimStart */.Dw)(text);
     if (!json.startsWith('['))
         return undefined;
     const values = parseGoJson(json);
     return values?.map(value => {
         if (typeof value === 'string')
             return value;
-        throw syntaxFault('when using JSON array syntax, arrays must be comprised of strings only', {
+        throw (0,faults/* syntaxFault */.mf)('when using JSON array syntax, arrays must be comprised of strings only', {
             near: JSON.stringify(value),
             hint: 'quote every element'
         });
@@ -35032,7 +33091,7 @@ function splitWords(text, escapeToken) {
     const words = [];
     let position = 0;
     for (;;) {
-        while (position < text.length && isSpace(text[position]))
+        while (position < text.length && (0,characters/* isSpace */.xC)(text[position]))
             position++;
         if (position >= text.length)
             return words;
@@ -35047,7 +33106,7 @@ function readWord(text, start, escapeToken) {
     let position = start;
     for (; position < text.length; position++) {
         const character = text[position];
-        if (quote === '' && isSpace(character))
+        if (quote === '' && (0,characters/* isSpace */.xC)(character))
             break;
         // Nothing is escaped between single quotes.
         if (character === escapeToken && quote !== "'") {
@@ -35094,7 +33153,7 @@ function readText(text) {
     return text === '' ? NOTHING : { args: [text], json: false };
 }
 function readFields(text) {
-    return text === '' ? NOTHING : { args: text.split(BLANKS), json: false };
+    return text === '' ? NOTHING : { args: text.split(characters/* BLANKS */.a7), json: false };
 }
 function readPairs(text, escapeToken, keyword) {
     const words = splitWords(text, escapeToken);
@@ -35106,16 +33165,16 @@ function readPairs(text, escapeToken, keyword) {
 }
 /** `KEY value`: everything after the first blanks is the value. */
 function readOldPair(text, keyword) {
-    const { first, rest } = cutAtBlanks(text);
+    const { first, rest } = (0,characters/* cutAtBlanks */.xe)(text);
     if (rest === undefined)
-        throw syntaxFault(`${keyword} must have two arguments`, { near: first, hint: `write ${first}=value` });
+        throw (0,faults/* syntaxFault */.mf)(`${keyword} must have two arguments`, { near: first, hint: `write ${first}=value` });
     return { args: [first, rest, ''], json: false };
 }
 function readPair(word) {
-    const { before, after, found } = cut(word, '=');
+    const { before, after, found } = (0,characters/* cut */.Jj)(word, '=');
     if (found)
         return [before, after, '='];
-    throw syntaxFault(`Syntax error - can't find = in ${(0,go_quote/* goQuote */.d)(word)}. Must be of the form: name=value`, {
+    throw (0,faults/* syntaxFault */.mf)(`Syntax error - can't find = in ${(0,go_quote/* goQuote */.d)(word)}. Must be of the form: name=value`, {
         near: word,
         hint: 'quote a value that has blanks'
     });
@@ -35124,12 +33183,12 @@ function readPair(word) {
 function readTyped(text) {
     const bytes = toBytes(text);
     let end = 0;
-    while (end < bytes.length && !isSpace(bytes[end]))
+    while (end < bytes.length && !(0,characters/* isSpace */.xC)(bytes[end]))
         end++;
     if (end === 0)
         return NOTHING;
     let next = end;
-    while (next < bytes.length && isSpace(bytes[next]))
+    while (next < bytes.length && (0,characters/* isSpace */.xC)(bytes[next]))
         next++;
     const command = readCommand(fromBytes(bytes.slice(next)));
     return { args: [fromBytes(bytes.slice(0, end)), ...command.args], json: command.json };
@@ -35169,7 +33228,7 @@ class LineReader {
         if (!this.tooLong)
             return;
         this.number++;
-        throw syntaxFault(`dockerfile line greater than max allowed size of ${MAX_LINE_BYTES}`, {
+        throw (0,faults/* syntaxFault */.mf)(`dockerfile line greater than max allowed size of ${MAX_LINE_BYTES}`, {
             hint: 'break the line, or put the text in a file that the Dockerfile copies'
         });
     }
@@ -35197,7 +33256,7 @@ function readHeredoc(word, lines) {
             return { ...word, content: content.join('') };
         content.push(line);
     }
-    throw syntaxFault('unterminated heredoc', { near: word.name, hint: `end it with a line that has only ${word.name}` });
+    throw (0,faults/* syntaxFault */.mf)('unterminated heredoc', { near: word.name, hint: `end it with a line that has only ${word.name}` });
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/split-command.js
@@ -35205,12 +33264,12 @@ function readHeredoc(word, lines) {
 
 /** Splits a logical line into the instruction's name, its flags, and its arguments. */
 function splitCommand(line, escapeToken) {
-    const { first, rest } = cutAtBlanks(trimSpace(line));
+    const { first, rest } = (0,characters/* cutAtBlanks */.xe)((0,characters/* trimSpace */.Pd)(line));
     if (rest === undefined)
         return { keyword: first, flags: [], rest: '' };
     const bytes = toBytes(rest);
     const { flags, end } = split_command_readFlags(bytes, escapeToken);
-    return { keyword: first, flags, rest: trimSpace(end === 0 ? rest : fromBytes(bytes.slice(end))) };
+    return { keyword: first, flags, rest: (0,characters/* trimSpace */.Pd)(end === 0 ? rest : fromBytes(bytes.slice(end))) };
 }
 /** Shared: most instructions have no flags. */
 const split_command_NONE = [];
@@ -35219,7 +33278,7 @@ function split_command_readFlags(text, escapeToken) {
     let flags = split_command_NONE;
     let position = 0;
     for (;;) {
-        while (position < text.length && isSpace(text[position]))
+        while (position < text.length && (0,characters/* isSpace */.xC)(text[position]))
             position++;
         if (!text.startsWith('--', position))
             return { flags, end: position };
@@ -35244,7 +33303,7 @@ function split_command_readWord(text, start, escapeToken) {
     };
     for (; position < text.length; position++) {
         const character = text[position];
-        if (quote === '' && isSpace(character))
+        if (quote === '' && (0,characters/* isSpace */.xC)(character))
             break;
         if (character === escapeToken) {
             take();
@@ -35301,12 +33360,12 @@ class NodeParser {
         for (let line = this.lines.next(); line !== undefined; line = this.lines.next())
             this.readLine(line);
         if (this.nodes.length === 0)
-            this.fail(syntaxFault('file with no instructions', { hint: 'start with FROM' }));
+            this.fail((0,faults/* syntaxFault */.mf)('file with no instructions', { hint: 'start with FROM' }));
         this.guard(this.lines.number + 1, () => this.lines.finish());
         return { nodes: this.nodes, escape: this.escape, emptyContinuations: this.emptyContinuations };
     }
     readLine(physical) {
-        const line = trimStart(trimNewline(physical));
+        const line = (0,characters/* trimStart */.Dw)(trimNewline(physical));
         const start = this.lines.number;
         if (line.startsWith('#')) {
             this.readComment(line, physical);
@@ -35327,7 +33386,7 @@ class NodeParser {
             this.escape = this.guard(this.lines.number, () => checkEscape(directive.value));
         if (directive)
             return;
-        const comment = trimSpace(withoutFirstByte(physical));
+        const comment = (0,characters/* trimSpace */.Pd)(withoutFirstByte(physical));
         if (comment === '')
             this.comments = undefined;
         else if (this.comments)
@@ -35340,7 +33399,7 @@ class NodeParser {
         const parts = [first];
         let hasEmptyLine = false;
         for (let line = this.lines.next(); line !== undefined; line = this.lines.next()) {
-            const trimmed = trimStart(trimNewline(line));
+            const trimmed = (0,characters/* trimStart */.Dw)(trimNewline(line));
             if (trimmed.startsWith('#'))
                 continue;
             if (trimmed === '') {
@@ -35379,11 +33438,11 @@ class NodeParser {
             return action();
         }
         catch (error) {
-            throw locate(error, this.place(start), this.text);
+            throw (0,faults/* locate */.x5)(error, this.place(start), this.text);
         }
     }
     fail(fault) {
-        throw locate(fault, this.place(this.lines.number), this.text);
+        throw (0,faults/* locate */.x5)(fault, this.place(this.lines.number), this.text);
     }
     place(start) {
         const startLine = Math.max(1, start);
@@ -35437,27 +33496,15 @@ function acceptsHeredocs(parts) {
     return WITH_HEREDOCS.has(kindOf(inner.keyword)) && !inner.json;
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/rule.js
-function ruleUrl(page) {
-    return `https://docs.docker.com/go/dockerfile/rule/${page}/`;
-}
-function finding(rule, message, { location, comments }) {
-    return {
-        rule: rule.name,
-        message,
-        location,
-        ...(rule.url !== undefined && { url: rule.url }),
-        ...(comments !== undefined && { comments })
-    };
-}
-
+// EXTERNAL MODULE: ./lib/dockerfile/lint/rule.js
+var rule = __nccwpck_require__(3546);
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/consistent-instruction-casing.js
 
 
 const CONSISTENT_INSTRUCTION_CASING = {
     name: 'ConsistentInstructionCasing',
     description: 'All commands within the Dockerfile should use the same casing (either upper or lower)',
-    url: ruleUrl('consistent-instruction-casing')
+    url: (0,rule/* ruleUrl */.Q)('consistent-instruction-casing')
 };
 /** Instructions that are not in the case that most have; equally many mean upper case. ARGs before FROM do not count. */
 function consistentInstructionCasing(stages) {
@@ -35472,7 +33519,7 @@ function consistentInstructionCasing(stages) {
         .filter(({ keyword }) => wrong.has(keyword))
         .map(({ keyword, location }) => {
         const message = `Command '${keyword}' should match the case of the command majority (${casing})`;
-        return finding(CONSISTENT_INSTRUCTION_CASING, message, { location });
+        return (0,rule/* finding */.g)(CONSISTENT_INSTRUCTION_CASING, message, { location });
     });
 }
 function* instructionsOf(stages) {
@@ -35492,7 +33539,7 @@ function countOf(counts, fold) {
 const DUPLICATE_STAGE_NAME = {
     name: 'DuplicateStageName',
     description: 'Stage names should be unique',
-    url: ruleUrl('duplicate-stage-name')
+    url: (0,rule/* ruleUrl */.Q)('duplicate-stage-name')
 };
 function duplicateStageName(stages) {
     const seen = new Set();
@@ -35504,7 +33551,7 @@ function duplicateStageName(stages) {
             return [];
         }
         const message = `Duplicate stage name ${(0,go_quote/* goQuote */.d)(name)}, stage names should be unique`;
-        return [finding(DUPLICATE_STAGE_NAME, message, { location })];
+        return [(0,rule/* finding */.g)(DUPLICATE_STAGE_NAME, message, { location })];
     });
 }
 
@@ -35514,12 +33561,12 @@ function duplicateStageName(stages) {
 const FROM_AS_CASING = {
     name: 'FromAsCasing',
     description: "The 'as' keyword should match the case of the 'from' keyword",
-    url: ruleUrl('from-as-casing')
+    url: (0,rule/* ruleUrl */.Q)('from-as-casing')
 };
 /** Both as written. A FROM of mixed case is another check's business. */
 function fromAsCasing(from, as, subject) {
     const matches = from === (0,letter_case/* toLower */.j)(from) ? as === (0,letter_case/* toLower */.j)(as) : from !== (0,letter_case/* toUpper */.s)(from) || as === (0,letter_case/* toUpper */.s)(as);
-    return matches ? undefined : finding(FROM_AS_CASING, `'${as}' and '${from}' keywords' casing do not match`, subject);
+    return matches ? undefined : (0,rule/* finding */.g)(FROM_AS_CASING, `'${as}' and '${from}' keywords' casing do not match`, subject);
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/invalid-definition-description.js
@@ -35528,7 +33575,7 @@ const INVALID_DEFINITION_DESCRIPTION = {
     name: 'InvalidDefinitionDescription',
     description: 'Comment for build stage or argument should follow the format: `# <arg/stage name> <description>`. If this is not intended ' +
         'to be a description comment, add an empty line or comment between the instruction and the comment.',
-    url: ruleUrl('invalid-definition-description'),
+    url: (0,rule/* ruleUrl */.Q)('invalid-definition-description'),
     experimental: true
 };
 /** The last comment line above a named stage or an ARG must start with one of its names. */
@@ -35539,7 +33586,7 @@ function invalidDefinitionDescription(instruction) {
         return undefined;
     const name = names.length > 1 ? '<arg_key>' : names[0];
     const message = `Comment for ${instruction.kind} should follow the format: \`# ${name} <description>\``;
-    return finding(INVALID_DEFINITION_DESCRIPTION, message, instruction);
+    return (0,rule/* finding */.g)(INVALID_DEFINITION_DESCRIPTION, message, instruction);
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/maintainer-deprecated.js
@@ -35547,11 +33594,11 @@ function invalidDefinitionDescription(instruction) {
 const MAINTAINER_DEPRECATED = {
     name: 'MaintainerDeprecated',
     description: 'The MAINTAINER instruction is deprecated, use a label instead to define an image author',
-    url: ruleUrl('maintainer-deprecated')
+    url: (0,rule/* ruleUrl */.Q)('maintainer-deprecated')
 };
 /** For every MAINTAINER. */
 function maintainerDeprecated(subject) {
-    return finding(MAINTAINER_DEPRECATED, 'Maintainer instruction is deprecated in favor of using label', subject);
+    return (0,rule/* finding */.g)(MAINTAINER_DEPRECATED, 'Maintainer instruction is deprecated in favor of using label', subject);
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/no-empty-continuation.js
@@ -35559,11 +33606,11 @@ function maintainerDeprecated(subject) {
 const NO_EMPTY_CONTINUATION = {
     name: 'NoEmptyContinuation',
     description: 'Empty continuation lines will become errors in a future release',
-    url: ruleUrl('no-empty-continuation')
+    url: (0,rule/* ruleUrl */.Q)('no-empty-continuation')
 };
 /** For an instruction that has an empty line in a continuation; the place is its last line. */
 function noEmptyContinuation(subject) {
-    return finding(NO_EMPTY_CONTINUATION, 'Empty continuation line', subject);
+    return (0,rule/* finding */.g)(NO_EMPTY_CONTINUATION, 'Empty continuation line', subject);
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/reserved-stage-name.js
@@ -35572,7 +33619,7 @@ function noEmptyContinuation(subject) {
 const RESERVED_STAGE_NAME = {
     name: 'ReservedStageName',
     description: 'Reserved words should not be used as stage names',
-    url: ruleUrl('reserved-stage-name')
+    url: (0,rule/* ruleUrl */.Q)('reserved-stage-name')
 };
 const RESERVED = new Set(['context', 'scratch']);
 function reservedStageName(stages) {
@@ -35580,7 +33627,7 @@ function reservedStageName(stages) {
         if (name === undefined || !RESERVED.has(name))
             return [];
         const message = `Stage name should not use the same name as reserved stage ${(0,go_quote/* goQuote */.d)(name)}`;
-        return [finding(RESERVED_STAGE_NAME, message, { location })];
+        return [(0,rule/* finding */.g)(RESERVED_STAGE_NAME, message, { location })];
     });
 }
 
@@ -35590,13 +33637,13 @@ function reservedStageName(stages) {
 const STAGE_NAME_CASING = {
     name: 'StageNameCasing',
     description: 'Stage names should be lowercase',
-    url: ruleUrl('stage-name-casing')
+    url: (0,rule/* ruleUrl */.Q)('stage-name-casing')
 };
 /** @param name as written after AS */
 function stageNameCasing(name, subject) {
     if (name === (0,letter_case/* toLower */.j)(name))
         return undefined;
-    return finding(STAGE_NAME_CASING, `Stage name '${name}' should be lowercase`, subject);
+    return (0,rule/* finding */.g)(STAGE_NAME_CASING, `Stage name '${name}' should be lowercase`, subject);
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/text.js
@@ -35677,10 +33724,10 @@ function parseDockerfile(text, file, warn = () => { }) {
         else if (instruction.kind === 'ARG')
             globalArgs.push(instruction);
         else
-            throw locate(noStage(), instruction.location, text);
+            throw (0,faults/* locate */.x5)(noStage(), instruction.location, text);
     }
     if (stages.length === 0)
-        throw locate(noStages(), placeOf(list.nodes.at(-1), file), text);
+        throw (0,faults/* locate */.x5)(noStages(), placeOf(list.nodes.at(-1), file), text);
     add(lintFile(stages));
     return {
         file,
@@ -35702,7 +33749,7 @@ function parseLocated(node, text, file) {
         return parseInstruction(node, location);
     }
     catch (error) {
-        throw locate(error, location, text, `dockerfile parse error on line ${node.startLine}: `);
+        throw (0,faults/* locate */.x5)(error, location, text, `dockerfile parse error on line ${node.startLine}: `);
     }
 }
 /** One instruction, checked. @throws DockerfileFault without a place: the caller knows it. */
@@ -35710,8 +33757,8 @@ function parseInstruction(node, location) {
     const kind = kindOf(node.keyword);
     if (kind)
         return INSTRUCTIONS[kind].parse(node, location);
-    const message = `unknown instruction: ${node.keyword}${suggest(node.keyword, Object.keys(INSTRUCTIONS), { caseSensitive: false })}`;
-    throw new DockerfileFault('UNKNOWN_INSTRUCTION', message, { near: node.keyword });
+    const message = `unknown instruction: ${node.keyword}${(0,did_you_mean/* suggest */.Z)(node.keyword, Object.keys(INSTRUCTIONS), { caseSensitive: false })}`;
+    throw new faults/* DockerfileFault */.Ny('UNKNOWN_INSTRUCTION', message, { near: node.keyword });
 }
 /**
  * Reads a trigger that the base left for this build. BuildKit reads it on its own: the escape character is `\`, whatever this
@@ -35724,7 +33771,7 @@ function parseOnbuildTrigger(expression, location) {
     const [node] = nodes;
     const instruction = nodes.length === 1 ? parseAt(node, expression, location) : undefined;
     if (!instruction || instruction.kind === 'FROM')
-        throw relocate(invalidFault('onbuild trigger should be a single expression'), expression, location);
+        throw relocate((0,faults/* invalidFault */.sV)('onbuild trigger should be a single expression'), expression, location);
     return instruction;
 }
 function parseTrigger(expression, location) {
@@ -35745,25 +33792,25 @@ function parseAt(node, expression, location) {
 }
 /** The trigger's text is not in this file: the FROM is the place, the trigger the hint. */
 function relocate(error, expression, location) {
-    if (!(error instanceof lib_errors/* DockerfileError */.tP))
+    if (!(error instanceof errors/* DockerfileError */.tP))
         return error;
     const hint = `the base image has the trigger ONBUILD ${expression.split('\n', 1)[0]}`;
-    return new lib_errors/* DockerfileError */.tP(error.code, error.message, { location, hint, cause: error });
+    return new errors/* DockerfileError */.tP(error.code, error.message, { location, hint, cause: error });
 }
 function placeOf({ startLine, endLine }, file) {
     return { file, startLine, endLine };
 }
 function emptyDockerfile(file) {
-    return new lib_errors/* DockerfileError */.tP('SYNTAX', 'the Dockerfile cannot be empty', {
+    return new errors/* DockerfileError */.tP('SYNTAX', 'the Dockerfile cannot be empty', {
         location: { file, startLine: 1, endLine: 1 },
         hint: 'start with FROM'
     });
 }
 function noStage() {
-    return syntaxFault('no build stage in current context', { hint: 'only ARG may stand before the first FROM' });
+    return (0,faults/* syntaxFault */.mf)('no build stage in current context', { hint: 'only ARG may stand before the first FROM' });
 }
 function noStages() {
-    return syntaxFault('dockerfile contains no stages to build', { hint: 'add FROM <image>, or FROM scratch' });
+    return (0,faults/* syntaxFault */.mf)('dockerfile contains no stages to build', { hint: 'add FROM <image>, or FROM scratch' });
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/check-options.js
@@ -35776,7 +33823,7 @@ function noStages() {
 const DEFAULT = { skip: [], skipAll: false, experimental: [], experimentalAll: false, error: false };
 /** Reads `skip=A,B;error=true;experimental=all`. @throws DockerfileFault with BuildKit's text. */
 function parseCheckOptions(text) {
-    const trimmed = trimSpace(text);
+    const trimmed = (0,characters/* trimSpace */.Pd)(text);
     if (trimmed === '')
         return DEFAULT;
     return splitOptions(trimmed).reduce(readOption, DEFAULT);
@@ -35787,13 +33834,13 @@ function splitOptions(text) {
     return [first, ...(second === undefined ? [] : [second]), ...(rest.length === 0 ? [] : [rest.join(';')])];
 }
 function readOption(options, part) {
-    const { before, after, found } = cut(part, '=');
+    const { before, after, found } = (0,characters/* cut */.Jj)(part, '=');
     if (!found)
         throw invalidOption(part);
-    const key = trimSpace(before);
-    const value = trimSpace(after);
+    const key = (0,characters/* trimSpace */.Pd)(before);
+    const value = (0,characters/* trimSpace */.Pd)(after);
     if (key === 'skip' || key === 'experimental') {
-        return value === 'all' ? { ...options, [`${key}All`]: true } : { ...options, [key]: value.split(',').map(trimSpace) };
+        return value === 'all' ? { ...options, [`${key}All`]: true } : { ...options, [key]: value.split(',').map(characters/* trimSpace */.Pd) };
     }
     if (key === 'error')
         return { ...options, error: readError(value, part) };
@@ -35801,14 +33848,14 @@ function readOption(options, part) {
 }
 function readError(value, part) {
     try {
-        return parseBool(value);
+        return (0,go_number/* parseBool */.q6)(value);
     }
     catch (error) {
-        throw invalidFault(`failed to parse check option ${(0,go_quote/* goQuote */.d)(part)}: ${error.message}`, { near: value });
+        throw (0,faults/* invalidFault */.sV)(`failed to parse check option ${(0,go_quote/* goQuote */.d)(part)}: ${error.message}`, { near: value });
     }
 }
 function invalidOption(part) {
-    return invalidFault(`invalid check option ${(0,go_quote/* goQuote */.d)(part)}`, { hint: 'options are skip, error and experimental' });
+    return (0,faults/* invalidFault */.sV)(`invalid check option ${(0,go_quote/* goQuote */.d)(part)}`, { hint: 'options are skip, error and experimental' });
 }
 /**
  * The options for a Dockerfile: from its `# check=`, unless the build gives others (the argument BUILDKIT_DOCKERFILE_CHECK).
@@ -35819,10 +33866,10 @@ function checkOptionsOf(text, override) {
         return parseCheckOptions(override ?? detectCheck(text)?.value ?? '');
     }
     catch (error) {
-        if (!(error instanceof lib_errors/* DockerfileError */.tP))
+        if (!(error instanceof errors/* DockerfileError */.tP))
             throw error;
         const what = override === undefined ? 'check options' : 'build-arg:BUILDKIT_DOCKERFILE_CHECK';
-        throw new lib_errors/* DockerfileError */.tP(error.code, `failed to parse ${what}: ${error.message}`, { hint: error.hint });
+        throw new errors/* DockerfileError */.tP(error.code, `failed to parse ${what}: ${error.message}`, { hint: error.hint });
     }
 }
 /** The options with what a `# check=` comment right above an instruction adds. Comments that make no sense add nothing. */
@@ -35846,56 +33893,11 @@ function withComments(options, comments) {
 }
 function checkInComment(comment) {
     const directive = new DirectiveReader('').read(comment);
-    return directive?.name === 'check' ? cut(directive.value, ' ').before : undefined;
+    return directive?.name === 'check' ? (0,characters/* cut */.Jj)(directive.value, ' ').before : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/paths.js
-/** Go's path.Clean: no `.`, no empty names, `..` resolved where it can be, no trailing slash; `.` for nothing. */
-function cleanPath(path) {
-    const root = path.startsWith('/') ? '/' : '';
-    const names = [];
-    for (const name of path.split('/')) {
-        if (name === '' || name === '.')
-            continue;
-        if (name !== '..')
-            names.push(name);
-        else if (names.length > 0 && names.at(-1) !== '..')
-            names.pop();
-        else if (root === '')
-            names.push(name);
-    }
-    return root + names.join('/') || '.';
-}
-/** The last name of a path, '' for the root. */
-function baseName(path) {
-    return path.replace(/\/+$/, '').split('/').at(-1);
-}
-/** Go's path.Join. */
-function joinPath(...parts) {
-    const text = parts.filter(part => part !== '').join('/');
-    return text === '' ? '' : cleanPath(text);
-}
-/** The working directory that WORKDIR makes of the one before: absolute; an absolute path is taken as it is written. */
-function normalizeWorkdir(current, path) {
-    return normalizePath(current, path);
-}
-/** A path made absolute below `parent`; one that is absolute already stays as it is written. '' is the parent. */
-function normalizePath(parent, path) {
-    const base = parent === '' ? '/' : parent;
-    const root = base.startsWith('/') ? base : joinPath('/', base);
-    const wanted = path === '' ? root : path;
-    return wanted.startsWith('/') ? wanted : joinPath(root, wanted);
-}
-/** As `normalizePath`, for a destination: a trailing `/` or `/.`, which says "a directory", stays. */
-function normalizeDestination(parent, path) {
-    const normalized = normalizePath(parent, path);
-    if (path.endsWith('/') && !normalized.endsWith('/'))
-        return `${normalized}/`;
-    if (!path.endsWith('/.'))
-        return normalized;
-    return normalized === '/' ? '/.' : `${normalized}/.`;
-}
-
+// EXTERNAL MODULE: ./lib/dockerfile/paths.js
+var paths = __nccwpck_require__(1850);
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/copy-ignored.js
 
 
@@ -35903,7 +33905,7 @@ function normalizeDestination(parent, path) {
 const COPY_IGNORED_FILE = {
     name: 'CopyIgnoredFile',
     description: 'Attempting to Copy file that is excluded by .dockerignore',
-    url: ruleUrl('copy-ignored-file')
+    url: (0,rule/* ruleUrl */.Q)('copy-ignored-file')
 };
 /** Patterns that leave nothing of the context. */
 const EVERYTHING = new Set(['*', '**', '**/*']);
@@ -35911,42 +33913,18 @@ const EVERYTHING = new Set(['*', '**', '**/*']);
 function copyIgnoredFile(instruction, source, ignored) {
     if (!ignored || ignored.hasExceptions)
         return undefined;
-    const path = cleanPath(source);
+    const path = (0,paths/* cleanPath */.ts)(source);
     const isRoot = path === '.' || path === '/';
     if (isRoot && !ignored.patterns.some(pattern => EVERYTHING.has(pattern)))
         return undefined;
     if (!ignored.matches(path))
         return undefined;
     const verb = instruction.kind === 'ADD' ? 'Add' : 'Copy';
-    return finding(COPY_IGNORED_FILE, `Attempting to ${verb} file ${(0,go_quote/* goQuote */.d)(path)} that is excluded by .dockerignore`, instruction);
+    return (0,rule/* finding */.g)(COPY_IGNORED_FILE, `Attempting to ${verb} file ${(0,go_quote/* goQuote */.d)(path)} that is excluded by .dockerignore`, instruction);
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/ip-address.js
-const IPV4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.(?!$)|$)){4}$/;
-const GROUP = /^[0-9a-fA-F]{1,4}$/;
-/** True for an IPv4 or IPv6 address without a zone, as Go's net.ParseIP takes it. */
-function isIpAddress(text) {
-    return IPV4.test(text) || isIpv6(text);
-}
-/** True for four decimal numbers up to 255, without leading zeros. */
-function isIpv4(text) {
-    return IPV4.test(text);
-}
-/** Eight groups; `::` stands for one or more of them, once; the last two may be an IPv4 address. */
-function isIpv6(text) {
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return false;
-    const groups = halves.map(half => (half === '' ? [] : half.split(':')));
-    const last = groups.at(-1).at(-1);
-    const hasIpv4 = last !== undefined && IPV4.test(last);
-    if (hasIpv4)
-        groups.at(-1).splice(-1, 1, '0', '0');
-    const all = groups.flat();
-    const isComplete = halves.length === 2 ? all.length < 8 : all.length === 8;
-    return isComplete && all.every(group => GROUP.test(group));
-}
-
+// EXTERNAL MODULE: ./lib/dockerfile/ip-address.js
+var ip_address = __nccwpck_require__(7756);
 ;// CONCATENATED MODULE: ./lib/dockerfile/expose.js
 
 
@@ -35964,10 +33942,10 @@ function splitPortSpec(text) {
     const port = slash < 0 ? last : last.slice(0, slash);
     const protocol = slash < 0 ? '' : last.slice(slash + 1);
     if (port === '')
-        throw invalidFault(`invalid port: ${(0,go_quote/* goQuote */.d)(text)}: no port specified`, { near: text });
+        throw (0,faults/* invalidFault */.sV)(`invalid port: ${(0,go_quote/* goQuote */.d)(text)}: no port specified`, { near: text });
     if (protocol !== '' && !PROTOCOLS.has((0,letter_case/* toLower */.j)(protocol))) {
         const message = `invalid port: ${(0,go_quote/* goQuote */.d)(text)}: invalid proto: ${protocol}`;
-        throw invalidFault(message, { near: text, hint: 'protocols are tcp, udp and sctp' });
+        throw (0,faults/* invalidFault */.sV)(message, { near: text, hint: 'protocols are tcp, udp and sctp' });
     }
     return { ip: parts.join(':'), hostPort, port, protocol: protocol || 'tcp' };
 }
@@ -35984,7 +33962,7 @@ function parsePortSpec(text) {
     checkAddress(ip);
     const range = parseRange(port);
     if (!range)
-        throw invalidFault(`invalid containerPort: ${port}`, { near: port, hint: 'write a port, 0 to 65535, or a range' });
+        throw (0,faults/* invalidFault */.sV)(`invalid containerPort: ${port}`, { near: port, hint: 'write a port, 0 to 65535, or a range' });
     if (hostPort !== '')
         checkHostPort(hostPort, port, range);
     return Array.from({ length: range.last - range.first + 1 }, (_, index) => `${range.first + index}/${(0,letter_case/* toLower */.j)(protocol)}`);
@@ -35997,28 +33975,28 @@ function parseRange(text) {
     return first === undefined || last === undefined || last < first ? undefined : { first, last };
 }
 function parsePort(text) {
-    const port = tryInteger(text, { base: 10, bits: 64 });
+    const port = (0,go_number/* tryInteger */.S6)(text, { base: 10, bits: 64 });
     return port !== undefined && port >= 0 && port <= MAX_PORT ? port : undefined;
 }
 function checkHostPort(hostPort, port, range) {
     const host = parseRange(hostPort);
     if (!host)
-        throw invalidFault(`invalid hostPort: ${hostPort}`, { near: hostPort });
+        throw (0,faults/* invalidFault */.sV)(`invalid hostPort: ${hostPort}`, { near: hostPort });
     if (range.first !== range.last && range.last - range.first !== host.last - host.first) {
-        throw invalidFault(`invalid ranges specified for container and host Ports: ${port} and ${hostPort}`, { near: port });
+        throw (0,faults/* invalidFault */.sV)(`invalid ranges specified for container and host Ports: ${port} and ${hostPort}`, { near: port });
     }
 }
 function checkAddress(ip) {
     if (ip === '')
         return;
     const address = ip.startsWith('[') ? unbracket(ip) : ip;
-    if (address !== '' && !isIpAddress(address)) {
-        throw invalidFault(`invalid IP address: ${address}`, { near: ip });
+    if (address !== '' && !(0,ip_address/* isIpAddress */.oX)(address)) {
+        throw (0,faults/* invalidFault */.sV)(`invalid IP address: ${address}`, { near: ip });
     }
 }
 /** `[::1]` as an address, with the faults that Go's net.SplitHostPort finds. */
 function unbracket(ip) {
-    const fail = (reason) => invalidFault(`invalid IP address ${ip}: address ${ip}:: ${reason}`, { near: ip });
+    const fail = (reason) => (0,faults/* invalidFault */.sV)(`invalid IP address ${ip}: address ${ip}:: ${reason}`, { near: ip });
     const end = ip.indexOf(']');
     if (end < 0)
         throw fail("missing ']' in address");
@@ -36036,46 +34014,29 @@ function unbracket(ip) {
 const EXPOSE_PROTO_CASING = {
     name: 'ExposeProtoCasing',
     description: 'Protocol in EXPOSE instruction should be lowercase',
-    url: ruleUrl('expose-proto-casing')
+    url: (0,rule/* ruleUrl */.Q)('expose-proto-casing')
 };
 const EXPOSE_INVALID_FORMAT = {
     name: 'ExposeInvalidFormat',
     description: 'IP address and host-port mapping should not be used in EXPOSE instruction. This will become an error in a future release',
-    url: ruleUrl('expose-invalid-format')
+    url: (0,rule/* ruleUrl */.Q)('expose-invalid-format')
 };
 /** Both checks of one expanded word of an EXPOSE. @throws DockerfileFault when the word has no port, or no such protocol. */
 function exposeFormat(word, subject) {
     const { ip, hostPort, protocol } = splitPortSpec(word);
     const findings = [];
     if (protocol !== (0,letter_case/* toLower */.j)(protocol)) {
-        findings.push(finding(EXPOSE_PROTO_CASING, `Defined protocol '${word}' in EXPOSE instruction should be lowercase`, subject));
+        findings.push((0,rule/* finding */.g)(EXPOSE_PROTO_CASING, `Defined protocol '${word}' in EXPOSE instruction should be lowercase`, subject));
     }
     if (ip !== '' || hostPort !== '') {
         const message = `EXPOSE instruction should not define an IP address or host-port mapping, found '${word}'`;
-        findings.push(finding(EXPOSE_INVALID_FORMAT, message, subject));
+        findings.push((0,rule/* finding */.g)(EXPOSE_INVALID_FORMAT, message, subject));
     }
     return findings;
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/from-platform-flag-const-disallowed.js
-
-
-const FROM_PLATFORM_FLAG_CONST_DISALLOWED = {
-    name: 'FromPlatformFlagConstDisallowed',
-    description: 'FROM --platform flag should not use a constant value',
-    url: ruleUrl('from-platform-flag-const-disallowed')
-};
-/** A stage whose name has the operating system or the architecture in it is meant to be for that platform. */
-function fromPlatformFlagConstDisallowed(stage, expansion, platform, subject) {
-    const { result, matched, unmatched } = expansion;
-    if (matched.length > 0 || unmatched.length > 0)
-        return undefined;
-    if (stage.includes(platform.os) || stage.includes(platform.architecture))
-        return undefined;
-    const message = `FROM --platform flag should not use constant value ${(0,go_quote/* goQuote */.d)(result)}`;
-    return finding(FROM_PLATFORM_FLAG_CONST_DISALLOWED, message, subject);
-}
-
+// EXTERNAL MODULE: ./lib/dockerfile/lint/from-platform-flag-const-disallowed.js
+var from_platform_flag_const_disallowed = __nccwpck_require__(3724);
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/invalid-base-image-platform.js
 
 
@@ -36090,7 +34051,7 @@ const INVALID_BASE_IMAGE_PLATFORM = {
  */
 function invalidBaseImagePlatform(image, expected, actual, { location }) {
     const message = `Base image ${image} was pulled with platform ${(0,go_quote/* goQuote */.d)(actual)}, expected ${(0,go_quote/* goQuote */.d)(expected)} for current build`;
-    return finding(INVALID_BASE_IMAGE_PLATFORM, message, { location });
+    return (0,rule/* finding */.g)(INVALID_BASE_IMAGE_PLATFORM, message, { location });
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/invalid-default-arg-in-from.js
@@ -36098,7 +34059,7 @@ function invalidBaseImagePlatform(image, expected, actual, { location }) {
 const INVALID_DEFAULT_ARG_IN_FROM = {
     name: 'InvalidDefaultArgInFrom',
     description: 'Default value for global ARG results in an empty or invalid base image name',
-    url: ruleUrl('invalid-default-arg-in-from')
+    url: (0,rule/* ruleUrl */.Q)('invalid-default-arg-in-from')
 };
 /**
  * For an image name that is not valid when every global ARG has its default (no build arguments).
@@ -36106,7 +34067,7 @@ const INVALID_DEFAULT_ARG_IN_FROM = {
  */
 function invalidDefaultArgInFrom(written, { location }) {
     const message = `Default value for ARG ${written} results in empty or invalid base image name`;
-    return finding(INVALID_DEFAULT_ARG_IN_FROM, message, { location });
+    return (0,rule/* finding */.g)(INVALID_DEFAULT_ARG_IN_FROM, message, { location });
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/json-args-recommended.js
@@ -36114,14 +34075,14 @@ function invalidDefaultArgInFrom(written, { location }) {
 const JSON_ARGS_RECOMMENDED = {
     name: 'JSONArgsRecommended',
     description: 'JSON arguments recommended for ENTRYPOINT/CMD to prevent unintended behavior related to OS signals',
-    url: ruleUrl('json-args-recommended')
+    url: (0,rule/* ruleUrl */.Q)('json-args-recommended')
 };
 /** @param hasShell a SHELL was chosen, here or in the base: then a shell is wanted */
 function jsonArgsRecommended(instruction, hasShell) {
     if (instruction.command.form === 'exec' || hasShell)
         return undefined;
     const message = `JSON arguments recommended for ${instruction.keyword} to prevent unintended behavior related to OS signals`;
-    return finding(JSON_ARGS_RECOMMENDED, message, instruction);
+    return (0,rule/* finding */.g)(JSON_ARGS_RECOMMENDED, message, instruction);
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/legacy-key-value-format.js
@@ -36129,14 +34090,14 @@ function jsonArgsRecommended(instruction, hasShell) {
 const LEGACY_KEY_VALUE_FORMAT = {
     name: 'LegacyKeyValueFormat',
     description: 'Legacy key/value format with whitespace separator should not be used',
-    url: ruleUrl('legacy-key-value-format')
+    url: (0,rule/* ruleUrl */.Q)('legacy-key-value-format')
 };
 function legacyKeyValueFormat(instruction) {
     if (!instruction.pairs.some(({ legacy }) => legacy))
         return undefined;
     const { keyword } = instruction;
     const message = `"${keyword} key=value" should be used instead of legacy "${keyword} key value" format`;
-    return finding(LEGACY_KEY_VALUE_FORMAT, message, instruction);
+    return (0,rule/* finding */.g)(LEGACY_KEY_VALUE_FORMAT, message, instruction);
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/multiple-instructions-disallowed.js
@@ -36144,109 +34105,36 @@ function legacyKeyValueFormat(instruction) {
 const MULTIPLE_INSTRUCTIONS_DISALLOWED = {
     name: 'MultipleInstructionsDisallowed',
     description: 'Multiple instructions of the same type should not be used in the same stage',
-    url: ruleUrl('multiple-instructions-disallowed')
+    url: (0,rule/* ruleUrl */.Q)('multiple-instructions-disallowed')
 };
 /** Reported where the earlier one stands, which has no effect; it is the later one's comments that may skip the check. */
 function multipleInstructionsDisallowed(earlier, later) {
     const message = `Multiple ${later.keyword} instructions should not be used in the same stage because only the last one will be used`;
-    return finding(MULTIPLE_INSTRUCTIONS_DISALLOWED, message, { location: earlier.location, comments: later.comments });
+    return (0,rule/* finding */.g)(MULTIPLE_INSTRUCTIONS_DISALLOWED, message, { location: earlier.location, comments: later.comments });
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/redundant-target-platform.js
-
-const REDUNDANT_TARGET_PLATFORM = {
-    name: 'RedundantTargetPlatform',
-    description: 'Setting platform to predefined $TARGETPLATFORM in FROM is redundant as this is the default behavior',
-    url: ruleUrl('redundant-target-platform')
-};
-/**
- * @param written `--platform` as written, `expansion` what became of it
- * @param targetPlatform the value of TARGETPLATFORM
- */
-function redundantTargetPlatform(written, expansion, targetPlatform, subject) {
-    const { result, matched, unmatched } = expansion;
-    const isTarget = matched.length === 1 && matched[0] === 'TARGETPLATFORM' && unmatched.length === 0;
-    if (!isTarget || result !== targetPlatform)
-        return undefined;
-    const message = `Setting platform to predefined ${written} in FROM is redundant as this is the default behavior`;
-    return finding(REDUNDANT_TARGET_PLATFORM, message, subject);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/secrets.js
-
-
-const SECRETS_USED_IN_ARG_OR_ENV = {
-    name: 'SecretsUsedInArgOrEnv',
-    description: 'Sensitive data should not be used in the ARG or ENV commands',
-    url: ruleUrl('secrets-used-in-arg-or-env')
-};
-/** The first or last word of the key, or all of it: API_KEY, DATABASE_PASSWORD, secret_message. */
-const SECRET = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/i;
-const HARMLESS = /(?:_|^)(?:public|file|version)(?:_|$)/i;
-function secretsUsedInArgOrEnv(kind, key, subject) {
-    if (!SECRET.test(key) || HARMLESS.test(key))
-        return undefined;
-    const message = `Do not use ARG or ENV instructions for sensitive data (${kind} ${(0,go_quote/* goQuote */.d)(key)})`;
-    return finding(SECRETS_USED_IN_ARG_OR_ENV, message, subject);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/undefined-arg-in-from.js
-
-
-const UNDEFINED_ARG_IN_FROM = {
-    name: 'UndefinedArgInFrom',
-    description: 'FROM command must use declared ARGs',
-    url: ruleUrl('undefined-arg-in-from')
-};
-/**
- * @param unmatched names that expanding the image or `--platform` did not find
- * @param declared predefined arguments and those of ARGs before the first FROM, with a value or without
- */
-function undefinedArgInFrom(unmatched, declared, subject) {
-    return unmatched
-        .filter(name => !declared.includes(name))
-        .map(name => finding(UNDEFINED_ARG_IN_FROM, `FROM argument '${name}' is not declared${suggest(name, declared)}`, subject));
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lint/undefined-var.js
-
-
-const UNDEFINED_VAR = {
-    name: 'UndefinedVar',
-    description: 'Variables should be defined before their use',
-    url: ruleUrl('undefined-var')
-};
-/** Arguments for BuildKit itself, which never become variables. */
-const NOT_VARIABLES = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
-/**
- * @param unmatched names that expanding one word did not find
- * @param declared keys of the stage's ARGs so far: without a value they are unset, yet declared
- * @param variables names that are set, to suggest one
- */
-function undefinedVar(unmatched, declared, variables, subject) {
-    return unmatched
-        .filter(name => !declared.has(name) && !NOT_VARIABLES.has(name))
-        .map(name => {
-        const near = nearest(name, variables);
-        const hint = near === undefined ? '' : ` (did you mean $${near}?)`;
-        return finding(UNDEFINED_VAR, `Usage of undefined variable '$${name}'${hint}`, subject);
-    });
-}
-
+// EXTERNAL MODULE: ./lib/dockerfile/lint/redundant-target-platform.js
+var redundant_target_platform = __nccwpck_require__(6489);
+// EXTERNAL MODULE: ./lib/dockerfile/lint/secrets.js
+var secrets = __nccwpck_require__(4283);
+// EXTERNAL MODULE: ./lib/dockerfile/lint/undefined-arg-in-from.js
+var undefined_arg_in_from = __nccwpck_require__(3824);
+// EXTERNAL MODULE: ./lib/dockerfile/lint/undefined-var.js
+var undefined_var = __nccwpck_require__(1034);
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/workdir-relative-path.js
 
 
 const WORKDIR_RELATIVE_PATH = {
     name: 'WorkdirRelativePath',
     description: 'Relative workdir without an absolute workdir declared within the build can have unexpected results if the base image changes',
-    url: ruleUrl('workdir-relative-path')
+    url: (0,rule/* ruleUrl */.Q)('workdir-relative-path')
 };
 /** For the first WORKDIR of a stage and of the stages it builds on. @param path expanded @param os that it is for */
 function workdirRelativePath(path, subject, os = 'linux') {
     if (path.startsWith('/') || (os === 'windows' && /^([Cc]:)?[/\\]/.test(path)))
         return undefined;
     const message = `Relative workdir ${(0,go_quote/* goQuote */.d)(path)} can have unexpected results if the base image changes`;
-    return finding(WORKDIR_RELATIVE_PATH, message, subject);
+    return (0,rule/* finding */.g)(WORKDIR_RELATIVE_PATH, message, subject);
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/lint/rules.js
@@ -36279,7 +34167,7 @@ const LINT_RULES = new Map([
     EXPOSE_INVALID_FORMAT,
     EXPOSE_PROTO_CASING,
     FROM_AS_CASING,
-    FROM_PLATFORM_FLAG_CONST_DISALLOWED,
+    from_platform_flag_const_disallowed/* FROM_PLATFORM_FLAG_CONST_DISALLOWED */.B,
     INVALID_BASE_IMAGE_PLATFORM,
     INVALID_DEFAULT_ARG_IN_FROM,
     INVALID_DEFINITION_DESCRIPTION,
@@ -36288,12 +34176,12 @@ const LINT_RULES = new Map([
     MAINTAINER_DEPRECATED,
     MULTIPLE_INSTRUCTIONS_DISALLOWED,
     NO_EMPTY_CONTINUATION,
-    REDUNDANT_TARGET_PLATFORM,
+    redundant_target_platform/* REDUNDANT_TARGET_PLATFORM */.q,
     RESERVED_STAGE_NAME,
-    SECRETS_USED_IN_ARG_OR_ENV,
+    secrets/* SECRETS_USED_IN_ARG_OR_ENV */.B,
     STAGE_NAME_CASING,
-    UNDEFINED_ARG_IN_FROM,
-    UNDEFINED_VAR,
+    undefined_arg_in_from/* UNDEFINED_ARG_IN_FROM */.L,
+    undefined_var/* UNDEFINED_VAR */.Pb,
     WORKDIR_RELATIVE_PATH
 ].map(rule => [rule.name, rule]));
 
@@ -36315,7 +34203,7 @@ function failOnWarnings(warnings, options) {
     if (!options.error || warnings.length === 0)
         return;
     const rules = [...new Set(warnings.map(({ rule }) => rule))].sort();
-    throw new lib_errors/* DockerfileError */.tP('LINT', `lint violation found for rules: ${rules.join(', ')}`, {
+    throw new errors/* DockerfileError */.tP('LINT', `lint violation found for rules: ${rules.join(', ')}`, {
         location: warnings[0].location,
         hint: 'correct what the warnings say, or skip a check with "# check=skip=<rule>"'
     });
@@ -36373,7 +34261,7 @@ function checkSyntax(text, file, override) {
     if (syntax === '' || BUILT_IN.test(syntax))
         return;
     const line = text.split('\n').findIndex(candidate => candidate.includes(syntax)) + 1;
-    throw new lib_errors/* DockerfileError */.tP('UNSUPPORTED', `Cannot build with the frontend "${syntax}": only docker/dockerfile is built in`, {
+    throw new errors/* DockerfileError */.tP('UNSUPPORTED', `Cannot build with the frontend "${syntax}": only docker/dockerfile is built in`, {
         ...(line > 0 && { location: { file, startLine: line, endLine: line } }),
         hint: 'Remove the syntax directive, or give the build argument BUILDKIT_SYNTAX=docker/dockerfile:1'
     });
@@ -36381,39 +34269,7 @@ function checkSyntax(text, file, override) {
 
 // EXTERNAL MODULE: ./lib/oci/platform.js
 var oci_platform = __nccwpck_require__(7122);
-;// CONCATENATED MODULE: ./lib/runtime/ulimits.js
-
-const ulimits_NAMES = 'as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack'.split(' ');
-/** `nofile=1024:2048` or `nofile=1024`; -1 is unlimited. @throws UsageError INPUT_INVALID with BuildKit's text */
-function parseUlimits(texts) {
-    return texts.map(parseUlimit);
-}
-function parseUlimit(text) {
-    const [, name = '', limits] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
-    if (limits === undefined)
-        throw ulimits_invalid(`invalid ulimit argument: ${text}`);
-    if (!ulimits_NAMES.includes(name))
-        throw ulimits_invalid(`invalid ulimit type: ${name}`);
-    const [, soft, hard = soft] = /^(-?\d+)(?::(-?\d+))?$/.exec(limits) ?? [];
-    if (soft === undefined || hard === undefined)
-        throw ulimits_invalid(`invalid limits: ${limits}`);
-    if (limit(soft) > limit(hard))
-        throw ulimits_invalid(`ulimit soft limit must be less than or equal to hard limit: ${soft} > ${hard}`);
-    return { type: `RLIMIT_${name.toUpperCase()}`, soft: limit(soft), hard: limit(hard) };
-}
-function ulimits_invalid(reason) {
-    return new lib_errors/* UsageError */.eb('INPUT_INVALID', `failed to parse ulimit: ${reason}`, {
-        hint: `Write NAME=SOFT[:HARD]. Names: ${ulimits_NAMES.join(', ')}`
-    });
-}
-function limit(text) {
-    const value = Number(text);
-    return value < 0 ? Number.MAX_SAFE_INTEGER : value;
-}
-
 ;// CONCATENATED MODULE: ./lib/build/read-dockerfile.js
-
-
 
 
 
@@ -36427,7 +34283,8 @@ function limit(text) {
  */
 async function withDockerfile(request, worker, contexts, body) {
     multiPlatform(request);
-    parseUlimits(request.ulimits);
+    if (request.ulimits.length > 0)
+        (await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 6664))).parseUlimits(request.ulimits);
     const { text, file } = await contexts.dockerfile();
     checkSyntax(text, file, request.buildArgs['BUILDKIT_SYNTAX']);
     const findings = new Findings(text, request.buildArgs['BUILDKIT_DOCKERFILE_CHECK']);
@@ -36445,8 +34302,8 @@ async function withExcerpt(dockerfile, body) {
         return await body();
     }
     catch (error) {
-        if ((error instanceof lib_errors/* SolveError */.Y || error instanceof lib_errors/* DockerfileError */.tP) && error.location && !error.excerpt)
-            error.excerpt = excerptOf(dockerfile.text, error.location);
+        if ((error instanceof errors/* SolveError */.Y || error instanceof errors/* DockerfileError */.tP) && error.location && !error.excerpt)
+            error.excerpt = (0,excerpt/* excerptOf */.z)(dockerfile.text, error.location);
         throw error;
     }
 }
@@ -36454,27 +34311,35 @@ async function withExcerpt(dockerfile, body) {
 function platformsOf({ platforms }) {
     return platforms.length > 0 ? platforms.map(oci_platform/* normalizePlatform */.FL) : [(0,oci_platform/* hostPlatform */.ol)()];
 }
+/** Those asked for more than once: each time makes one more image of the index. */
+function repeatedPlatforms(request) {
+    const names = platformsOf(request).map(oci_platform/* formatPlatformAll */.O0);
+    return names.filter((name, index) => names.indexOf(name) < index);
+}
 /** Whether one image gets an index too. @throws UsageError for what is no boolean, or says no to several platforms. */
 function multiPlatform({ buildArgs, platforms }) {
     const text = buildArgs['BUILDKIT_MULTI_PLATFORM'] || undefined;
-    const wanted = text === undefined ? undefined : tryBool(text);
+    const wanted = text === undefined ? undefined : (0,go_number/* tryBool */.I_)(text);
     if (text !== undefined && wanted === undefined)
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `invalid boolean value for multi-platform: ${text}`, { hint: 'Write true or false' });
+        throw new errors/* UsageError */.eb('INPUT_INVALID', `invalid boolean value for multi-platform: ${text}`, { hint: 'Write true or false' });
     if (wanted === false && platforms.length > 1)
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', 'conflicting config: returning multiple target platforms is not allowed');
+        throw new errors/* UsageError */.eb('INPUT_INVALID', 'conflicting config: returning multiple target platforms is not allowed');
     return wanted;
 }
-function lowerOptions(request, worker, contexts, platform, warn) {
+async function lowerOptions(request, worker, contexts, platform, warn) {
     return {
         ...request,
         platform,
         isPlatformGiven: request.platforms.length > 0,
         buildPlatform: (0,oci_platform/* hostPlatform */.ol)(),
         namedContexts: contexts.named,
-        ignored: contexts.ignored,
+        ignored: await contexts.ignored(),
         warn,
         contextTime: name => contexts.time(name),
-        sourceTime: async (source) => (await remoteFiles(source, contexts.tools)).time,
+        sourceTime: async (source) => {
+            const { remoteFiles } = await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 4855));
+            return (await remoteFiles(source, contexts.tools)).time;
+        },
         resolveImage: async (reference, wanted) => {
             const { pinned, descriptor, config } = await worker.images.resolve(reference, wanted);
             return { pinned, digest: descriptor.digest, config };
@@ -36482,180 +34347,14 @@ function lowerOptions(request, worker, contexts, platform, warn) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/exporter/parse-output.js
-
-
-
-/**
- * Reads `--output`: `type=oci,dest=image.tar`, or a bare path, which means `type=local` (and `-` a tar on standard output), as
- * docker has it. Docker's own types keep their meaning: `type=docker` without `dest` loads into the engine, `type=image` is
- * the store, and with `push=true` the registry.
- * @throws UsageError
- */
-function parseOutput(text) {
-    if (text.trim() === '')
-        throw parse_output_invalid(text, 'it is empty');
-    if (text === '-')
-        return { type: 'tar', destination: '-' };
-    if (!text.includes('='))
-        return { type: 'local', destination: text };
-    const attributes = readAttributes(text);
-    const type = take(attributes, 'type');
-    if (type === undefined)
-        throw parse_output_invalid(text, 'it has no type');
-    const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
-    if (!read)
-        throw parse_output_invalid(text, `type "${type}" is not known`, `Use one of ${Object.keys(READERS).join(', ')}`);
-    const options = outputOptions(attributes, text);
-    const output = { ...read(attributes, text), ...options };
-    const [unknown] = attributes.keys();
-    if (unknown !== undefined) {
-        const near = nearest(unknown, ATTRIBUTES);
-        throw parse_output_invalid(text, `type=${type} has no attribute "${unknown}"`, near && `Did you mean ${near}?`);
-    }
-    return output;
-}
-/** Of any type, to find the one that was meant. */
-const ATTRIBUTES = [
-    ...['type', 'dest', 'name', 'tar', 'push', 'store', 'host', 'push-by-digest', 'name-canonical', 'oci-mediatypes'],
-    ...['compression', 'compression-level', 'force-compression', 'rewrite-timestamp']
-];
-const READERS = {
-    registry: attributes => registry(attributes),
-    image: (attributes, text) => {
-        const push = takeBoolean(attributes, 'push', text);
-        const kept = takeBoolean(attributes, 'store', text);
-        if (push)
-            return registry(attributes);
-        if (kept === false)
-            throw parse_output_invalid(text, 'with store=false and without push=true it would go nowhere');
-        return { type: 'store' };
-    },
-    store: () => ({ type: 'store' }),
-    oci: (attributes, text) => archive('oci', attributes, text),
-    docker: (attributes, text) => attributes.has('dest') || attributes.has('tar') ? archive('docker', attributes, text) : engine(attributes),
-    engine: attributes => engine(attributes),
-    tar: (attributes, text) => ({ type: 'tar', destination: destination(attributes, text) }),
-    local: (attributes, text) => ({ type: 'local', destination: directory(attributes, text) }),
-    'oci-layout': (attributes, text) => ({ type: 'oci-layout', destination: directory(attributes, text) })
-};
-function registry(attributes) {
-    const byDigest = takeBoolean(attributes, 'push-by-digest', 'type=registry');
-    takeBoolean(attributes, 'push', 'type=registry');
-    takeBoolean(attributes, 'name-canonical', 'type=registry');
-    return { type: 'registry', ...(byDigest ? { byDigest } : {}) };
-}
-/** `tar=false` asks for a directory instead of a file. */
-function archive(type, attributes, text) {
-    if (takeBoolean(attributes, 'tar', text) === false)
-        return { type: 'oci-layout', destination: directory(attributes, text) };
-    return { type, destination: destination(attributes, text) };
-}
-function engine(attributes) {
-    return { type: 'engine', host: take(attributes, 'host') };
-}
-function destination(attributes, text) {
-    const value = take(attributes, 'dest') ?? '-';
-    if (value === '')
-        throw parse_output_invalid(text, 'dest is empty');
-    return value;
-}
-function directory(attributes, text) {
-    const value = take(attributes, 'dest');
-    if (value === undefined || value === '')
-        throw parse_output_invalid(text, 'it has no dest', 'Add dest=DIRECTORY');
-    if (value === '-')
-        throw parse_output_invalid(text, 'a directory cannot go to standard output', 'Use type=tar or type=oci');
-    return value;
-}
-function outputOptions(attributes, text) {
-    const names = take(attributes, 'name')
-        ?.split(',')
-        .map(name => name.trim())
-        .filter(name => name !== '');
-    if (takeBoolean(attributes, 'oci-mediatypes', text) === false)
-        throw parse_output_invalid(text, "Docker's own media types are not written", 'Leave oci-mediatypes out: Docker reads OCI types since 1.10');
-    const format = parse_output_layerFormat(attributes, text);
-    const rewriteTimestamp = takeBoolean(attributes, 'rewrite-timestamp', text);
-    return {
-        ...(names && names.length > 0 ? { names } : {}),
-        ...(format ? { format } : {}),
-        ...(rewriteTimestamp ? { rewriteTimestamp } : {})
-    };
-}
-const COMPRESSIONS = { uncompressed: 'none', none: 'none', gzip: 'gzip', zstd: 'zstd' };
-function parse_output_layerFormat(attributes, text) {
-    const wanted = take(attributes, 'compression');
-    const level = takeLevel(attributes, text);
-    const force = takeBoolean(attributes, 'force-compression', text);
-    if (wanted === undefined && level === undefined && force === undefined)
-        return undefined;
-    const compression = Object.hasOwn(COMPRESSIONS, wanted ?? 'gzip') ? COMPRESSIONS[wanted ?? 'gzip'] : undefined;
-    if (!compression)
-        throw parse_output_invalid(text, `compression "${wanted}" is not supported`, 'Use gzip, zstd or uncompressed');
-    return { compression, ...(level === undefined ? {} : { level }), ...(force ? { force } : {}) };
-}
-function takeLevel(attributes, text) {
-    const value = take(attributes, 'compression-level');
-    if (value === undefined)
-        return undefined;
-    if (!/^\d{1,2}$/.test(value))
-        throw parse_output_invalid(text, `compression-level "${value}" is no number from 0 to 19`);
-    return Number(value);
-}
-function readAttributes(text) {
-    const attributes = new Map();
-    for (const field of parse_output_fieldsOf(text)) {
-        const split = field.indexOf('=');
-        const key = field
-            .slice(0, split < 0 ? undefined : split)
-            .trim()
-            .toLowerCase();
-        if (split < 0)
-            throw parse_output_invalid(text, `"${field}" is no key=value`);
-        const before = key === 'name' ? attributes.get(key) : undefined;
-        attributes.set(key, before === undefined ? field.slice(split + 1) : `${before},${field.slice(split + 1)}`);
-    }
-    return attributes;
-}
-function parse_output_fieldsOf(text) {
-    try {
-        return csvFields(text);
-    }
-    catch (error) {
-        throw parse_output_invalid(text, (0,lib_errors/* messageOf */.bD)(error));
-    }
-}
-function take(attributes, key) {
-    const value = attributes.get(key);
-    attributes.delete(key);
-    return value;
-}
-function takeBoolean(attributes, key, text) {
-    const value = take(attributes, key);
-    if (value === undefined)
-        return undefined;
-    if (/^(true|1|t)$/i.test(value))
-        return true;
-    if (/^(false|0|f)$/i.test(value))
-        return false;
-    throw parse_output_invalid(text, `${key}=${value} is neither true nor false`);
-}
-function parse_output_invalid(text, state, hint) {
-    return new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot use output "${text}": ${state}`, {
-        hint: hint ?? 'Write it as type=oci,dest=image.tar'
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/exporter/select.js
-
 /** A new kind of output needs a line here, says the compiler. Loaded when first used: start-up is part of every build. */
 const EXPORTERS = {
     registry: async (output) => (await __nccwpck_require__.e(/* import() */ 882).then(__nccwpck_require__.bind(__nccwpck_require__, 6644))).registryExporter(output),
     store: async (output) => (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 488))).storeExporter(output),
     oci: async (output) => (await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 6893))).archiveExporter(output),
     docker: async (output) => (await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 6893))).archiveExporter(output),
-    tar: async (output) => (await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 4650))).tarExporter(output),
+    tar: async (output) => (await Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4650))).tarExporter(output),
     'oci-layout': async (output) => (await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 3315))).layoutExporter(output),
     local: async (output) => (await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 274))).localExporter(output),
     engine: async (output) => (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 2449))).engineExporter(output)
@@ -36668,60 +34367,10 @@ function exporterFor(output) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/oci/reference.js
-var oci_reference = __nccwpck_require__(3940);
-;// CONCATENATED MODULE: ./lib/frontend/stage-state.js
-
-/** An error of the Dockerfile at this place; the entry adds the excerpt. */
-function stage_state_fault(message, location, options = {}) {
-    return new lib_errors/* DockerfileError */.tP(options.code ?? 'INVALID', message, { location, hint: options.hint, cause: options.cause });
-}
-/** Errors of the small grammars and of expansion know no place. */
-function located({ location }, body) {
-    try {
-        return body();
-    }
-    catch (cause) {
-        if (cause instanceof lib_errors/* DockerfileError */.tP && cause.location)
-            throw cause;
-        const { code, hint } = cause instanceof lib_errors/* DockerfileError */.tP ? cause : { code: 'INVALID', hint: undefined };
-        throw stage_state_fault(cause.message, location, { code, hint, cause });
-    }
-}
-function addHistory(state, createdBy, vertex) {
-    state.history.push(vertex ? { kind: 'layer', createdBy, vertex } : { kind: 'metadata', createdBy });
-}
-/** `[build 2/5] RUN make`, or `[2/5] ...` in a Dockerfile of one stage. */
-function stepName(state, text) {
-    state.step++;
-    return stepText(state, state.step, state.steps, text);
-}
-function stepText({ stage, lowering }, step, steps, text) {
-    const label = stage.name ?? (lowering.multiStage ? `stage-${stage.index}` : '');
-    return `[${label ? `${label} ` : ''}${step}/${steps}] ${text}`;
-}
-/** Instructions that make a layer. */
-const STEPS = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR']);
-function countSteps(instructions) {
-    return instructions.filter(({ kind }) => STEPS.has(kind)).length;
-}
-
-;// CONCATENATED MODULE: ./lib/frontend/image-reference.js
-
-
-
-/** The name of an image, normalised. `FROM Build` after `AS build` ends here: image names are lowercase. */
-function imageReference(name, location) {
-    if (name.startsWith('oci-layout://'))
-        return name;
-    try {
-        return (0,oci_reference/* formatReference */.FH)((0,oci_reference/* parseReference */.F2)(name));
-    }
-    catch (cause) {
-        throw stage_state_fault(`failed to parse stage name ${(0,go_quote/* goQuote */.d)(name)}: ${cause.message}`, location, { cause });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/frontend/image-reference.js
+var image_reference = __nccwpck_require__(6193);
+// EXTERNAL MODULE: ./lib/frontend/stage-state.js
+var stage_state = __nccwpck_require__(7354);
 ;// CONCATENATED MODULE: ./lib/frontend/check-stages.js
 
 
@@ -36743,7 +34392,7 @@ function checkStages({ stages }, uses, lowering) {
 }
 function checkName(name, location) {
     if (name !== 'scratch')
-        imageReference(name, location);
+        (0,image_reference/* imageReference */.r)(name, location);
 }
 /** Names the first stage that leads into a circle. */
 function checkCircles(uses, { names }) {
@@ -36767,151 +34416,14 @@ function checkCircles(uses, { names }) {
     for (const index of uses.keys()) {
         const use = visit(index);
         if (use)
-            throw stage_state_fault(`circular dependency detected on stage: ${names.label(index)}`, use.location);
+            throw (0,stage_state/* fault */.DG)(`circular dependency detected on stage: ${names.label(index)}`, use.location);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/frontend/parameters.js
-function newParameters(used) {
-    return { used: new Set(used), args: new Map(), secrets: new Map(), agents: new Map(), stages: new Set() };
-}
-/** What a build argument was given as. An ARG may have a name that every object has, `constructor`: it was not given. */
-function givenArgument(buildArgs, name) {
-    return Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
-}
-/** Where a secret or agent is asked for twice, the first place counts. */
-function want(map, wanted) {
-    if (!map.has(wanted.id))
-        map.set(wanted.id, wanted);
-}
-function argument({ key, description }, value, location, needs = []) {
-    return { name: key, description, value, location, needs: new Set(needs) };
-}
-
-;// CONCATENATED MODULE: ./lib/frontend/variables.js
-/**
- * The variables of a stage: base image's ENV, then ENV and ARG in the order of the file. One space for both, in which the later
- * declaration wins: that is what BuildKit does, whatever Docker's documentation says of ENV.
- */
-class Variables {
-    #values;
-    constructor(values = []) {
-        this.#values = new Map(values);
-    }
-    static fromEnv(env) {
-        const variables = new Variables();
-        for (const entry of env)
-            variables.set(...splitPair(entry));
-        return variables;
-    }
-    get(name) {
-        return this.#values.get(name);
-    }
-    /** A name set again moves to the end. */
-    set(name, value) {
-        this.#values.delete(name);
-        this.#values.set(name, value);
-    }
-    delete(name) {
-        this.#values.delete(name);
-    }
-    names() {
-        return [...this.#values.keys()];
-    }
-    /** `KEY=value`, in order. */
-    toEnv() {
-        return [...this.#values].map(([name, value]) => `${name}=${value}`);
-    }
-    clone() {
-        return new Variables(this.#values);
-    }
-}
-/** `A=b` as a pair; without `=` the value is empty. */
-function splitPair(entry) {
-    const split = entry.indexOf('=');
-    return split < 0 ? [entry, ''] : [entry.slice(0, split), entry.slice(split + 1)];
-}
-
-;// CONCATENATED MODULE: ./lib/frontend/globals.js
-
-
-
-
-
-
-/**
- * Variables that FROM sees: the automatic platform arguments, then the ARGs before the first FROM.
- * @param declared takes what those ARGs are, the last of each name
- * @throws DockerfileError EXPANSION at an ARG
- */
-function globalVariables(dockerfile, options, buildArgs = options.buildArgs, declared = new Map()) {
-    const variables = automaticVariables(dockerfile, options);
-    for (const instruction of dockerfile.globalArgs)
-        for (const declaration of instruction.args) {
-            const { key, value: text } = declaration;
-            const given = givenArgument(buildArgs, key);
-            const expansion = given === undefined && text !== undefined ? expandDefault(text, variables, dockerfile, instruction) : undefined;
-            const value = given ?? expansion?.result;
-            if (value !== undefined)
-                variables.set(key, value);
-            declared.set(key, argument(declaration, value, instruction.location, needsOf(key, expansion, declared)));
-        }
-    return variables;
-}
-function expandDefault(value, variables, dockerfile, instruction) {
-    return located(instruction, () => expandWord(value, name => variables.get(name), { escape: dockerfile.escape }));
-}
-/** A default that is made of its own name needs what the earlier one does. */
-function needsOf(key, expansion, declared) {
-    const matched = expansion?.matched ?? [];
-    return matched.flatMap(name => (name === key ? [...(declared.get(key)?.needs ?? [])] : [name]));
-}
-/** The same with no build argument, for the check of defaults; undefined when one of them makes no sense alone. */
-function defaultVariables(dockerfile, options) {
-    try {
-        return globalVariables(dockerfile, options, {});
-    }
-    catch {
-        return undefined;
-    }
-}
-/** https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
-function automaticVariables({ stages }, { buildPlatform, platform, target, buildArgs }) {
-    const stage = target || stages.at(-1)?.name || 'default';
-    const values = { ...described('BUILD', buildPlatform), ...described('TARGET', platform), TARGETSTAGE: stage };
-    return new Variables(Object.entries(values).map(([name, value]) => [name, buildArgs[name] ?? value]));
-}
-/** Their names. */
-function automaticArguments(options) {
-    return [...Object.keys({ ...described('BUILD', options.buildPlatform), ...described('TARGET', options.platform) }), 'TARGETSTAGE'];
-}
-function described(prefix, platform) {
-    return {
-        [`${prefix}PLATFORM`]: (0,oci_platform/* formatPlatformAll */.O0)(platform),
-        [`${prefix}OS`]: platform.os,
-        [`${prefix}OSVERSION`]: platform['os.version'] ?? '',
-        [`${prefix}ARCH`]: platform.architecture,
-        [`${prefix}VARIANT`]: platform.variant ?? ''
-    };
-}
-/** A word of FROM, which sees nothing but the global variables. What no ARG declares is reported, also before an error. */
-function expandGlobal(lowering, word, from) {
-    const missing = new Set();
-    const lookUp = (name) => {
-        const value = lowering.globals.get(name);
-        if (value === undefined)
-            missing.add(name);
-        return value;
-    };
-    try {
-        return located(from, () => expandWord(word, lookUp, { escape: lowering.escape }));
-    }
-    finally {
-        for (const warning of undefinedArgInFrom([...missing], lowering.declaredGlobals, from))
-            lowering.warn(warning);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/oci/reference.js
+var oci_reference = __nccwpck_require__(3940);
+// EXTERNAL MODULE: ./lib/frontend/globals.js
+var globals = __nccwpck_require__(2856);
 ;// CONCATENATED MODULE: ./lib/frontend/default-bases.js
 
 
@@ -36922,7 +34434,7 @@ function expandGlobal(lowering, word, from) {
  * later on hides nothing; a default or a name that makes no sense at all ends it, for it fails the build anyway.
  */
 function lintDefaultBases(dockerfile, options) {
-    const variables = defaultVariables(dockerfile, options);
+    const variables = (0,globals/* defaultVariables */.HO)(dockerfile, options);
     if (!variables)
         return;
     for (const stage of dockerfile.stages) {
@@ -36935,7 +34447,7 @@ function lintDefaultBases(dockerfile, options) {
 }
 function expandBase({ from }, variables, { escape: character }) {
     try {
-        return expandWord(from.image, name => variables.get(name), { escape: character }).result;
+        return (0,expand/* expandWord */.V)(from.image, name => variables.get(name), { escape: character }).result;
     }
     catch {
         return undefined;
@@ -36950,860 +34462,20 @@ function isImageName(name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/frontend/context-source.js
-
-/** Notes what a step reads of a context; does nothing for other inputs. @returns all that the build names in it */
-function askContext({ op }, sources) {
-    if (op.kind !== 'source' || op.source !== 'context')
-        return undefined;
-    for (const source of sources)
-        op.asked.add(external_node_path_.posix.resolve('/', `./${source}`));
-    return op.asked;
-}
-/** The build's own context, whatever the stage's platform: one step for all who read it. */
-function contextSource({ lowering }) {
-    const op = { kind: 'source', source: 'context', name: 'context', asked: new Set() };
-    return lowering.source(op, '[internal] load build context', undefined, lowering.options.buildPlatform);
+// EXTERNAL MODULE: ./lib/frontend/lower/from.js + 2 modules
+var from = __nccwpck_require__(2500);
+;// CONCATENATED MODULE: ./lib/dockerfile/may-be-remote.js
+/** False for what is surely a path: a URL and an scp address have a colon, and git's short form begins with its host. */
+function mayBeRemote(text) {
+    return text.includes(':') || text.startsWith('github.com/');
 }
 
-;// CONCATENATED MODULE: ./lib/frontend/env-list.js
-
-/** The environment of an image in the making: `KEY=value`, each where its name first stood. */
-class EnvList {
-    #entries;
-    /** Of each name, so that setting one does not look at all. */
-    #places = new Map();
-    constructor(entries = []) {
-        this.#entries = [...entries];
-        for (const [place, entry] of this.#entries.entries())
-            this.#note(splitPair(entry)[0], place);
-    }
-    /** Replaces in place, or appends. A name that a base has twice is replaced where it stands first. */
-    set(name, value) {
-        const place = this.#places.get(name) ?? this.#entries.length;
-        this.#entries[place] = `${name}=${value}`;
-        this.#note(name, place);
-    }
-    entries() {
-        return [...this.#entries];
-    }
-    #note(name, place) {
-        if (!this.#places.has(name))
-            this.#places.set(name, place);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/frontend/operating-system.js
-
-const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-/** What a stage starts with where its base says nothing. A Windows image gets no PATH: its shell has one. */
-function defaultConfig({ os }) {
-    return os === 'windows' ? { WorkingDir: '\\' } : { Env: [DEFAULT_PATH], WorkingDir: '/' };
-}
-/** PATH is always set in a Linux image. */
-function withDefaultPath(env, { os }) {
-    if (os === 'windows' || env.some(entry => entry.startsWith('PATH=')))
-        return [...env];
-    return [...env.filter(entry => entry !== 'PATH'), DEFAULT_PATH];
-}
-/** Runs the shell form while no SHELL was chosen. */
-function defaultShell({ os }) {
-    return os === 'windows' ? ['cmd', '/S', '/C'] : ['/bin/sh', '-c'];
-}
-/** A path of a Windows image (`C:\app`) as its layers have it (`/app`). @throws DockerfileError for another drive */
-function layerPath(path, { os }) {
-    if (os !== 'windows')
-        return path;
-    const slashed = path.replaceAll('\\', '/');
-    if (/^.:$/.test(slashed))
-        throw badPath(`No relative path specified in "${slashed}"`);
-    if (slashed.startsWith('//'))
-        throw badPath('UNC paths are not supported');
-    const [drive, ...rest] = slashed.split(':');
-    if (rest.length === 0)
-        return slashed;
-    if (drive.toLowerCase() !== 'c')
-        throw badPath('The specified path is not on the system drive (C:)');
-    return rest.join(':');
-}
-function badPath(message) {
-    return new lib_errors/* DockerfileError */.tP('INVALID', message, { hint: 'Give a path of drive C, e.g. C:\\app' });
-}
-
-;// CONCATENATED MODULE: ./lib/frontend/platform-of.js
-/** What an image says that it is for. */
-function platformOf({ os, architecture, variant, 'os.version': version }) {
-    return { os, architecture, ...(variant && { variant }), ...(version && { 'os.version': version }) };
-}
-
-;// CONCATENATED MODULE: ./lib/frontend/lower/from-platform.js
-
-
-
-
-
-
-/** `--platform` of a FROM, expanded; without one the build's. */
-function stagePlatform(lowering, stage) {
-    const { from } = stage;
-    if (from.platform === undefined)
-        return { platform: lowering.options.platform, used: [] };
-    const expansion = expandGlobal(lowering, from.platform, from);
-    if (expansion.result === '') {
-        const message = `empty platform value from expression ${from.platform}${suggestion(lowering, expansion)}`;
-        throw stage_state_fault(message, from.location, { hint: 'Give the argument a default, or --build-arg' });
-    }
-    const target = lowering.globals.get('TARGETPLATFORM') ?? '';
-    const redundant = redundantTargetPlatform(from.platform, expansion, target, from);
-    if (redundant)
-        lowering.warn(redundant);
-    const platform = parse(lowering, stage, expansion);
-    const constant = fromPlatformFlagConstDisallowed(stage.name ?? '', expansion, platform, from);
-    if (constant)
-        lowering.warn(constant);
-    return { platform, used: expansion.matched };
-}
-function parse(lowering, { from }, expansion) {
-    try {
-        return (0,oci_platform/* parsePlatform */.Y8)(expansion.result);
-    }
-    catch (cause) {
-        const message = `failed to parse platform ${from.platform}: ${cause.message}${suggestion(lowering, expansion)}`;
-        throw stage_state_fault(message, from.location, { cause, hint: 'Write os/architecture[/variant], e.g. linux/arm64' });
-    }
-}
-function suggestion(lowering, { unmatched }) {
-    const names = lowering.globals.names();
-    return unmatched.map(name => suggest(name, names)).find(text => text !== '') ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/frontend/lower/from.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** A stage's state after FROM: a context called as the stage, an earlier stage, scratch, a named context or an image. */
-async function from_startStage(lowering, stage) {
-    const { image, platform } = lowering.base(stage.index);
-    const instead = stage.name === undefined ? undefined : findContext(lowering, stage.name, platform);
-    if (instead) {
-        const replaced = await fromContext(lowering, stage, instead, platform);
-        return { ...replaced, isReplaced: true, parameters: newParameters([]) };
-    }
-    const base = lowering.findStage(image, stage.index);
-    if (base !== undefined)
-        return fromStage(lowering, stage, await lowering.stage(base));
-    if (image === 'scratch')
-        return fromScratch(lowering, stage);
-    imageReference(image, stage.from.location);
-    const context = findContext(lowering, image, platform);
-    return context ? fromContext(lowering, stage, context, platform) : fromImage(lowering, stage, image, platform);
-}
-/** What a FROM names, expanded. BuildKit looks at this in every stage, also those that are not built. */
-function readBase(lowering, stage) {
-    const image = expandGlobal(lowering, stage.from.image, stage.from);
-    if (image.result === '')
-        throw stage_state_fault(`base name (${stage.from.image}) should not be blank`, stage.from.location);
-    const { platform, used } = stagePlatform(lowering, stage);
-    return { image: image.result, platform, used: [...image.matched, ...used] };
-}
-/** Names that mean the same in every Dockerfile. */
-const from_RESERVED = new Set(['scratch', 'context']);
-/** `--build-context` names, compared as docker does: as given, or as a normalised image name; `name::platform` is for one. */
-function findContext(lowering, name, platform) {
-    if (from_RESERVED.has(name.toLowerCase()))
-        return undefined;
-    const { namedContexts } = lowering.options;
-    const forPlatform = `${name}::${(0,oci_platform/* formatPlatformAll */.O0)(platform)}`;
-    const same = (wanted) => (context) => context.name === wanted || normalised(context.name) === normalised(wanted);
-    return namedContexts.find(same(forPlatform)) ?? namedContexts.find(same(name));
-}
-function normalised(name) {
-    const [image = '', platform] = name.split('::');
-    try {
-        const reference = (0,oci_reference/* formatReference */.FH)((0,oci_reference/* withDefaultTag */._t)((0,oci_reference/* parseReference */.F2)(image)));
-        return platform === undefined ? reference : `${reference}::${platform}`;
-    }
-    catch {
-        return name;
-    }
-}
-function emptyState(lowering, stage, platform) {
-    const { noCache } = lowering.options;
-    const { Env, ...config } = defaultConfig(platform);
-    const env = Env ?? [];
-    return {
-        stage,
-        lowering,
-        platform,
-        variables: Variables.fromEnv(env),
-        config,
-        env: new EnvList(env),
-        author: undefined,
-        base: undefined,
-        history: [],
-        isUnrecorded: false,
-        args: new Map(),
-        cmdSet: false,
-        workdirSet: false,
-        singles: new Map(),
-        step: 0,
-        steps: 0,
-        ignoreCache: noCache === true || (Array.isArray(noCache) && noCache.some(name => isNamed(stage, name))),
-        isReplaced: false,
-        parameters: newParameters(lowering.base(stage.index).used)
-    };
-}
-function isNamed({ name, index }, wanted) {
-    return wanted.toLowerCase() === (name ?? String(index));
-}
-function fromScratch(lowering, stage) {
-    const { platform } = lowering.options;
-    const vertex = lowering.source({ kind: 'source', source: 'scratch' }, 'scratch', undefined, platform);
-    return { ...emptyState(lowering, stage, platform), vertex };
-}
-/** A copy of the earlier stage's state: variables, ARGs and history go along. */
-function fromStage(lowering, stage, base) {
-    const empty = emptyState(lowering, stage, base.platform);
-    empty.parameters.stages.add(base.parameters);
-    return {
-        ...empty,
-        vertex: base.vertex,
-        variables: base.variables.clone(),
-        config: structuredClone(base.config),
-        env: new EnvList(base.env.entries()),
-        author: base.author,
-        base: base.base,
-        history: [...base.history],
-        isUnrecorded: base.isUnrecorded,
-        args: new Map(base.args),
-        workdirSet: base.workdirSet
-    };
-}
-/** A context of files as the root: everything in it, copied onto nothing. */
-function fromContext(lowering, stage, context, platform) {
-    if (context.value.kind === 'scratch')
-        return fromScratch(lowering, stage);
-    if (context.value.kind === 'image')
-        return fromImage(lowering, stage, context.value.reference, platform);
-    const { location } = stage.from;
-    const name = `[context ${context.name}] load`;
-    const tree = lowering.source({ kind: 'source', source: 'context', name: context.name, asked: new Set() }, name, location, platform);
-    askContext(tree, ['/']);
-    const scratch = lowering.source({ kind: 'source', source: 'scratch' }, 'scratch', undefined, platform);
-    const state = { ...emptyState(lowering, stage, platform), vertex: scratch };
-    const where = { destination: '/', chown: undefined, chmod: undefined };
-    const copy = {
-        kind: 'copy',
-        instruction: 'COPY',
-        input: 1,
-        sources: ['/'],
-        parents: false,
-        excludes: [],
-        unpack: 'never',
-        ...where
-    };
-    const vertex = lowering.vertex({ kind: 'file', actions: [copy], link: false }, [scratch, tree], state, `local source for ${context.name}`, location);
-    return { ...state, vertex, steps: 1, isUnrecorded: true };
-}
-async function fromImage(lowering, stage, name, platform) {
-    const image = await lowering.image(imageReference(name, stage.from.location), platform);
-    const { config: base } = image;
-    const found = platformOf(base);
-    const op = { kind: 'source', source: 'image', reference: image.pinned, platform };
-    const text = stepText({ stage, lowering }, 1, 1 + countSteps(stage.instructions), `FROM ${image.pinned}`);
-    const vertex = lowering.source(op, text, stage.from.location, platform);
-    const { Env, ...config } = structuredClone(base.config ?? {});
-    const env = withDefaultPath(Env ?? [], found);
-    return {
-        ...emptyState(lowering, stage, base.os ? { ...platform, ...found } : platform),
-        vertex,
-        step: 1,
-        variables: Variables.fromEnv(env),
-        config,
-        env: new EnvList(env),
-        author: base.author,
-        base,
-        history: baseHistory(base)
-    };
-}
-/** As many layer entries as there are layers: a history that lies is repaired, as BuildKit does. */
-function baseHistory(base) {
-    const history = base?.history ?? [];
-    const layers = base?.rootfs?.diff_ids?.length ?? 0;
-    const kept = [];
-    let count = 0;
-    for (const entry of history) {
-        if (!entry.empty_layer && count === layers)
-            continue;
-        if (!entry.empty_layer)
-            count++;
-        kept.push({ kind: 'base', entry });
-    }
-    for (; count < layers; count++)
-        kept.push({ kind: 'base', entry: { comment: 'buildkit.exporter.image.v0' } });
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./lib/context/chmod-steps.js
-/**
- * Symbolic modes as commands, by the rules of BSD's setmode(3) as BuildKit's library has them. They are not those of chmod(1) in
- * every corner: `+xt` adds nothing but the sticky bit, and `=` clears the set-id bits but not that one.
- */
-const WHO = { u: 0o4700, g: 0o2070, o: 0o0007, a: 0o6777 };
-const PERMISSIONS = { r: 0o444, w: 0o222, x: 0o111, s: 0o6000 };
-const EVERYBODY = 0o6777;
-const OTHERS = 0o0007;
-const STICKY = 0o1000;
-const ALL = 0o7777;
-/** Undefined for text that is no symbolic mode. */
-function parseSteps(text) {
-    const steps = [];
-    for (const clause of text.split(',')) {
-        const [, classes = '', rest = ''] = /^([ugoa]*)(.*)$/s.exec(clause);
-        if (!/^(?:[-+=][rwxXstugo]*)+$/.test(rest))
-            return undefined;
-        const who = [...classes].reduce((mask, name) => mask | WHO[name], 0);
-        for (const [, op, letters] of rest.matchAll(/([-+=])([rwxXstugo]*)/g)) {
-            steps.push(...new Operation(op, who).read(letters));
-        }
-    }
-    return compress(steps);
-}
-/** One operator and its letters. No classes mean everybody, but for the sticky bit, which then stands alone. */
-class Operation {
-    #op;
-    #steps = [];
-    #who;
-    #permissions = 0;
-    #conditional = 0;
-    #hasCleared = false;
-    constructor(op, who) {
-        this.#op = op;
-        this.#who = who;
-    }
-    read(letters) {
-        for (const letter of letters)
-            this.#readLetter(letter);
-        if (this.#permissions !== 0 || (this.#op === '=' && !this.#hasCleared))
-            this.#change(this.#permissions);
-        this.#changeConditionally();
-        return this.#steps;
-    }
-    #readLetter(letter) {
-        if (letter === 'u' || letter === 'g' || letter === 'o')
-            this.#copy(letter);
-        else if (letter === 'X' && this.#op !== '-')
-            this.#conditional = 0o111;
-        else if (letter === 't' || letter === 's')
-            this.#readSpecial(letter);
-        else
-            this.#permissions |= PERMISSIONS[letter.toLowerCase()];
-    }
-    /** Others alone have neither set-id nor sticky bits. */
-    #readSpecial(letter) {
-        if (this.#who !== 0 && (this.#who & ~OTHERS) === 0)
-            return;
-        if (letter === 't')
-            this.#who |= STICKY;
-        this.#permissions |= letter === 't' ? STICKY : PERMISSIONS['s'];
-    }
-    /** What was read before the copied class takes effect before it. */
-    #copy(from) {
-        if (this.#permissions !== 0)
-            this.#change(this.#permissions);
-        this.#permissions = 0;
-        this.#hasCleared ||= this.#op === '=';
-        this.#changeConditionally();
-        const to = this.#who === 0 ? 0o777 : [0o700, 0o070, 0o007].reduce((mask, bits) => mask | (this.#who & bits ? bits : 0), 0);
-        this.#steps.push({ op: 'copy', from, to, sets: this.#op !== '-', clears: this.#op !== '+' });
-    }
-    #change(permissions) {
-        const bits = permissions & (this.#who || ALL);
-        if (this.#op === '=')
-            this.#steps.push({ op: '-', bits: this.#who || EVERYBODY });
-        this.#hasCleared = true;
-        this.#steps.push({ op: this.#op === '-' ? '-' : '+', bits });
-    }
-    #changeConditionally() {
-        if (this.#conditional !== 0)
-            this.#steps.push({ op: 'X', bits: this.#conditional & (this.#who || ALL) });
-        this.#conditional = 0;
-    }
-}
-/** Neighbouring changes become one of each kind, the conditional one last. It is part of the rule: what is set before `X` stays. */
-function compress(steps) {
-    const compressed = [];
-    let run = { '+': 0, '-': 0, X: 0 };
-    const flush = () => {
-        for (const op of ['-', '+', 'X'])
-            if (run[op] !== 0)
-                compressed.push({ op, bits: run[op] });
-        run = { '+': 0, '-': 0, X: 0 };
-    };
-    for (const step of steps) {
-        if (step.op === 'copy') {
-            flush();
-            compressed.push(step);
-        }
-        else {
-            run = merge(run, step);
-        }
-    }
-    flush();
-    return compressed;
-}
-function merge(run, { op, bits }) {
-    if (op === 'X')
-        return { ...run, X: run.X | (bits & ~run['+']) };
-    const other = op === '+' ? '-' : '+';
-    return { ...run, X: run.X & ~bits, [op]: run[op] | bits, [other]: run[other] & ~bits };
-}
-
-;// CONCATENATED MODULE: ./lib/context/chmod.js
-
-
-/**
- * Reads `755`, `u=rwX,go=rX`, `g=u`, `+t` ... with a umask of 0.
- * @throws DockerfileError INVALID with BuildKit's text.
- */
-function parseChmod(text) {
-    if (/^[0-7]+$/.test(text) && Number.parseInt(text, 8) <= 0o7777)
-        return { kind: 'octal', mode: Number.parseInt(text, 8) };
-    if (/^[0-9]/.test(text))
-        throw chmod_invalid(text, `invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`);
-    const steps = parseSteps(text);
-    if (!steps)
-        throw chmod_invalid(text, `invalid syntax in --chmod=${text}`);
-    return { kind: 'symbolic', steps };
-}
-/** The mode, 0 to 0o7777, that a file or directory of this mode gets. */
-function applyChmod(chmod, mode, isDirectory) {
-    if (chmod.kind === 'octal')
-        return chmod.mode;
-    const executes = isDirectory || (mode & 0o111) !== 0;
-    return chmod.steps.reduce((changed, step) => applyStep(step, changed, executes), mode);
-}
-function applyStep(step, mode, executes) {
-    switch (step.op) {
-        case 'copy':
-            return copyClass(step, mode);
-        case '-':
-            return mode & ~step.bits;
-        case '+':
-            return mode | step.bits;
-        case 'X':
-            return executes ? mode | step.bits : mode;
-    }
-}
-function copyClass({ from, to, sets, clears }, mode) {
-    const bits = (from === 'u' ? mode >> 6 : from === 'g' ? mode >> 3 : mode) & 0o7;
-    // The rwx of one class, in the place of all three.
-    const copied = (bits * 0o111) & to;
-    const kept = clears ? mode & ~(sets ? to : copied) : mode;
-    return sets ? kept | copied : kept;
-}
-function chmod_invalid(text, message) {
-    return new lib_errors/* DockerfileError */.tP('INVALID', message, {
-        hint: `Write ${text === '' ? 'the mode' : `"${text}"`} as octal (0644) or symbolic (u=rwX,go=rX).`
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/git-query.js
-
-
-const git_query_SETTERS = {
-    ref: (draft, value) => {
-        draft.ref = agree('ref', draft.ref, value);
-    },
-    tag: (draft, value) => {
-        draft.tag = value;
-    },
-    branch: (draft, value) => {
-        draft.branch = value;
-    },
-    subdir: (draft, value) => {
-        draft.subdir = agree('subdir', draft.subdir, value);
-    },
-    checksum: setChecksum,
-    commit: setChecksum,
-    'keep-git-dir': (draft, value) => {
-        draft.keepGitDir = git_query_readBool('keep-git-dir', value);
-    },
-    submodules: (draft, value) => {
-        draft.submodules = git_query_readBool('submodules', value);
-    },
-    mtime: (draft, value) => {
-        draft.mtime = readTime(value);
-    },
-    'fetch-by-commit': (draft, value) => {
-        draft.fetchByCommit = git_query_readBool('fetch-by-commit', value);
-    }
-};
-/** Keys that mean true without a value. */
-const git_query_BARE = new Set(['submodules', 'keep-git-dir', 'fetch-by-commit']);
-/** The query of a git URL, over what its fragment says. @throws Error with BuildKit's text. */
-function readGitQuery(url) {
-    const draft = {
-        ref: url.ref,
-        subdir: url.subdir,
-        tag: '',
-        branch: '',
-        checksum: '',
-        keepGitDir: undefined,
-        submodules: undefined,
-        mtime: '',
-        fetchByCommit: false
-    };
-    for (const [key, values] of url.query)
-        setValue(draft, key, values);
-    const { tag, branch, ...query } = draft;
-    return { ...query, ref: fullRef(draft) };
-}
-function setValue(draft, key, values) {
-    const [value = ''] = values;
-    if (values.length > 1)
-        throw new Error(`query ${(0,go_quote/* goQuote */.d)(key)} has multiple values`);
-    if (value === '' && !git_query_BARE.has(key))
-        throw new Error(`query ${(0,go_quote/* goQuote */.d)(key)} has no value`);
-    if (!Object.hasOwn(git_query_SETTERS, key))
-        throw new Error(`unexpected query ${(0,go_quote/* goQuote */.d)(key)}`);
-    git_query_SETTERS[key](draft, value);
-}
-function fullRef({ ref, tag, branch }) {
-    if (tag !== '' && branch !== '') {
-        agree('ref', ref, withPrefix('refs/tags/', tag));
-        throw new Error('branch conflicts with tag');
-    }
-    if (tag !== '')
-        return agree('ref', ref, withPrefix('refs/tags/', tag));
-    return branch === '' ? ref : agree('ref', ref, withPrefix('refs/heads/', branch));
-}
-function withPrefix(prefix, name) {
-    return name.startsWith(prefix) ? name : prefix + name;
-}
-function agree(what, known, value) {
-    if (known === '' || known === value)
-        return value;
-    throw new Error(`${what} conflicts: ${(0,go_quote/* goQuote */.d)(known)} vs ${(0,go_quote/* goQuote */.d)(value)}`);
-}
-function setChecksum(draft, value) {
-    draft.checksum = value;
-}
-function git_query_readBool(key, value) {
-    const read = value === '' ? true : tryBool(value);
-    if (read === undefined)
-        throw new Error(`invalid ${key} value: ${(0,go_quote/* goQuote */.d)(value)}`);
-    return read;
-}
-function readTime(value) {
-    if (value === 'checkout' || value === 'commit')
-        return value;
-    throw new Error(`invalid mtime value: ${(0,go_quote/* goQuote */.d)(value)} (must be "checkout" or "commit")`);
-}
-
-// EXTERNAL MODULE: ./lib/text/url-escape.js
-var url_escape = __nccwpck_require__(9220);
-;// CONCATENATED MODULE: ./lib/dockerfile/go-url-authority.js
-
-
-
-const USERINFO = /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/;
-const PLAIN_USER = /^[A-Za-z0-9\-._~$&+,;=]$/;
-const PLAIN_HOST = /^[A-Za-z0-9\-._~!$&'()*+,;=:[\]<>"]$/;
-const PORT = /^(?::[0-9]*)?$/;
-/** What stands between `//` and the path of a URL, as Go's net/url writes it again. @throws Error with Go's text. */
-function normalizeAuthority(scheme, authority) {
-    const at = authority.lastIndexOf('@');
-    const host = readHost(scheme, authority.slice(at + 1));
-    return (at < 0 ? '' : `${readUser(authority.slice(0, at))}@`) + (0,url_escape/* escapeUrl */.vy)(host, PLAIN_HOST);
-}
-function readUser(userinfo) {
-    if (!USERINFO.test(userinfo))
-        throw new Error('net/url: invalid userinfo');
-    const colon = userinfo.indexOf(':');
-    const parts = colon < 0 ? [userinfo] : [userinfo.slice(0, colon), userinfo.slice(colon + 1)];
-    return parts.map(part => (0,url_escape/* escapeUrl */.vy)((0,url_escape/* unescapeUrl */.M6)(part), PLAIN_USER)).join(':');
-}
-function readHost(scheme, host) {
-    const bracket = host.lastIndexOf('[');
-    if (bracket > 0)
-        throw new Error('invalid IP-literal');
-    if (bracket === 0)
-        return readLiteral(host);
-    checkPort(host.slice(portStart(scheme, host)));
-    return unescapeHost(host);
-}
-/** http(s) allows one colon in a host, other schemes as many as they like before the port. */
-function portStart(scheme, host) {
-    const colon = scheme === 'http' || scheme === 'https' ? host.indexOf(':') : host.lastIndexOf(':');
-    return colon < 0 ? host.length : colon;
-}
-function checkPort(port) {
-    if (!PORT.test(port))
-        throw new Error(`invalid port ${(0,go_quote/* goQuote */.d)(port)} after host`);
-}
-/** `[address%25zone]:port`. */
-function readLiteral(host) {
-    const end = host.lastIndexOf(']');
-    if (end < 0)
-        throw new Error("missing ']' in host");
-    checkPort(host.slice(end + 1));
-    const literal = host.slice(1, end);
-    const zone = literal.indexOf('%25');
-    const address = zone < 0 ? unescapeHost(literal) : unescapeHost(literal.slice(0, zone)) + (0,url_escape/* unescapeUrl */.M6)(literal.slice(zone));
-    go_url_authority_checkAddress(address);
-    return `[${address}]${host.slice(end + 1)}`;
-}
-function go_url_authority_checkAddress(address) {
-    const percent = address.indexOf('%');
-    const isAddress = isIpv6(percent < 0 ? address : address.slice(0, percent)) && percent !== address.length - 1;
-    if (isIpv4(address))
-        throw new Error('invalid IP-literal');
-    if (!isAddress)
-        throw new Error(`invalid host: ParseAddr(${(0,go_quote/* goQuote */.d)(address)}): unable to parse IP`);
-}
-/** In a host only characters beyond ASCII, and the percent sign, can be encoded. */
-function unescapeHost(host) {
-    for (const [found, hex = ''] of host.matchAll(/%([0-9a-fA-F]{2})?|[\0-\x7f]/g)) {
-        if (found === '%')
-            break;
-        if (hex !== '' && /^[0-7]/.test(hex) && hex !== '25')
-            throw (0,url_escape/* escapeError */.eQ)(found);
-        if (!found.startsWith('%') && !PLAIN_HOST.test(found))
-            throw new Error(`invalid character ${(0,go_quote/* goQuote */.d)(found)} in host name`);
-    }
-    return (0,url_escape/* unescapeUrl */.M6)(host);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/go-url.js
-
-
-
-
-const CONTROL = /[\0-\x1f\x7f]/;
-const SCHEME = /^([a-zA-Z][a-zA-Z0-9+.-]*):/;
-const PLAIN_PATH = /^[A-Za-z0-9\-._~$&+,/:;=@]$/;
-const VALID_PATH = /^[A-Za-z0-9\-._~!$&'()*+,;=:@/[\]%]*$/;
-/** @throws Error with Go's text. */
-function parseGoUrl(text) {
-    const { before: body, after: fragment } = cut(text, '#');
-    const url = explain(body, () => parseBody(body));
-    return { ...url, fragment: explain(text, () => (0,url_escape/* unescapeUrl */.M6)(fragment)) };
-}
-function explain(text, action) {
-    try {
-        return action();
-    }
-    catch (error) {
-        throw new Error(`parse ${(0,go_quote/* goQuote */.d)(text)}: ${error.message}`);
-    }
-}
-function parseBody(body) {
-    if (CONTROL.test(body))
-        throw new Error('net/url: invalid control character in URL');
-    if (body.startsWith(':'))
-        throw new Error('missing protocol scheme');
-    const scheme = (SCHEME.exec(body)?.[1] ?? '').toLowerCase();
-    const { before: hierarchy, after: query, found } = cut(scheme === '' ? body : body.slice(scheme.length + 1), '?');
-    checkFirstSegment(hierarchy, scheme);
-    const { authority, path: written } = splitAuthority(hierarchy);
-    const host = normalizeAuthority(scheme, authority);
-    const path = (0,url_escape/* unescapeUrl */.M6)(written);
-    const hasSlashes = hierarchy.startsWith('//') && (host !== '' || path !== '');
-    const prefix = (scheme === '' ? '' : `${scheme}:`) + (hasSlashes ? '//' : '');
-    // As written where that is a legal path, else encoded. A lone question mark stays.
-    const base = prefix + host + (VALID_PATH.test(written) ? written : (0,url_escape/* escapeUrl */.vy)(path, PLAIN_PATH));
-    return { scheme, path, query: parseQuery(query), base: found && query === '' ? `${base}?` : base };
-}
-/** `a:b/c` without a scheme could be anything. */
-function checkFirstSegment(hierarchy, scheme) {
-    if (scheme !== '' || hierarchy.startsWith('/') || !cut(hierarchy, '/').before.includes(':'))
-        return;
-    throw new Error('first path segment in URL cannot contain colon');
-}
-function splitAuthority(hierarchy) {
-    if (!hierarchy.startsWith('//'))
-        return { authority: '', path: hierarchy };
-    const end = hierarchy.indexOf('/', 2);
-    return end < 0 ? { authority: hierarchy.slice(2), path: '' } : { authority: hierarchy.slice(2, end), path: hierarchy.slice(end) };
-}
-/** Pairs that cannot be decoded are dropped. */
-function parseQuery(query) {
-    const values = new Map();
-    for (const pair of query.split('&')) {
-        if (pair === '' || pair.includes(';'))
-            continue;
-        const { before, after } = cut(pair, '=');
-        try {
-            const key = (0,url_escape/* unescapeQuery */.n_)(before);
-            const value = (0,url_escape/* unescapeQuery */.n_)(after);
-            const known = values.get(key);
-            if (known)
-                known.push(value);
-            else
-                values.set(key, [value]);
-        }
-        catch { }
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/git-ref.js
-
-
-
-
-
-const PROTOCOL = /^([a-zA-Z0-9]+):\/\//;
-const git_ref_PROTOCOLS = new Set(['http', 'https', 'ssh', 'git']);
-const SCP = /^([a-zA-Z0-9-_]+)@([a-zA-Z0-9-.]+):([^\n]*?)(?:\?([^\n]*?))?(?:#([^\n]*))?$/;
-/**
- * Reads `https://host/x.git#ref:subdir`, its `?ref=...&subdir=...` form, `git@host:x`, `ssh://`, `git://`.
- * @throws DockerfileError INVALID when it is a git source whose query is wrong.
- */
-function parseGitRef(text) {
-    const found = findLocation(text);
-    if ('notGit' in found)
-        return found;
-    const { remote, looksLocal, unencrypted } = found;
-    const shortName = remote
-        .split('/')
-        .at(-1)
-        .replace(/\.git$/, '');
-    try {
-        return { remote, shortName, looksLocal, unencrypted, ...readGitQuery(found) };
-    }
-    catch (error) {
-        throw new lib_errors/* DockerfileError */.tP('INVALID', error.message, { hint: `correct the query of ${text}` });
-    }
-}
-function findLocation(text) {
-    if (text.startsWith('./') || text.startsWith('../'))
-        return { notGit: 'invalid argument' };
-    if (text.startsWith('github.com/'))
-        return readShort(text);
-    const protocol = (PROTOCOL.exec(text)?.[1] ?? '').toLowerCase();
-    if (protocol === '')
-        return readScp(text);
-    return git_ref_PROTOCOLS.has(protocol) ? readUrl(text, protocol) : { notGit: `${protocol}: invalid protocol` };
-}
-function readUrl(text, protocol) {
-    const url = tryUrl(text);
-    if ('notGit' in url)
-        return url;
-    const isHttp = protocol === 'http' || protocol === 'https';
-    if (isHttp && !url.path.endsWith('.git'))
-        return { notGit: 'invalid argument' };
-    const unencrypted = protocol === 'http' || protocol === 'git';
-    return { remote: url.base, ...readFragment(url.fragment), query: url.query, looksLocal: false, unencrypted };
-}
-function readShort(text) {
-    const url = tryUrl(text);
-    if ('notGit' in url)
-        return url;
-    return { remote: url.base, ...readFragment(url.fragment), query: url.query, looksLocal: true, unencrypted: false };
-}
-function tryUrl(text) {
-    try {
-        return parseGoUrl(text);
-    }
-    catch (error) {
-        return { notGit: error.message };
-    }
-}
-/** `user@host:path`, as scp has it. */
-function readScp(text) {
-    const match = SCP.exec(text);
-    if (!match)
-        return { notGit: 'unknown protocol' };
-    const [, user, host, path, query = '', fragment = ''] = match;
-    if (/%(?![0-9a-fA-F]{2})|;/.test(query))
-        return { notGit: 'unknown protocol' };
-    const remote = `${user}@${host}:${path}`;
-    return { remote, ...readFragment(fragment), query: parseQuery(query), looksLocal: false, unencrypted: false };
-}
-/** `ref:subdir`; a subdirectory cannot leave the repository. */
-function readFragment(fragment) {
-    const { before: ref, after } = cut(fragment, ':');
-    return { ref, subdir: fragment === '' ? '' : joinPath('/', after).slice(1) };
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/remote-source.js
-
-/** True for a source of ADD that is downloaded: `HTTP://` names a path. */
-function isHttpSource(source) {
-    return /^https?:\/\//.test(source) && gitSource(source) === undefined;
-}
-/** A source of ADD that is a git repository; `github.com/a/b` without a scheme is a path. */
-function gitSource(source) {
-    const git = parseGitRef(source);
-    return 'notGit' in git || git.looksLocal ? undefined : git;
-}
-
-;// CONCATENATED MODULE: ./lib/frontend/expansion.js
-
-
-
-
-/** One word with its variables replaced. @throws DockerfileError EXPANSION at the instruction. */
-function expand(state, word, subject, how = {}) {
-    return expanding(state, subject, lookUp => expandWord(word, lookUp, { escape: state.lowering.escape, ...how })).result;
-}
-/** One word that may become several (EXPOSE). What is unset in it is not reported: neither does BuildKit. */
-function expandList({ variables, lowering }, word, subject) {
-    return located(subject, () => expandWords(word, name => variables.get(name), { escape: lowering.escape })).words;
-}
-/** Reports what is not set, also when the word turns out to be faulty later on. */
-function expanding(state, subject, body) {
-    const missing = new Set();
-    const lookUp = (name) => {
-        const value = state.variables.get(name);
-        if (value === undefined)
-            missing.add(name);
-        return value;
-    };
-    try {
-        const expansion = located(subject, () => body(lookUp));
-        warnUndefined(state, expansion.unmatched, subject);
-        return expansion;
-    }
-    catch (error) {
-        warnUndefined(state, [...missing], subject);
-        throw error;
-    }
-}
-/** An instruction for the log: as it is written, with its variables replaced where that makes sense. */
-function progressText({ variables, lowering }, { kind, keyword, original }) {
-    const text = original.slice(keyword.length);
-    try {
-        return kind + expandWord(text, name => variables.get(name), { escape: lowering.escape }).result;
-    }
-    catch {
-        return kind + text;
-    }
-}
-/** Says so when a name of ARG or ENV looks like a secret's. */
-function secretWarning(state, kind, key, subject) {
-    const warning = secretsUsedInArgOrEnv(kind, key, subject);
-    if (warning)
-        state.lowering.warn(warning);
-}
-function warnUndefined(state, unmatched, subject) {
-    if (unmatched.length === 0)
-        return;
-    for (const warning of undefinedVar(unmatched, state.args, state.variables.names(), subject))
-        state.lowering.warn(warning);
-}
-
+// EXTERNAL MODULE: ./lib/frontend/context-source.js
+var context_source = __nccwpck_require__(5925);
+// EXTERNAL MODULE: ./lib/frontend/expansion.js
+var expansion = __nccwpck_require__(8633);
+// EXTERNAL MODULE: ./lib/frontend/operating-system.js
+var operating_system = __nccwpck_require__(525);
 ;// CONCATENATED MODULE: ./lib/frontend/line-of.js
 /** An instruction as it is written, and what its variables were when it was lowered. */
 function lineOf(state, { original }) {
@@ -37815,57 +34487,9 @@ function lineOf(state, { original }) {
     return { text: original, variables };
 }
 
-;// CONCATENATED MODULE: ./lib/frontend/resolve-from.js
-
-
-
-
-/** What `--from=` of COPY or `from=` of a mount names: a stage, nothing, a named context or an image. */
-async function resolveFrom(state, from, asker, location) {
-    const { lowering, stage } = state;
-    const { platform } = lowering.options;
-    const { names } = lowering;
-    const index = asker.kind === 'copy' ? names.findCopied(from) : names.find(from);
-    if (index !== undefined) {
-        if (index >= stage.index)
-            throw definedLater(state, from, asker, location);
-        const used = await lowering.stage(index);
-        state.parameters.stages.add(used.parameters);
-        return used.vertex;
-    }
-    if (from === 'scratch')
-        return scratch(state);
-    const reference = imageReference(from, location);
-    const context = findContext(lowering, from, platform);
-    if (!context)
-        return imageVertex(state, reference, location);
-    if (context.value.kind === 'scratch')
-        return scratch(state);
-    if (context.value.kind === 'image')
-        return imageVertex(state, imageReference(context.value.reference, location), location);
-    const op = { kind: 'source', source: 'context', name: context.name, asked: new Set() };
-    return lowering.source(op, `[context ${context.name}] load`, location, platform);
-}
-function scratch({ lowering }) {
-    return lowering.source({ kind: 'source', source: 'scratch' }, 'scratch', undefined, lowering.options.platform);
-}
-function definedLater({ lowering, stage }, from, asker, location) {
-    const message = asker.kind === 'copy'
-        ? `cannot copy from stage ${(0,go_quote/* goQuote */.d)(from)}, it needs to be defined before current stage ${(0,go_quote/* goQuote */.d)(lowering.names.label(stage.index))}`
-        : `cannot mount from stage ${(0,go_quote/* goQuote */.d)(from)} to ${(0,go_quote/* goQuote */.d)(asker.target)}, stage needs to be defined before current command`;
-    return stage_state_fault(message, location, { code: 'UNKNOWN_STAGE' });
-}
-/** Whatever the stage is for, images that it takes files from are for the build's platform. */
-async function imageVertex({ lowering }, name, location) {
-    const { platform } = lowering.options;
-    const image = await lowering.image(name, platform);
-    const op = { kind: 'source', source: 'image', reference: image.pinned, platform };
-    return lowering.source(op, `FROM ${image.pinned}`, location, platform);
-}
-
+// EXTERNAL MODULE: ./lib/frontend/resolve-from.js
+var resolve_from = __nccwpck_require__(5549);
 ;// CONCATENATED MODULE: ./lib/frontend/lower/copy.js
-
-
 
 
 
@@ -37877,52 +34501,59 @@ async function imageVertex({ lowering }, name, location) {
 
 async function lowerCopy(state, instruction) {
     const { from, location } = instruction;
-    const expanded = expandAll(state, instruction);
+    const expanded = await expandAll(state, instruction);
     const { sources } = expanded;
-    const remote = sources.find(isRemote);
+    const remote = sources.some(mayBeRemote) ? (await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 6543))).firstRemote(sources) : undefined;
     if (remote !== undefined && from === undefined)
-        throw stage_state_fault(`source can't be a ${gitSource(remote) ? 'git ref' : 'URL'} for COPY`, location, {
-            hint: 'Use ADD for remote sources'
-        });
-    const input = from === undefined ? contextSource(state) : await resolveFrom(state, from, { kind: 'copy' }, location);
+        throw (0,stage_state/* fault */.DG)(`source can't be a ${remote} for COPY`, location, { hint: 'Use ADD for remote sources' });
+    const input = from === undefined ? (0,context_source/* contextSource */.h)(state) : await (0,resolve_from/* resolveFrom */.d)(state, from, { kind: 'copy' }, location);
     if (from === undefined)
         lintIgnored(state, instruction, sources);
     const onItself = input === state.vertex && !instruction.link;
-    const copy = { ...copyAction(instruction, expanded, 1), asked: askContext(input, sources), ...(onItself && { onItself }) };
+    const copy = { ...copyAction(instruction, expanded, 1), asked: (0,context_source/* askContext */.v)(input, sources), ...(onItself && { onItself }) };
     finish(state, instruction, expanded, [state.vertex, input], sources.length > 0 ? [copy] : []);
 }
-function lowerAdd(state, instruction) {
-    const expanded = expandAll(state, instruction);
+async function lowerAdd(state, instruction) {
+    const expanded = await expandAll(state, instruction);
     const { sources } = expanded;
-    const checksum = instruction.checksum === undefined ? undefined : expand(state, instruction.checksum, instruction) || undefined;
+    const checksum = instruction.checksum === undefined ? undefined : (0,expansion/* expand */.fT)(state, instruction.checksum, instruction) || undefined;
     if (checksum !== undefined && sources.length > 1)
-        throw stage_state_fault("checksum can't be specified for multiple sources", instruction.location);
+        throw (0,stage_state/* fault */.DG)("checksum can't be specified for multiple sources", instruction.location);
     const inputs = [state.vertex];
     const actions = [];
+    const local = [];
     for (const source of sources) {
-        const remote = remoteSource(instruction, source, checksum);
+        const remote = await remoteSource(instruction, source, checksum);
         if (!remote && checksum !== undefined)
-            throw stage_state_fault('checksum requires HTTP(S) or Git sources', instruction.location);
+            throw (0,stage_state/* fault */.DG)('checksum requires HTTP(S) or Git sources', instruction.location);
+        if (!remote)
+            local.push(source);
         const vertex = remote
             ? state.lowering.source(remote, `[remote] ${source}`, instruction.location, state.platform)
-            : contextSource(state);
+            : (0,context_source/* contextSource */.h)(state);
         if (!inputs.includes(vertex))
             inputs.push(vertex);
         const action = addAction(instruction, expanded.placement, inputs.indexOf(vertex), source, remote);
-        actions.push({ ...action, asked: askContext(vertex, [source]) });
+        actions.push({ ...action, asked: (0,context_source/* askContext */.v)(vertex, [source]) });
     }
-    lintIgnored(state, instruction, sources.filter(source => !isRemote(source)));
+    lintIgnored(state, instruction, local);
     finish(state, instruction, expanded, inputs, mergeActions(actions));
 }
+async function remoteSource(instruction, source, checksum) {
+    if (!mayBeRemote(source))
+        return undefined;
+    const { remoteOp } = await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 6543));
+    return remoteOp(instruction, source, checksum);
+}
 /** Each word once: what is unset is reported once. */
-function expandAll(state, instruction) {
-    const word = (text) => expand(state, text, instruction);
+async function expandAll(state, instruction) {
+    const word = (text) => (0,expansion/* expand */.fT)(state, text, instruction);
     const chown = instruction.chown === undefined ? undefined : word(instruction.chown);
-    const chmod = instruction.chmod === undefined ? undefined : checkedChmod(word(instruction.chmod));
+    const chmod = instruction.chmod === undefined ? undefined : await checkedChmod(word(instruction.chmod));
     const sources = instruction.sources.map(word);
     const destination = word(instruction.destination);
     const { platform, config } = state;
-    const path = destinationPath(layerPath(config.WorkingDir ?? '/', platform), layerPath(destination, platform));
+    const path = destinationPath((0,operating_system/* layerPath */.nV)(config.WorkingDir ?? '/', platform), (0,operating_system/* layerPath */.nV)(destination, platform));
     const heredocs = instruction.heredocs.map(({ name, content, expand: expands }) => ({
         name,
         content: expands ? expandHeredoc(state, content, instruction) : content
@@ -37931,42 +34562,14 @@ function expandAll(state, instruction) {
 }
 /** Quotes stay, and the escape is always a backslash, whatever the directive says. */
 function expandHeredoc(state, content, instruction) {
-    return expand(state, content, instruction, { escape: '\\', ignoreQuotes: true });
+    return (0,expansion/* expand */.fT)(state, content, instruction, { escape: '\\', ignoreQuotes: true });
 }
 /** Says at once what copying would say. */
-function checkedChmod(chmod) {
+async function checkedChmod(chmod) {
+    const { parseChmod } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 6252));
     if (chmod !== '')
         parseChmod(chmod);
     return chmod;
-}
-function isRemote(source) {
-    return isHttpSource(source) || gitSource(source) !== undefined;
-}
-function remoteSource(instruction, source, checksum) {
-    const git = gitSource(source);
-    if (git) {
-        const { remote, ref, subdir, mtime, fetchByCommit } = git;
-        return {
-            kind: 'source',
-            source: 'git',
-            remote,
-            ref: ref || undefined,
-            subdir: subdir || undefined,
-            checksum: checksum ?? (git.checksum || undefined),
-            keepGitDir: instruction.keepGitDir ?? git.keepGitDir ?? false,
-            submodules: git.submodules ?? true,
-            mtime: mtime || undefined,
-            fetchByCommit
-        };
-    }
-    if (!isHttpSource(source))
-        return undefined;
-    if (checksum !== undefined && !(0,oci_digest/* isDigest */.Bc)(checksum))
-        throw stage_state_fault(checksumFault(checksum), instruction.location);
-    return { kind: 'source', source: 'http', url: source, checksum };
-}
-function checksumFault(checksum) {
-    return (0,oci_digest/* digestFault */.B$)(checksum) ?? `digest mismatch: only sha256 can be compared, not ${checksum.split(':', 1)[0]}`;
 }
 function copyAction(instruction, { sources, placement }, input) {
     const { parents, excludes } = instruction;
@@ -38020,8 +34623,8 @@ function finish(state, instruction, expanded, inputs, actions) {
     const text = historyText(instruction, expanded);
     const link = instruction.link && placement.chmod === undefined;
     const op = { kind: 'file', actions: [...actions, ...written], link, line: lineOf(state, instruction) };
-    state.vertex = state.lowering.vertex(op, inputs, state, stepName(state, progressText(state, instruction)), instruction.location);
-    addHistory(state, `${text} # buildkit`, state.vertex);
+    state.vertex = state.lowering.vertex(op, inputs, state, (0,stage_state/* stepName */.u)(state, (0,expansion/* progressText */.l_)(state, instruction)), instruction.location);
+    (0,stage_state/* addHistory */.Gs)(state, `${text} # buildkit`, state.vertex);
 }
 /** `COPY [--parents] [--chown] [--chmod] sources <<heredocs destination`, expanded, as BuildKit writes it. */
 function historyText(instruction, { sources, destination, placement, heredocs }) {
@@ -38055,13 +34658,15 @@ const SIGNALS = new Map([
 ]);
 /** The number of a signal: `SIGTERM`, `term`, `15`, `RTMIN+3`. @throws DockerfileFault INVALID */
 function parseSignal(text) {
-    const number = tryInteger(text, { base: 10, bits: 64 }) ?? SIGNALS.get((0,letter_case/* toUpper */.s)(text).replace(/^SIG/, ''));
+    const number = (0,go_number/* tryInteger */.S6)(text, { base: 10, bits: 64 }) ?? SIGNALS.get((0,letter_case/* toUpper */.s)(text).replace(/^SIG/, ''));
     if (number !== undefined && number !== 0)
         return number;
-    const near = nearest((0,letter_case/* toUpper */.s)(text).replace(/^SIG/, ''), [...SIGNALS.keys()]);
-    throw invalidFault(`invalid signal: ${text}`, { near: text, hint: near ? `did you mean SIG${near}?` : 'e.g. SIGTERM or 15' });
+    const near = (0,did_you_mean/* nearest */.p)((0,letter_case/* toUpper */.s)(text).replace(/^SIG/, ''), [...SIGNALS.keys()]);
+    throw (0,faults/* invalidFault */.sV)(`invalid signal: ${text}`, { near: text, hint: near ? `did you mean SIG${near}?` : 'e.g. SIGTERM or 15' });
 }
 
+// EXTERNAL MODULE: ./lib/frontend/parameters.js
+var parameters = __nccwpck_require__(9494);
 ;// CONCATENATED MODULE: ./lib/frontend/lower/metadata.js
 
 
@@ -38081,20 +34686,20 @@ function lowerArg(state, instruction) {
     const texts = [];
     for (const declaration of instruction.args) {
         const { key, value: rawDefault } = declaration;
-        const given = givenArgument(state.lowering.options.buildArgs, key);
-        const fallback = rawDefault === undefined || given !== undefined ? undefined : expand(state, rawDefault, instruction);
-        secretWarning(state, 'ARG', key, instruction);
+        const given = (0,parameters/* givenArgument */.$T)(state.lowering.options.buildArgs, key);
+        const fallback = rawDefault === undefined || given !== undefined ? undefined : (0,expansion/* expand */.fT)(state, rawDefault, instruction);
+        (0,expansion/* secretWarning */.tX)(state, 'ARG', key, instruction);
         const global = rawDefault === undefined ? state.lowering.globals.get(key) : undefined;
         const value = given ?? fallback ?? global;
-        if (value !== undefined && !NOT_VARIABLES.has(key))
+        if (value !== undefined && !undefined_var/* NOT_VARIABLES */.GG.has(key))
             state.variables.set(key, value);
         state.args.set(key, value);
         state.parameters.used.add(key);
         if (given !== undefined || global === undefined)
-            state.parameters.args.set(key, argument(declaration, value, instruction.location));
+            state.parameters.args.set(key, (0,parameters/* argument */.EE)(declaration, value, instruction.location));
         texts.push(value === undefined ? key : `${key}=${value}`);
     }
-    addHistory(state, `ARG ${texts.join(' ')}`);
+    (0,stage_state/* addHistory */.Gs)(state, `ARG ${texts.join(' ')}`);
 }
 /** A key and a value without `=` between them. */
 function lintLegacy(state, instruction) {
@@ -38108,21 +34713,21 @@ function lowerEnv(state, instruction) {
     lintLegacy(state, instruction);
     const texts = [];
     for (const [key, value] of pairs) {
-        secretWarning(state, 'ENV', key, instruction);
+        (0,expansion/* secretWarning */.tX)(state, 'ENV', key, instruction);
         state.variables.set(key, value);
         state.env.set(key, value);
         texts.push(`${key}=${value}`);
     }
-    addHistory(state, `ENV ${texts.join(' ')}`);
+    (0,stage_state/* addHistory */.Gs)(state, `ENV ${texts.join(' ')}`);
 }
 function lowerLabel(state, instruction) {
     const pairs = expandPairs(state, instruction);
     lintLegacy(state, instruction);
     state.config.Labels = added(state.config.Labels, pairs);
-    addHistory(state, `LABEL ${pairs.map(([key, value]) => `${key}=${value}`).join(' ')}`);
+    (0,stage_state/* addHistory */.Gs)(state, `LABEL ${pairs.map(([key, value]) => `${key}=${value}`).join(' ')}`);
 }
 function expandPairs(state, instruction) {
-    return instruction.pairs.map(({ key, value }) => [expand(state, key, instruction), expand(state, value, instruction)]);
+    return instruction.pairs.map(({ key, value }) => [(0,expansion/* expand */.fT)(state, key, instruction), (0,expansion/* expand */.fT)(state, value, instruction)]);
 }
 /**
  * Changes the record, which is the stage's own: a copy for each of many thousand instructions would take minutes. Defined, not
@@ -38144,7 +34749,7 @@ function lowerCmd(state, instruction) {
     state.config.Cmd = args;
     state.config.ArgsEscaped = true;
     state.cmdSet = true;
-    addHistory(state, `CMD ${(0,go_quote/* quoteList */.J)(args)}`);
+    (0,stage_state/* addHistory */.Gs)(state, `CMD ${(0,go_quote/* quoteList */.J)(args)}`);
 }
 /** Drops the Cmd that was inherited: it was meant for another entry point. */
 function lowerEntrypoint(state, instruction) {
@@ -38153,7 +34758,7 @@ function lowerEntrypoint(state, instruction) {
     state.config.Entrypoint = args.length > 0 ? args : null;
     if (!state.cmdSet)
         delete state.config.Cmd;
-    addHistory(state, `ENTRYPOINT ${(0,go_quote/* quoteList */.J)(args)}`);
+    (0,stage_state/* addHistory */.Gs)(state, `ENTRYPOINT ${(0,go_quote/* quoteList */.J)(args)}`);
 }
 function lintCommand(state, instruction) {
     lintSingle(state, instruction);
@@ -38172,36 +34777,36 @@ function lintSingle(state, instruction) {
 function withShell(state, command) {
     if (command.form === 'exec')
         return [...command.args];
-    return [...(state.config.Shell ?? defaultShell(state.platform)), command.text];
+    return [...(state.config.Shell ?? (0,operating_system/* defaultShell */.EJ)(state.platform)), command.text];
 }
 function lowerShell(state, instruction) {
     state.config.Shell = [...instruction.args];
-    addHistory(state, `SHELL [${instruction.args.join(' ')}]`);
+    (0,stage_state/* addHistory */.Gs)(state, `SHELL [${instruction.args.join(' ')}]`);
 }
 function lowerUser(state, instruction) {
-    state.config.User = expand(state, instruction.user, instruction);
-    addHistory(state, `USER ${state.config.User}`);
+    state.config.User = (0,expansion/* expand */.fT)(state, instruction.user, instruction);
+    (0,stage_state/* addHistory */.Gs)(state, `USER ${state.config.User}`);
 }
 function lowerExpose(state, instruction) {
-    const words = instruction.ports.flatMap(port => expandList(state, port, instruction));
+    const words = instruction.ports.flatMap(port => (0,expansion/* expandList */.n3)(state, port, instruction));
     for (const warning of words.flatMap(word => exposeFormat(word, instruction)))
         state.lowering.warn(warning);
     const ports = parsePortSpecs(words);
     state.config.ExposedPorts = added(state.config.ExposedPorts, asSet(ports));
-    addHistory(state, `EXPOSE [${ports.join(' ')}]`);
+    (0,stage_state/* addHistory */.Gs)(state, `EXPOSE [${ports.join(' ')}]`);
 }
 function lowerVolume(state, instruction) {
-    const paths = instruction.paths.map(path => expand(state, path, instruction));
+    const paths = instruction.paths.map(path => (0,expansion/* expand */.fT)(state, path, instruction));
     if (paths.some(path => path === ''))
-        throw stage_state_fault('VOLUME specified can not be an empty string', instruction.location);
+        throw (0,stage_state/* fault */.DG)('VOLUME specified can not be an empty string', instruction.location);
     state.config.Volumes = added(state.config.Volumes, asSet(paths));
-    addHistory(state, `VOLUME [${paths.join(' ')}]`);
+    (0,stage_state/* addHistory */.Gs)(state, `VOLUME [${paths.join(' ')}]`);
 }
 function lowerStopsignal(state, instruction) {
-    const signal = expand(state, instruction.signal, instruction);
+    const signal = (0,expansion/* expand */.fT)(state, instruction.signal, instruction);
     parseSignal(signal);
     state.config.StopSignal = signal;
-    addHistory(state, `STOPSIGNAL ${signal}`);
+    (0,stage_state/* addHistory */.Gs)(state, `STOPSIGNAL ${signal}`);
 }
 /** History prints the Go struct that docker keeps, as BuildKit does. */
 function lowerHealthcheck(state, instruction) {
@@ -38220,7 +34825,7 @@ function lowerHealthcheck(state, instruction) {
         healthcheck.Retries = retries;
     state.config.Healthcheck = healthcheck;
     const durations = `Interval:${formatDuration(interval)} Timeout:${formatDuration(timeout)} StartPeriod:${formatDuration(startPeriod)}`;
-    addHistory(state, `HEALTHCHECK {Test:[${test.join(' ')}] ${durations} StartInterval:${formatDuration(startInterval)} Retries:${retries}}`);
+    (0,stage_state/* addHistory */.Gs)(state, `HEALTHCHECK {Test:[${test.join(' ')}] ${durations} StartInterval:${formatDuration(startInterval)} Retries:${retries}}`);
 }
 /** Kept for images built from this one; no history entry, as in BuildKit. */
 function lowerOnbuild(state, instruction) {
@@ -38229,109 +34834,10 @@ function lowerOnbuild(state, instruction) {
 }
 function lowerMaintainer(state, instruction) {
     state.author = instruction.maintainer;
-    addHistory(state, `MAINTAINER ${instruction.maintainer}`);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/mount.js
-
-
-
-
-/**
- * Reads the value of a `--mount`.
- * @param expand replaces the variables of one value; `from` has none (the parser saw to it).
- * @throws DockerfileFault with BuildKit's text and no place: the caller knows it.
- */
-function parseMount(text, expand = value => value) {
-    const options = readMountOptions(text, expand);
-    checkOptions(options);
-    return COMPLETE[options.type](options);
-}
-/** What options must not be together. */
-function checkOptions(options) {
-    const { type } = options;
-    if (type === 'bind' || type === 'tmpfs') {
-        for (const key of ['mode', 'uid', 'gid']) {
-            if (options[key] !== undefined)
-                throw invalidFault(`${key} not allowed for ${(0,go_quote/* goQuote */.d)(type)} type mounts`, { near: key });
-        }
-    }
-    if (type === 'secret')
-        checkSecret(options);
-    if (options.sharing !== undefined && type !== 'cache') {
-        throw invalidFault(`invalid cache sharing set for ${type} mount`, { near: 'sharing' });
-    }
-}
-function checkSecret({ from, sharing, source, target, id }) {
-    if (from)
-        throw invalidFault('secret mount should not have a from', { near: 'from' });
-    if (sharing !== undefined)
-        throw invalidFault('secret mount should not define sharing', { near: 'sharing' });
-    if (!source && !target && !id) {
-        throw invalidFault('invalid secret mount. one of source, target required', { hint: 'write type=secret,id=<name>' });
-    }
-    if (source && id)
-        throw invalidFault("both source and id can't be set", { near: 'source' });
-}
-const COMPLETE = {
-    bind: ({ target, source, from, readonly }) => {
-        return { type: 'bind', target: checkTarget(target), source: source ?? '', from: from || undefined, readonly: readonly ?? true };
-    },
-    cache: ({ target, id, sharing, from, source, mode, uid, gid, readonly }) => ({
-        type: 'cache',
-        target: checkTarget(target),
-        id: id || cleanPath(target ?? ''),
-        sharing: sharing ?? 'shared',
-        from: from || undefined,
-        source: source ?? '',
-        made: madeRoot(mode, uid, gid),
-        readonly: readonly ?? false
-    }),
-    tmpfs: ({ target, size }) => ({ type: 'tmpfs', target: checkTarget(target), size: size || undefined }),
-    secret: ({ target, source, id: given, env, required, mode, uid, gid }) => {
-        const id = source || given || baseName(target ?? '');
-        const file = env === undefined ? target || `/run/secrets/${baseName(id)}` : target || undefined;
-        const owner = { mode: mode ?? 0o400, uid: uid ?? 0, gid: gid ?? 0 };
-        if (file !== undefined && cleanPath(file) === '/')
-            throw invalidFault('invalid mount type SECRET for /');
-        return { type: 'secret', id, target: file, env: env === '' ? id : env, required: required ?? false, ...owner };
-    },
-    ssh: ({ target, source, id, required, mode, uid, gid }) => {
-        if (source)
-            throw invalidFault('ssh does not support source', { near: 'source' });
-        const owner = { mode: mode ?? 0o600, uid: uid ?? 0, gid: gid ?? 0 };
-        return { type: 'ssh', id: id || 'default', target: target || undefined, required: required ?? false, ...owner };
-    }
-};
-/** mkdir(2) gives no setuid, setgid and sticky bits. */
-function madeRoot(mode, uid, gid) {
-    if (mode === undefined && uid === undefined && gid === undefined)
-        return undefined;
-    return { mode: (mode ?? 0o755) & 0o777, uid: uid ?? 0, gid: gid ?? 0 };
-}
-/** '' is the working directory, which may be the root: only `mountTarget` knows. */
-function checkTarget(target = '') {
-    if (target.startsWith('/') && cleanPath(target) === '/')
-        throw invalidTarget('/');
-    return target;
-}
-/** The absolute path of a mount's target. @throws DockerfileFault when it is the root, as it is for a missing target. */
-function mountTarget(target, workdir) {
-    const path = target.startsWith('/') ? cleanPath(target) : joinPath('/', workdir, target);
-    if (path === '/')
-        throw invalidTarget(path);
-    return path;
-}
-function invalidTarget(path) {
-    return invalidFault(`invalid mount target ${(0,go_quote/* goQuote */.d)(path)}`, { hint: 'write target=<directory>' });
+    (0,stage_state/* addHistory */.Gs)(state, `MAINTAINER ${instruction.maintainer}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/frontend/lower/run.js
-
-
-
-
-
 
 
 
@@ -38342,13 +34848,9 @@ const PROXY_ARGUMENTS = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY', '
 async function lowerRun(state, instruction) {
     const { args, scripts } = command(state, instruction);
     if (args.length === 0)
-        state.lowering.refuse(stage_state_fault('failed to marshal LLB definition: arguments are required', instruction.location));
+        state.lowering.refuse((0,stage_state/* fault */.DG)('failed to marshal LLB definition: arguments are required', instruction.location));
     const inputs = [state.vertex];
-    const mounts = [];
-    for (const text of instruction.mounts) {
-        const agents = mounts.filter(({ type }) => type === 'ssh').length;
-        mounts.push(await lowerMount(state, instruction, text, agents, inputs));
-    }
+    const mounts = instruction.mounts.length > 0 ? await (await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 1115))).lowerMounts(state, instruction, inputs) : [];
     const { options } = state.lowering;
     const op = {
         kind: 'exec',
@@ -38369,9 +34871,9 @@ async function lowerRun(state, instruction) {
         proxyEnv: proxyEnv(state),
         scripts
     };
-    const name = stepName(state, instruction.original);
+    const name = (0,stage_state/* stepName */.u)(state, instruction.original);
     state.vertex = state.lowering.vertex(op, inputs, state, name, instruction.location);
-    addHistory(state, `RUN ${run_historyText(state, args)} # buildkit`, state.vertex);
+    (0,stage_state/* addHistory */.Gs)(state, `RUN ${run_historyText(state, args)} # buildkit`, state.vertex);
 }
 /** By target, whatever the order of their options: one in another is not hidden by it. Secrets and agents come last. */
 function inOrder(mounts) {
@@ -38404,71 +34906,6 @@ function command(state, instruction) {
 function isSingleHeredoc({ command, heredocs }) {
     return heredocs.length === 1 && command.form === 'shell' && tryHeredocWord(command.text) !== undefined;
 }
-async function lowerMount(state, instruction, text, agents, inputs) {
-    const { location } = instruction;
-    const mount = parseMount(text, value => expand(state, value, instruction));
-    const input = async (from, source) => {
-        const use = { kind: 'mount', target: mount.target ?? '' };
-        const vertex = from === undefined ? contextSource(state) : await resolveFrom(state, from, use, location);
-        askContext(vertex, [source]);
-        if (!inputs.includes(vertex))
-            inputs.push(vertex);
-        return inputs.indexOf(vertex);
-    };
-    const at = (path) => mountTarget(path, state.config.WorkingDir ?? '/');
-    switch (mount.type) {
-        case 'bind':
-            return {
-                type: 'bind',
-                target: at(mount.target),
-                input: await input(mount.from, mount.source),
-                source: mount.source,
-                readonly: mount.readonly
-            };
-        case 'cache': {
-            const { sharing, readonly } = mount;
-            const target = at(mount.target);
-            const from = mount.from === undefined ? undefined : await input(mount.from, mount.source);
-            return { type: 'cache', target, id: cacheId(state, mount.id), sharing, input: from, ...cacheRoot(mount), readonly };
-        }
-        case 'tmpfs':
-            return { type: 'tmpfs', target: at(mount.target), size: mount.size };
-        case 'secret': {
-            const { id, env, required, mode, uid, gid } = mount;
-            want(state.parameters.secrets, { id, required, location });
-            return {
-                type: 'secret',
-                id,
-                target: mount.target === undefined ? undefined : at(mount.target),
-                env,
-                required,
-                mode,
-                uid,
-                gid
-            };
-        }
-        case 'ssh': {
-            const { id, required, mode, uid, gid } = mount;
-            want(state.parameters.agents, { id, required, location });
-            const target = mount.target ?? `/run/buildkit/ssh_agent.${agents}`;
-            return { type: 'ssh', id, target: at(target), required, mode, uid, gid };
-        }
-    }
-}
-/**
- * Owner and mode count only where no source is given. What `from` names then does not start the cache: as in BuildKit a directory
- * /cache is made in it, which is the root.
- */
-function cacheRoot({ from, source, made }) {
-    if (external_node_path_.posix.join('/', source) !== '/')
-        return { source, made: undefined };
-    return { source: from !== undefined && made ? '/cache' : source, made };
-}
-/** Builds of one machine that share nothing give different namespaces. */
-function cacheId({ lowering }, id) {
-    const namespace = lowering.options.buildArgs['BUILDKIT_CACHE_MOUNT_NS'];
-    return namespace ? `${namespace}/${id}` : id;
-}
 function network(state, instruction) {
     const { network: ofBuild, entitlements } = state.lowering.options;
     const wanted = instruction.network;
@@ -38495,7 +34932,7 @@ function devices(state, instruction) {
     return found;
 }
 function notAllowed({ lowering }, entitlement, { location }) {
-    lowering.refuse(stage_state_fault(`${entitlement} is not allowed`, location, { hint: `Allow it with --allow ${entitlement}` }));
+    lowering.refuse((0,stage_state/* fault */.DG)(`${entitlement} is not allowed`, location, { hint: `Allow it with --allow ${entitlement}` }));
 }
 /** In any case; of several that differ in nothing else the last one counts, `http_proxy` after `HTTP_PROXY`. */
 function proxyEnv(state) {
@@ -38524,7 +34961,7 @@ function run_historyText(state, args) {
 
 /** WORKDIR: relative to the one before; makes what is missing, and always a layer unless it is the root. */
 function lowerWorkdir(state, instruction) {
-    const written = expand(state, instruction.path, instruction);
+    const written = (0,expansion/* expand */.fT)(state, instruction.path, instruction);
     if (!state.workdirSet) {
         const warning = workdirRelativePath(written, instruction, state.platform.os);
         if (warning)
@@ -38532,19 +34969,19 @@ function lowerWorkdir(state, instruction) {
     }
     state.workdirSet = true;
     const path = setWorkdir(state, written);
-    const name = stepName(state, progressText(state, instruction));
+    const name = (0,stage_state/* stepName */.u)(state, (0,expansion/* progressText */.l_)(state, instruction));
     if (path === '/') {
-        addHistory(state, `WORKDIR ${path}`);
+        (0,stage_state/* addHistory */.Gs)(state, `WORKDIR ${path}`);
         return;
     }
     const action = { kind: 'mkdir', path: external_node_path_.posix.resolve(path), owner: state.config.User || undefined };
     const op = { kind: 'file', actions: [action], link: false, line: lineOf(state, instruction) };
     state.vertex = state.lowering.vertex(op, [state.vertex], state, name, instruction.location);
-    addHistory(state, `WORKDIR ${path}`, state.vertex);
+    (0,stage_state/* addHistory */.Gs)(state, `WORKDIR ${path}`, state.vertex);
 }
 /** @returns it with slashes, also for Windows; an absolute one of Linux stays as it is written */
 function setWorkdir({ config, platform }, written) {
-    const path = normalizeWorkdir(layerPath(config.WorkingDir ?? '', platform), layerPath(written, platform));
+    const path = (0,paths/* normalizeWorkdir */.Ux)((0,operating_system/* layerPath */.nV)(config.WorkingDir ?? '', platform), (0,operating_system/* layerPath */.nV)(written, platform));
     if (platform.os !== 'windows')
         return (config.WorkingDir = path);
     const cleaned = external_node_path_.posix.resolve(path);
@@ -38555,7 +34992,7 @@ function setWorkdir({ config, platform }, written) {
 function takeBaseWorkdir(state) {
     const { WorkingDir: written } = state.config;
     if (written)
-        located(state.stage.from, () => setWorkdir(state, written));
+        (0,stage_state/* located */.t4)(state.stage.from, () => setWorkdir(state, written));
 }
 
 ;// CONCATENATED MODULE: ./lib/frontend/lower/stage.js
@@ -38589,12 +35026,12 @@ const LOWER = {
 };
 /** Lowers a stage: its base, the base's ONBUILD triggers, its instructions. */
 async function lowerStage(lowering, stage) {
-    const state = await from_startStage(lowering, stage);
+    const state = await (0,from/* startStage */.Nx)(lowering, stage);
     if (state.isReplaced && !lowering.checksOnly)
         return state;
     takeBaseWorkdir(state);
     const instructions = [...takeTriggers(state), ...stage.instructions];
-    state.steps = Math.max(state.step, state.steps) + countSteps(instructions);
+    state.steps = Math.max(state.step, state.steps) + (0,stage_state/* countSteps */.jg)(instructions);
     for (const instruction of instructions)
         await lowerInstruction(state, instruction);
     return state;
@@ -38606,9 +35043,9 @@ async function lowerInstruction(state, instruction) {
         await lower(state, instruction);
     }
     catch (error) {
-        if (!(error instanceof lib_errors/* DockerfileError */.tP))
+        if (!(error instanceof errors/* DockerfileError */.tP))
             throw error;
-        located(instruction, () => {
+        (0,stage_state/* located */.t4)(instruction, () => {
             throw error;
         });
     }
@@ -38641,13 +35078,13 @@ class StageNames {
     }
     /** The same for `COPY --from`, which takes numbers too. @throws DockerfileError for a word that cannot be a name at all. */
     findCopied(from) {
-        if (expandWord(from, () => undefined, { escape: this.#escape }).result !== from)
+        if ((0,expand/* expandWord */.V)(from, () => undefined, { escape: this.#escape }).result !== from)
             throw unexpandable();
-        const index = tryInteger(from, { base: 10, bits: 64 });
+        const index = (0,go_number/* tryInteger */.S6)(from, { base: 10, bits: 64 });
         if (index === undefined)
             return this.find(from);
         if (index < 0 || index >= this.#stages.length)
-            throw new lib_errors/* DockerfileError */.tP('UNKNOWN_STAGE', `invalid stage index ${index}`);
+            throw new errors/* DockerfileError */.tP('UNKNOWN_STAGE', `invalid stage index ${index}`);
         return index;
     }
     /** As messages have it. */
@@ -38660,7 +35097,7 @@ class StageNames {
     }
 }
 function unexpandable() {
-    return new lib_errors/* DockerfileError */.tP('INVALID', 'variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround');
+    return new errors/* DockerfileError */.tP('INVALID', 'variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround');
 }
 
 ;// CONCATENATED MODULE: ./lib/frontend/dockerfile-lowering.js
@@ -38695,9 +35132,9 @@ class DockerfileLowering {
         this.checksOnly = checksOnly;
         this.escape = dockerfile.escape;
         this.names = new StageNames(dockerfile);
-        this.globals = globalVariables(dockerfile, options, options.buildArgs, this.globalArguments);
+        this.globals = (0,globals/* globalVariables */.vY)(dockerfile, options, options.buildArgs, this.globalArguments);
         const declared = dockerfile.globalArgs.flatMap(({ args }) => args.map(({ key }) => key));
-        this.declaredGlobals = [...automaticArguments(options), ...declared];
+        this.declaredGlobals = [...(0,globals/* automaticArguments */.M3)(options), ...declared];
         this.multiStage = dockerfile.stages.length > 1;
     }
     epochText() {
@@ -38725,7 +35162,7 @@ class DockerfileLowering {
         const known = this.#bases.get(index);
         if (known)
             return known;
-        const base = readBase(this, this.#dockerfile.stages[index]);
+        const base = (0,from/* readBase */.wZ)(this, this.#dockerfile.stages[index]);
         this.#bases.set(index, base);
         return base;
     }
@@ -38744,7 +35181,7 @@ class DockerfileLowering {
             return known;
         const stage = this.#dockerfile.stages[index];
         if (!stage)
-            throw new lib_errors/* DockerfileError */.tP('UNKNOWN_STAGE', `invalid stage index ${index}`);
+            throw new errors/* DockerfileError */.tP('UNKNOWN_STAGE', `invalid stage index ${index}`);
         const lowered = lowerStage(this, stage);
         this.#stages.set(index, lowered);
         return lowered;
@@ -38801,75 +35238,6 @@ function withoutEmpty(config) {
     return Object.fromEntries(Object.entries(config).filter(([, value]) => says(value)));
 }
 
-;// CONCATENATED MODULE: ./lib/frontend/epoch.js
-
-
-
-
-const FIRST = Date.parse('0000-01-01T00:00:00Z') / 1000;
-const LAST = Date.parse('9999-12-31T23:59:59Z') / 1000;
-const HINT = 'Give whole seconds since 1970, e.g. from `git log -1 --format=%ct`';
-/**
- * SOURCE_DATE_EPOCH in seconds; empty or undefined is off. `context` is the time of the context's commit (off for a directory, which
- * has none), the name of a context that of its, and the name of a stage that only ADDs one repository or URL the time of that.
- * https://reproducible-builds.org/docs/source-date-epoch/
- */
-async function resolveEpoch(text, dockerfile, lowering) {
-    if (text === undefined || text === '')
-        return undefined;
-    const seconds = tryInteger(text, { base: 10, bits: 64 });
-    if (seconds !== undefined)
-        return withinCalendar(seconds, text);
-    const { options } = lowering;
-    if (text === 'context' || options.namedContexts.some(({ name }) => name === text))
-        return options.contextTime(text);
-    checkContextName(text);
-    const stage = dockerfile.stages.find(({ name }) => name === text.toLowerCase());
-    if (!stage)
-        throw epoch_invalid(text);
-    checkStage(stage, lowering);
-    return options.sourceTime(onlySource(await lowering.stage(stage.index)));
-}
-/** Times of images are RFC 3339, which knows four digits of a year. */
-function withinCalendar(seconds, text) {
-    if (seconds < FIRST || seconds > LAST)
-        throw epoch_invalid(`${text}: year outside of range [0,9999]`);
-    return seconds;
-}
-function epoch_invalid(text) {
-    return new lib_errors/* DockerfileError */.tP('INVALID', `invalid SOURCE_DATE_EPOCH: ${text}`, { hint: HINT });
-}
-/** It may be one's before it is a stage's. */
-function checkContextName(name) {
-    try {
-        (0,oci_reference/* parseReference */.F2)(name);
-    }
-    catch (cause) {
-        throw new lib_errors/* DockerfileError */.tP('INVALID', `invalid context name ${name}: ${cause.message}`, { hint: HINT, cause });
-    }
-}
-function checkStage(stage, lowering) {
-    if (lowering.base(stage.index).image !== 'scratch')
-        throw unsuitable('must use FROM scratch', stage);
-    const other = stage.instructions.find(({ kind }) => kind !== 'ADD' && kind !== 'ARG');
-    if (other)
-        throw unsuitable(`does not meet source-only requirements: unsupported ${other.keyword} instruction`, stage);
-    const [add, ...more] = stage.instructions.filter(instruction => instruction.kind === 'ADD');
-    if (!add || more.length > 0)
-        throw unsuitable('must contain exactly one remote ADD', stage);
-    if (add.sources.length !== 1 || add.heredocs.length > 0)
-        throw unsuitable('must contain exactly one remote ADD source', stage);
-}
-function onlySource({ stage, vertex }) {
-    const source = vertex.inputs[1]?.op;
-    if (source?.kind === 'source' && (source.source === 'http' || source.source === 'git'))
-        return source;
-    throw unsuitable('source must be a single HTTP(S) or Git ADD', stage);
-}
-function unsuitable(reason, { from: { location } }) {
-    return stage_state_fault(`SOURCE_DATE_EPOCH stage ${reason}`, location, { hint: HINT });
-}
-
 ;// CONCATENATED MODULE: ./lib/frontend/extra-hosts.js
 
 
@@ -38878,12 +35246,14 @@ function checkExtraHosts(hosts) {
     for (const [name, address] of hosts) {
         const hint = 'Write --add-host NAME=ADDRESS with an IPv4 or IPv6 address';
         if (address === undefined)
-            throw new lib_errors/* DockerfileError */.tP('INVALID', `failed to parse additional hosts: invalid key-value pair ${name}`, { hint });
-        if (!isIpAddress(address))
-            throw new lib_errors/* DockerfileError */.tP('INVALID', `failed to parse additional hosts: failed to parse IP ${address}`, { hint });
+            throw new errors/* DockerfileError */.tP('INVALID', `failed to parse additional hosts: invalid key-value pair ${name}`, { hint });
+        if (!(0,ip_address/* isIpAddress */.oX)(address))
+            throw new errors/* DockerfileError */.tP('INVALID', `failed to parse additional hosts: failed to parse IP ${address}`, { hint });
     }
 }
 
+// EXTERNAL MODULE: ./lib/frontend/platform-of.js
+var platform_of = __nccwpck_require__(9475);
 ;// CONCATENATED MODULE: ./lib/frontend/resolve-images.js
 
 
@@ -38899,11 +35269,11 @@ async function resolveImages({ stages }, indices, uses, lowering) {
     const images = needs.map(need => lowering.image(need.reference, need.platform));
     await Promise.allSettled(images);
     for (const [at, need] of needs.entries())
-        lintPlatform(need, platformOf((await images[at]).config), lowering);
+        lintPlatform(need, (0,platform_of/* platformOf */.t)((await images[at]).config), lowering);
 }
 function baseOf({ index, name: stageName, from: { location } }, lowering) {
     const { image: name, platform } = lowering.base(index);
-    const instead = stageName === undefined ? undefined : findContext(lowering, stageName, platform);
+    const instead = stageName === undefined ? undefined : (0,from/* findContext */.hS)(lowering, stageName, platform);
     if (instead)
         return instead.value.kind === 'image' ? [ofContext(instead.value.reference, platform)] : [];
     if (lowering.findStage(name, index) !== undefined)
@@ -38920,10 +35290,10 @@ function usedBy(uses, lowering) {
 function needOf(name, platform, location, lowering) {
     if (name === 'scratch')
         return [];
-    const context = findContext(lowering, name, platform);
+    const context = (0,from/* findContext */.hS)(lowering, name, platform);
     if (context)
         return context.value.kind === 'image' ? [ofContext(context.value.reference, platform)] : [];
-    return [{ name, reference: imageReference(name, location), platform, checkedAt: location }];
+    return [{ name, reference: (0,image_reference/* imageReference */.r)(name, location), platform, checkedAt: location }];
 }
 /** BuildKit does not know where a mount stands. */
 function unchecked(need) {
@@ -38953,12 +35323,12 @@ function usesOf(instruction, { names }) {
     if (instruction.kind !== 'COPY' || instruction.from === undefined)
         return [];
     const name = instruction.from;
-    return [{ name, index: located(instruction, () => names.findCopied(name)), location, kind: 'COPY' }];
+    return [{ name, index: (0,stage_state/* located */.t4)(instruction, () => names.findCopied(name)), location, kind: 'COPY' }];
 }
 /** Mounts are read when they are lowered; `from` is plain text already. */
 function mountedFrom({ mounts }) {
     return mounts.flatMap(text => {
-        const from = csvFields(text).findLast(field => /^from=/i.test(field));
+        const from = (0,csv/* csvFields */.q)(text).findLast(field => /^from=/i.test(field));
         return from === undefined || from.length === 'from='.length ? [] : [from.slice('from='.length)];
     });
 }
@@ -38991,8 +35361,6 @@ function neededStages(target, uses, lowering) {
 
 
 
-
-
 /**
  * A Dockerfile as a graph of steps for one platform, with the configuration of the image that they make. Only stages that the
  * target needs are looked at; nothing is run or downloaded but the configuration of base images.
@@ -39000,7 +35368,7 @@ function neededStages(target, uses, lowering) {
  */
 async function lowerDockerfile(dockerfile, options) {
     if (dockerfile.stages.length === 0)
-        throw new lib_errors/* DockerfileError */.tP('INVALID', 'dockerfile contains no stages to build');
+        throw new errors/* DockerfileError */.tP('INVALID', 'dockerfile contains no stages to build');
     checkExtraHosts(options.extraHosts);
     const { lowering, target, epoch } = await startLowering(dockerfile, options, false);
     const state = await lowering.stage(target);
@@ -39025,6 +35393,7 @@ async function checkDockerfile(dockerfile, options) {
 async function lower_dockerfile_outlineDockerfile(dockerfile, options) {
     const { lowering, target } = await startLowering(dockerfile, options, false);
     const { parameters } = await lowering.stage(target);
+    const { outlineOf } = await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 7234));
     return outlineOf(dockerfile.stages[target], parameters, lowering.globalArguments);
 }
 /** What is looked at before any stage, in BuildKit's order: of several faults both meet the same one first. */
@@ -39032,7 +35401,7 @@ async function startLowering(dockerfile, options, checksOnly) {
     lintDefaultBases(dockerfile, options);
     const lowering = new DockerfileLowering(dockerfile, options, checksOnly);
     const epochText = lowering.epochText();
-    const epoch = await resolveEpoch(epochText, dockerfile, lowering);
+    const epoch = epochText ? await (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565))).resolveEpoch(epochText, dockerfile, lowering) : undefined;
     if (epochText !== undefined)
         lowering.settleEpoch(epoch);
     for (const { index } of dockerfile.stages)
@@ -39051,11 +35420,13 @@ function findTarget({ file, stages }, { names, options: { target } }) {
     if (found !== undefined)
         return found;
     const named = stages.flatMap(stage => stage.name ?? []);
-    throw new lib_errors/* DockerfileError */.tP('UNKNOWN_STAGE', `target stage ${(0,go_quote/* goQuote */.d)(target)} could not be found${suggest(target, names.labels())}`, {
+    throw new errors/* DockerfileError */.tP('UNKNOWN_STAGE', `target stage ${(0,go_quote/* goQuote */.d)(target)} could not be found${(0,did_you_mean/* suggest */.Z)(target, names.labels())}`, {
         hint: named.length > 0 ? `Stages of ${file}: ${named.join(', ')}` : `No stage of ${file} has a name`
     });
 }
 
+// EXTERNAL MODULE: ./lib/oci/media-types.js
+var media_types = __nccwpck_require__(261);
 ;// CONCATENATED MODULE: ./lib/image/canonical-json.js
 /** JSON with sorted keys and without undefined: the same value always gives the same bytes, so the same digest. */
 function canonicalJson(value) {
@@ -39155,2343 +35526,157 @@ function epochTime(epoch) {
     return new Date(epoch * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-;// CONCATENATED MODULE: ./lib/image/clamp-times.js
-
-
-/** The same layer with no time later than `epoch` (seconds): what `rewrite-timestamp=true` asks for. */
-async function clampTimes(layer, epoch, { store, pool, layers }) {
-    const blob = await layers.blob(layer);
-    const scratch = store.temporaryPath('times');
-    (0,external_node_fs_.mkdirSync)(scratch, { mode: 0o700 });
-    try {
-        const entries = (await pool.listArchive(store.blobs.path(blob.digest), (0,external_node_path_.join)(scratch, 'content'))) ?? [];
-        const tar = (0,external_node_path_.join)(scratch, 'layer.tar');
-        const clamped = entries.map(entry => ({ ...entry, mtime: Math.min(entry.mtime, epoch) }));
-        return layers.commit(await pool.writeLayer(clamped, tar), tar);
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-    }
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/oci/passwd.js
-
-/** More than this in an account file is an attack on the builder's memory (CVE-2026-47262). */
-const MAX_ACCOUNT_FILE_BYTES = 10 * 1024 * 1024;
-/** Linux ids are 32 bits, but runc, containerd and Docker stop at 31. */
-const MAX_ID = 2 ** 31 - 1;
-/** @throws SolveError INVALID when the entry's ids are not numbers from 0 to 2147483647: wrapped ones have made root of nobody. */
-function findPasswdEntry(passwd, matches) {
-    for (const [name = '', , uid = '', gid = '', , home = ''] of records(passwd)) {
-        if (!matches({ name, uid: toId(uid) ?? -1 }))
-            continue;
-        return { name, uid: checkId(uid, `user ${name} in /etc/passwd`), gid: checkId(gid, `user ${name} in /etc/passwd`), home };
-    }
-    return undefined;
-}
-/** @throws SolveError INVALID like `findPasswdEntry`. */
-function findGroupEntry(group, name) {
-    const [found] = groupEntries(group, fields => fields[0] === name);
-    return found;
-}
-/**
- * Owner that `--chown=USER[:GROUP]` (and WORKDIR, for the USER of the moment) gives. Numbers stand for themselves, a number alone
- * is user and group. Names that the files do not have silently give 0 for a user and the user's own group for a group, and ids in
- * the files that are no numbers are 0, as BuildKit does: no process runs with what comes out.
- */
-function resolveOwner(owner, files) {
-    const [user = '', group] = splitOwner(owner);
-    const account = resolveAccount(user, files.passwd);
-    return group === undefined ? account : { uid: account.uid, gid: resolveGroup(group, files.group) ?? account.gid };
-}
-/** True when `resolveOwner` needs the account files. */
-function hasOwnerName(owner) {
-    return splitOwner(owner).some(part => ownerId(part) === undefined);
-}
-/**
- * Who `USER user[:group]` is for a process; what follows a second colon does not count. A number is never looked up as a name; one
- * that passwd lacks has group 0.
- * @throws SolveError INVALID for an unknown name or an id out of range, with the text of moby/sys/user.
- */
-function resolveProcessUser(user, files) {
-    const [userPart = '', groupPart = ''] = user.split(':');
-    const wanted = userPart === '' ? 0 : parseProcessId(userPart);
-    const entry = findPasswdEntry(files.passwd ?? '', ({ name, uid }) => (wanted === undefined ? name === userPart : uid === wanted));
-    if (!entry && wanted === undefined)
-        throw unknown('user', userPart, 'passwd');
-    const account = entry ?? { uid: wanted, gid: 0, name: undefined };
-    const home = homeOf(account.uid, files.passwd ?? '');
-    if (groupPart !== '')
-        return { uid: account.uid, gid: processGroup(groupPart, files.group ?? ''), groups: [], home };
-    const groups = account.name === undefined ? [] : memberships(account.name, files.group ?? '');
-    return { uid: account.uid, gid: account.gid, groups, home };
-}
-/** Of the first entry with the id, whatever name was asked for: runc, which sets HOME, knows only the id. */
-function homeOf(id, passwd) {
-    const [, , , , , home = ''] = records(passwd).find(([, , uid = '']) => toId(uid) === id) ?? ['', '', '', '', '', '/'];
-    return home;
-}
-function memberships(name, group) {
-    return groupEntries(group, fields => (fields[3] ?? '').split(',').includes(name)).map(({ gid }) => gid);
-}
-function processGroup(text, group) {
-    const id = parseProcessId(text);
-    if (id !== undefined)
-        return id;
-    const found = findGroupEntry(group, text);
-    if (!found)
-        throw unknown('group', text, 'group');
-    return found.gid;
-}
-function resolveAccount(user, passwd) {
-    const id = ownerId(user);
-    if (id !== undefined)
-        return { uid: id, gid: id };
-    const [, , uid, gid] = records(passwd ?? '').find(([name]) => name === user) ?? [];
-    return { uid: fileOwnerId(uid), gid: fileOwnerId(gid) };
-}
-function resolveGroup(group, groups) {
-    const id = ownerId(group);
-    if (id !== undefined)
-        return id;
-    const entry = records(groups ?? '').find(([name]) => name === group);
-    return entry && fileOwnerId(entry[2]);
-}
-/** `root` and nothing (`12:`, `:12`) are 0 even where no account file says so. A number has 32 bits with its sign, else it is a name. */
-function ownerId(text) {
-    if (text === 'root' || text === '')
-        return 0;
-    const id = /^[-+]?[0-9]+$/.test(text) ? Number(text) : Number.NaN;
-    return id <= MAX_ID && id >= -MAX_ID - 1 ? wrapped(id) : undefined;
-}
-/** Of an account file, where chown(2) takes what is there. */
-function fileOwnerId(text = '') {
-    return /^[-+]?[0-9]+$/.test(text) ? wrapped(Number(text)) : 0;
-}
-/** As chown(2) sees it: 32 bits, of which -1 changes nothing, so that root's file stays root's. */
-function wrapped(id) {
-    const bits = Number(BigInt.asUintN(32, BigInt(id)));
-    return bits === 0xffff_ffff ? 0 : bits;
-}
-function splitOwner(owner) {
-    const colon = owner.indexOf(':');
-    return colon < 0 ? [owner] : [owner.slice(0, colon), owner.slice(colon + 1)];
-}
-/** undefined for a name. */
-function parseProcessId(text) {
-    if (!/^[-+]?[0-9]+$/.test(text))
-        return undefined;
-    return checkId(text.replace(/^\+/, ''), `user or group ${text}`);
-}
-function toId(text) {
-    const id = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
-    return id <= MAX_ID ? id : undefined;
-}
-function checkId(text, what) {
-    const id = toId(text);
-    if (id === undefined)
-        throw new lib_errors/* SolveError */.Y('INVALID', `Cannot use ${what}: uids and gids must be in range 0-${MAX_ID}`);
-    return id;
-}
-function groupEntries(group, matches) {
-    return records(group)
-        .filter(matches)
-        .map(([name = '', , gid = '', members = '']) => ({
-        name,
-        gid: checkId(gid, `group ${name} in /etc/group`),
-        members: members.split(',').filter(member => member !== '')
-    }));
-}
-function records(text) {
-    const lines = text.split('\n').map(line => line.trim());
-    return lines.filter(line => line !== '').map(line => line.split(':'));
-}
-function unknown(what, name, file) {
-    return new lib_errors/* SolveError */.Y('INVALID', `unable to find ${what} ${name}: no matching entries in ${file} file`, {
-        hint: `Create the ${what} in the image first, or use its number.`
-    });
-}
-
-// EXTERNAL MODULE: ./lib/system/file-time.js
-var file_time = __nccwpck_require__(5629);
-;// CONCATENATED MODULE: ./lib/layer/prune-upper.js
-
-
-
-/**
- * Takes out of an upperdir what its layer does not have: copies that the step made of a file or directory and left as they were,
- * sockets, whiteouts of nothing. Only then it is the layer unpacked, and may lie on top of other layers than those it was made on.
- * @param left topmost paths, relative to the upperdir
- */
-function pruneUpper(upperdir, left) {
-    for (const path of left) {
-        const parent = (0,external_node_path_.dirname)((0,external_node_path_.join)(upperdir, path));
-        const { atimeMs, mtimeMs } = (0,external_node_fs_.lstatSync)(parent);
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(upperdir, path), { recursive: true, force: true });
-        (0,external_node_fs_.utimesSync)(parent, (0,file_time/* fileTime */.I)(atimeMs / 1000), (0,file_time/* fileTime */.I)(mtimeMs / 1000));
-    }
-}
-
-// EXTERNAL MODULE: ./lib/snapshot/tree-layers.js
-var tree_layers = __nccwpck_require__(4801);
-;// CONCATENATED MODULE: ./lib/cache/age.js
-/** Milliseconds. */
-const age_UNITS = {
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 604_800_000
-};
-/** Milliseconds of `7d`, `12h`, `1d12h` or `90m`; undefined for anything else. */
-function parseAge(text) {
-    const trimmed = text.trim().toLowerCase();
-    if (!/^(\d+(\.\d+)?[smhdw])+$/.test(trimmed))
-        return undefined;
-    const parts = [...trimmed.matchAll(/(\d+(?:\.\d+)?)([smhdw])/g)];
-    return Math.round(parts.reduce((sum, [, number, unit]) => sum + Number(number) * age_UNITS[unit], 0));
-}
-/** `7d`, `36h`: the largest unit that says it exactly. */
-function formatAge(milliseconds) {
-    const unit = ['d', 'h', 'm'].find(name => milliseconds >= age_UNITS[name] && milliseconds % age_UNITS[name] === 0) ?? 's';
-    return `${milliseconds / age_UNITS[unit]}${unit}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/explain.js
-
-/** One kind of cause, in the order in which causes are named: what a person did comes before what follows from it. */
-const causes = [
-    lineEdited,
-    platformChanged,
-    baseMoved,
-    argumentsChanged,
-    variablesChanged,
-    settingsChanged,
-    sourcesChanged,
-    parentChanged,
-    opChanged
-];
-/**
- * Why a step was not in the cache, the first cause first: `COPY src/ changed: src/app.ts, +2 files`. `before` is the newest
- * record of the same step (`CacheBackend.findStep`). Never empty.
- */
-function explainMiss(before, now) {
-    if (before === undefined)
-        return ['never built before in this scope'];
-    const found = causes.flatMap(cause => cause(before.parts, now));
-    if (found.length > 0)
-        return found;
-    return [changed(before.parts, now, Part.op) ? 'a setting of the step changed' : 'its result is no longer in the cache'];
-}
-/** An edit that changes nothing of what the step does is no cause. */
-function lineEdited(before, now) {
-    const was = before[Part.args];
-    const is = now[Part.args];
-    const matters = changed(before, now, Part.op) || changedNames(before, now, 'source.').length > 0;
-    return is === undefined || was === is || !matters ? [] : [`Dockerfile line edited: ${shown(was)} -> ${shown(is)}`];
-}
-function platformChanged(before, now) {
-    return changed(before, now, Part.platform)
-        ? [`platform was ${shown(before[Part.platform])}, is ${shown(now[Part.platform])}`]
-        : [];
-}
-/** A base that moved without a change of its files is no cause: a new label, say. */
-function baseMoved(before, now) {
-    if (!isBaseMoved(before, now) || !changed(before, now, Part.parent))
-        return [];
-    const [was, is] = [splitBase(before[Part.base]), splitBase(now[Part.base])];
-    if (was.name !== is.name)
-        return [`base was ${was.name}, is ${is.name}`];
-    return [`base ${is.name} moved ${was.digest} -> ${is.digest}`];
-}
-function argumentsChanged(before, now) {
-    return changedNames(before, now, Part.arg('')).map(name => `ARG ${valueChange(name, Part.arg(name), before, now)}`);
-}
-function variablesChanged(before, now) {
-    return changedNames(before, now, Part.env('')).map(name => `ENV ${valueChange(name, Part.env(name), before, now)}`);
-}
-function settingsChanged(before, now) {
-    return changedNames(before, now, Part.setting('')).map(name => valueChange(name, Part.setting(name), before, now));
-}
-function sourcesChanged(before, now) {
-    return changedNames(before, now, 'source.').map(n => {
-        const label = now[Part.label(Number(n))] ?? before[Part.label(Number(n))] ?? 'a source';
-        const files = changedFiles(before[Part.files(Number(n))], now[Part.files(Number(n))]);
-        return files === '' ? `${label} changed` : `${label} changed: ${files}`;
-    });
-}
-/** A base that is not what it was says so itself. */
-function parentChanged(before, now) {
-    if (!changed(before, now, Part.parent) || isBaseMoved(before, now))
-        return [];
-    const isBase = now[Part.base] !== undefined && before[Part.base] !== undefined;
-    return [isBase ? `base ${splitBase(now[Part.base]).name} has other files` : 'the step before it gave another result'];
-}
-/** The last resort: what the op does is another thing, and no other part says why. */
-function opChanged(before, now) {
-    const kind = (parts) => parts[Part.op]?.split(' ')[0];
-    return kind(before) === kind(now) ? [] : ['made by another version of Slipway'];
-}
-/** `src/app.ts, +2 files`; the first is the first by path. New and removed files say so. */
-function changedFiles(before, now) {
-    if (before === undefined || now === undefined)
-        return '';
-    const was = parseFiles(before);
-    const is = parseFiles(now);
-    const both = was.complete && is.complete;
-    const paths = [...new Set([...was.files.keys(), ...is.files.keys()])].sort();
-    // A file that a cut-off list does not name may still be there: only what both lists name is certain.
-    const changes = paths.flatMap(path => {
-        const [old, current] = [was.files.get(path), is.files.get(path)];
-        if (old === current)
-            return [];
-        if (old === undefined)
-            return both ? [`${path} (new)`] : [];
-        if (current === undefined)
-            return both ? [`${path} (removed)`] : [];
-        return [path];
-    });
-    const [first, ...rest] = changes;
-    if (first === undefined)
-        return '';
-    return rest.length === 0 ? first : `${first}, +${rest.length} ${rest.length === 1 ? 'file' : 'files'}`;
-}
-function valueChange(name, part, before, now) {
-    const [was, is] = [before[part], now[part]];
-    if (was === undefined)
-        return `${name} is new: ${shown(is)}`;
-    if (is === undefined)
-        return `${name} was ${shown(was)}, is no longer set`;
-    return `${name} was ${shown(was)}, is ${shown(is)}`;
-}
-function changedNames(before, now, prefix) {
-    const names = [...new Set([...Object.keys(now), ...Object.keys(before)])];
-    return names.filter(name => name.startsWith(prefix) && changed(before, now, name)).map(name => name.slice(prefix.length));
-}
-function changed(before, now, name) {
-    return before[name] !== now[name];
-}
-/** A step that came right after FROM in one build only has got or lost a step before it. */
-function isBaseMoved(before, now) {
-    return before[Part.base] !== undefined && now[Part.base] !== undefined && changed(before, now, Part.base);
-}
-function splitBase(base) {
-    const [name = 'nothing', digest = 'nothing'] = (base ?? '').split('@');
-    return { name: name === '' ? 'nothing' : name, digest: digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]*$/, '$1') };
-}
-const MAX_SHOWN = 80;
-/** One line, not too long; the empty text is visible. */
-function shown(value) {
-    if (value === undefined)
-        return 'nothing';
-    const line = value.replace(/\s+/g, ' ').trim();
-    if (line === '')
-        return '""';
-    return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN - 3)}...` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/solver/cache-key.js
-
-
-/** The key of a step: sha256 hex over its parts, whatever their order. Descriptive parts follow from others and do not count. */
-function cacheKey(parts) {
-    const counted = Object.keys(parts)
-        .filter(name => !isDescriptive(name))
-        .sort();
-    return sha256(JSON.stringify(counted.map(name => [name, parts[name]])));
-}
-/** Names what a step's result holds: equal files below and in the layer give an equal id. */
-function contentIdOf(parent, layerContent) {
-    return sha256(`${parent}\n${layerContent}`);
-}
-function sha256(text) {
-    return (0,external_node_crypto_.hash)('sha256', text, 'hex');
-}
-
+// EXTERNAL MODULE: ./lib/cache/parts.js
+var cache_parts = __nccwpck_require__(5104);
+// EXTERNAL MODULE: ./lib/solver/cache-key.js
+var cache_key = __nccwpck_require__(2743);
+// EXTERNAL MODULE: ./lib/solver/step-records.js
+var step_records = __nccwpck_require__(922);
 ;// CONCATENATED MODULE: ./lib/solver/cached-step.js
-
-
-
 
 
 /** The step's result, from the cache if any key of it is there. */
 async function cachedStep(context, step) {
     // Began before the context was opened.
     await context.worker.cache.load();
-    const key = cacheKey(step.parts);
+    const key = (0,cache_key/* cacheKey */.k$)(step.parts);
     return context.once(key, () => findOrRun(context, step, key));
 }
 async function findOrRun(context, step, key) {
-    const hit = lookUp(context, key);
+    const hit = (0,step_records/* lookUp */.TE)(context, key);
     if (hit)
         return reuse(context, step, hit);
     const precise = step.precise ? await step.precise() : step.parts;
-    const preciseKey = cacheKey(precise);
-    const late = preciseKey === key ? undefined : lookUp(context, preciseKey);
+    const preciseKey = (0,cache_key/* cacheKey */.k$)(precise);
+    const late = preciseKey === key ? undefined : (0,step_records/* lookUp */.TE)(context, preciseKey);
     if (late) {
-        put(context, { ...late.record, key, parts: { ...step.parts, ...step.details?.() } });
+        (0,step_records/* put */.yJ)(context, { ...late.record, key, parts: { ...step.parts, ...step.details?.() } });
         return reuse(context, step, late);
     }
+    const { runStep } = await __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 1883));
     return runStep(context, step, key, { ...precise, ...step.details?.() }, preciseKey);
-}
-async function runStep(context, step, key, precise, preciseKey) {
-    const { vertex, worker } = context;
-    const name = stepIdentity(context);
-    const line = precise[Part.args];
-    const before = worker.records.findStep(name, line) ?? worker.cache.findStep(name, line);
-    if (!vertex.ignoreCache)
-        tellWhy(context, before, precise, preciseKey);
-    const started = Date.now();
-    const made = await step.run();
-    const ran = new Date();
-    const { layer, created } = adoptEqual(context, step.parent, made, before) ?? { layer: made, created: ran };
-    worker.layerMade(layer, context.role);
-    const record = {
-        version: 1,
-        key: preciseKey,
-        parts: precise,
-        step: name,
-        layer: cachedLayer(context, layer),
-        created: created.toISOString(),
-        ...(created < ran ? { ran: ran.toISOString() } : {}),
-        durationMs: Date.now() - started
-    };
-    if (layer === made)
-        worker.records.put({ ...record, key: equalKey(step.parent, layer), parts: {} });
-    if (key !== preciseKey)
-        put(context, { ...record, key, parts: step.parts });
-    // Last, since the newest record of a step is what the next miss is explained by, and this one names files.
-    put(context, record);
-    return extend(step.parent, layer, created, false);
-}
-function cachedLayer({ worker }, { diffId, contentDigest, dates, blob, fetch }) {
-    const size = worker.store.layers.get(diffId)?.size ?? 0;
-    return { diffId, contentDigest, ...(dates === undefined ? {} : { dates }), size, ...(blob && fetch ? { blob } : {}) };
-}
-/**
- * Early cutoff to the bit: a step that ran again and made the same files gives the layer of the time before and its date, so that
- * the image's digest stays and a push finds everything there. Times of the moment do not count for that, those that the step chose
- * (`touch -d`, an archive's) do.
- */
-function adoptEqual({ worker, vertex }, parent, made, before) {
-    if (vertex.ignoreCache)
-        return undefined;
-    const isEqual = before?.layer.contentDigest === made.contentDigest && before.layer.dates === made.dates;
-    const kept = isEqual ? worker.cache.find(before.key) : undefined;
-    const hit = lookUpLocal(worker, equalKey(parent, made)) ?? (kept && remoteHit(worker, kept));
-    return hit && { layer: hit.layer, created: new Date(hit.record.created) };
-}
-function equalKey(parent, layer) {
-    return sha256(`equal ${contentIdOf(parent.contentId, layer.contentDigest)} ${layer.dates ?? ''}`);
-}
-/** A record that may be used and whose layer is to be had: in the store, or from a cache that has its blob. */
-function lookUp(context, key) {
-    const { vertex, worker } = context;
-    if (vertex.ignoreCache)
-        return undefined;
-    const local = lookUpLocal(worker, key);
-    if (local && !isExpired(context, local.record))
-        return local;
-    const remote = worker.cache.find(key);
-    return remote && !isExpired(context, remote) ? remoteHit(worker, remote) : undefined;
-}
-/** What a RUN fetched from elsewhere ages (`--cache-ttl`); what a COPY makes follows from its sources. */
-function isExpired({ vertex, options }, record) {
-    const { cacheTtl } = options;
-    return cacheTtl !== undefined && vertex.op.kind === 'exec' && Date.now() - Date.parse(ranAt(record)) > cacheTtl;
-}
-function lookUpLocal(worker, key) {
-    const record = worker.records.find(key);
-    if (!record || !worker.layers.hasBlob(record.layer.diffId))
-        return undefined;
-    const layer = worker.layers.known(record.layer.diffId);
-    worker.records.touch(key);
-    return layer && { record, local: true, layer: { ...layer, contentDigest: record.layer.contentDigest } };
-}
-function remoteHit(worker, record) {
-    const { diffId, contentDigest } = record.layer;
-    if (worker.layers.hasBlob(diffId)) {
-        const layer = worker.layers.known(diffId);
-        if (layer)
-            return { record, local: false, layer: { ...layer, contentDigest } };
-    }
-    const layer = worker.cachedLayers.find(record);
-    return layer && { record, local: false, layer };
 }
 function reuse(context, step, hit) {
     if (hit.local)
-        context.worker.cache.put({ ...hit.record, step: stepIdentity(context) }, context.role);
+        context.worker.cache.put({ ...hit.record, step: (0,step_records/* stepIdentity */.Xl)(context) }, context.role);
     else
-        put(context, hit.record);
+        (0,step_records/* put */.yJ)(context, hit.record);
     // The same result by its other key: a cache that holds just what is put, as an image does, must not lose it.
-    const other = context.worker.cache.findStep(stepIdentity(context));
+    const other = context.worker.cache.findStep((0,step_records/* stepIdentity */.Xl)(context));
     if (other && other.key !== hit.record.key && other.layer.diffId === hit.layer.diffId)
-        put(context, other);
-    return extend(step.parent, hit.layer, new Date(hit.record.created), true);
+        (0,step_records/* put */.yJ)(context, other);
+    return (0,step_records/* extend */.X$)(step.parent, hit.layer, new Date(hit.record.created), true);
 }
-/** Into the store, and into what the caches write at the end. */
-function put(context, record) {
-    const current = { ...record, step: stepIdentity(context) };
-    if (context.worker.layers.hasBlob(record.layer.diffId))
-        context.worker.records.put(current);
-    context.worker.cache.put(current, context.role);
+
+;// CONCATENATED MODULE: ./lib/solver/ops/exec.js
+
+
+
+
+
+/** Runs the process on its input's layers; what it leaves in the upper directory is the new layer. */
+async function execOp(op, context) {
+    const parent = rootOf(context.inputs);
+    const parts = execParts(op, context, parent);
+    const binds = op.mounts.filter(mount => mount.type === 'bind');
+    const precise = async () => ({ ...parts, ...(await bindParts(binds, context)) });
+    const coarse = binds.some(mount => context.inputs[mount.input]?.kind === 'tree')
+        ? await precise()
+        : { ...parts, ...coarseBinds(binds, context) };
+    return cachedStep(context, {
+        parent,
+        parts: coarse,
+        precise: binds.some(mount => context.inputs[mount.input]?.kind === 'layers') ? precise : undefined,
+        run: () => context.slots.run(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(116), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2075))).runProcess(op, context, parent))
+    });
 }
-function extend(parent, layer, created, cached) {
+function rootOf(inputs) {
+    const [root] = inputs;
+    if (root?.kind !== 'layers')
+        throw new errors/* SolveError */.Y('INVALID', 'Cannot run a process: its root is no root file system');
+    return root;
+}
+/** Not in the key: secrets and whether they are there, proxies, addresses of extra hosts, what cache mounts hold. */
+function execParts(op, { vertex }, parent) {
+    const { args, env, cwd, user, network, security, devices, hostname, shmSize, ulimits, cgroupParent, scripts } = op;
+    const hosts = op.extraHosts.map(([name]) => name);
+    const mounts = op.mounts.map(keyOfMount);
+    const rest = {
+        args,
+        env,
+        cwd,
+        user,
+        network,
+        security,
+        devices,
+        hostname,
+        hosts,
+        shmSize,
+        ulimits,
+        cgroupParent,
+        scripts,
+        mounts
+    };
     return {
-        kind: 'layers',
-        layers: [...parent.layers, layer],
-        contentId: contentIdOf(parent.contentId, layer.contentDigest),
-        created,
-        cached
+        [cache_parts/* Part */.eS.op]: `exec/1 ${(0,cache_key/* sha256 */.sc)(JSON.stringify(rest))}`,
+        [cache_parts/* Part */.eS.args]: vertex.name.replace(/^\[[^\]]*\] /, ''),
+        [cache_parts/* Part */.eS.platform]: (0,oci_platform/* formatPlatform */.Bq)(vertex.platform),
+        [cache_parts/* Part */.eS.parent]: parent.contentId,
+        ...(parent.base === undefined ? {} : { [cache_parts/* Part */.eS.base]: parent.base }),
+        ...Object.fromEntries(env.map(entry => variablePart(entry, op.argNames ?? []))),
+        ...settingParts(op)
     };
 }
-/** `linux/amd64 build 3`: the place of a step in its Dockerfile, which stays when the line is edited. */
-function stepIdentity({ vertex, worker }) {
-    const place = /^\[([^\]]*?)\/\d+\]/.exec(vertex.name)?.[1] ?? vertex.name;
-    const { os, architecture, variant } = vertex.platform;
-    return `${worker.scope} ${os}/${architecture}${variant ? `/${variant}` : ''} ${place}`;
+function variablePart(entry, args) {
+    const split = entry.indexOf('=');
+    const name = entry.slice(0, split);
+    return [args.includes(name) ? cache_parts/* Part */.eS.arg(name) : cache_parts/* Part */.eS.env(name), (0,cache_parts/* partValue */.tE)(name, entry.slice(split + 1))];
 }
-function tellWhy(context, before, parts, key) {
-    const { worker, vertex, options } = context;
-    const found = worker.records.find(key) ?? worker.cache.find(key);
-    const reasons = found && isExpired(context, found) ? [`older than ${formatAge(options.cacheTtl)} (cache-ttl)`] : undefined;
-    worker.explain(vertex, reasons ?? explainMiss(before, parts));
+function settingParts({ cwd, user, network, hostname, extraHosts, mounts }) {
+    return {
+        [cache_parts/* Part */.eS.setting('WORKDIR')]: cwd,
+        [cache_parts/* Part */.eS.setting('USER')]: user || 'root',
+        [cache_parts/* Part */.eS.setting('network')]: network,
+        [cache_parts/* Part */.eS.setting('host name')]: hostname,
+        [cache_parts/* Part */.eS.setting('extra hosts')]: extraHosts.map(([name]) => name).join(' '),
+        [cache_parts/* Part */.eS.setting('mounts')]: mounts.map(({ type, target }) => `${type} ${target ?? ''}`.trim()).join(', ')
+    };
 }
-
-;// CONCATENATED MODULE: ./lib/solver/dates.js
-
-/**
- * Names the times that a step gave its files on purpose: those from before it began. What it dated with the moment says nothing.
- * @param since seconds
- */
-function chosenDates(toc, since) {
-    const chosen = toc.filter(({ mtime }) => mtime < since);
-    return sha256(JSON.stringify(chosen.map(({ path, mtime }) => [path, Math.floor(mtime)])));
-}
-
-;// CONCATENATED MODULE: ./lib/solver/trees.js
-
-/** The layers unpacked, lowest first, as they are to be mounted. */
-function snapshotsOf(result, worker) {
-    return worker.layers.stack(result.layers);
-}
-/** What a mount of the layers would show. */
-async function treeOf(result, worker) {
-    return (0,tree_layers/* layersTree */.d)(await snapshotsOf(result, worker));
-}
-
-;// CONCATENATED MODULE: ./lib/system/tree/resolve.js
-
-/** What containerd's and runc's path resolvers allow before they see a loop. */
-const MAX_LINKS = 255;
-/**
- * Follows the symlinks in `path`, all inside the tree: an absolute target starts again at the tree's root and `..` stops there.
- * What does not exist is kept as it is, so that a destination can be created. `followLast: false` leaves a symlink in the last
- * place alone. `isDestination`: a path that leads through a file is no path at all.
- *
- * @throws SnapshotError NOT_FOUND on a loop of links, and where a destination goes through a file.
- */
-function resolvePath(tree, path, { followLast, isDestination = false }) {
-    const pending = splitPath(path).reverse();
-    const resolved = [];
-    let links = 0;
-    while (pending.length > 0) {
-        const name = pending.pop();
-        if (name === '..') {
-            resolved.pop();
-            continue;
-        }
-        const here = `/${[...resolved, name].join('/')}`;
-        const isLink = (pending.length > 0 || followLast) && tree.lstat(here)?.type === 'symlink';
-        if (!isLink) {
-            if (isDestination && isThroughFile(tree, resolved))
-                throw new lib_errors/* SnapshotError */.JC('NOT_FOUND', `lstat ${here}: not a directory`);
-            resolved.push(name);
-            continue;
-        }
-        if (++links > MAX_LINKS)
-            throw new lib_errors/* SnapshotError */.JC('NOT_FOUND', `Cannot resolve ${path}: too many links: one of them leads back to itself`);
-        const target = tree.readlink(here);
-        if (target.startsWith('/'))
-            resolved.length = 0;
-        pending.push(...splitPath(target).reverse());
-    }
-    return `/${resolved.join('/')}`;
-}
-function isThroughFile(tree, above) {
-    const type = above.length > 0 ? tree.lstat(`/${above.join('/')}`)?.type : undefined;
-    return type !== undefined && type !== 'directory';
-}
-function splitPath(path) {
-    return path.split('/').filter(part => part !== '' && part !== '.');
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/account-files.js
-
-
-
-
-/** /etc/passwd and /etc/group of a tree. Only regular files of a sane size are read (CVE-2024-9676, CVE-2026-47262). */
-function readAccountFiles(tree) {
-    return { passwd: readSmall(tree, '/etc/passwd'), group: readSmall(tree, '/etc/group') };
-}
-function readSmall(tree, path) {
-    const resolved = resolvePath(tree, path, { followLast: true });
-    const stat = tree.lstat(resolved);
-    if (!stat)
-        return undefined;
-    if (stat.type !== 'file')
-        throw new lib_errors/* SolveError */.Y('INVALID', `Cannot look up names: ${resolved} is not a regular file`);
-    if (stat.size > MAX_ACCOUNT_FILE_BYTES)
-        return undefined;
-    return (0,external_node_fs_.readFileSync)(tree.hostPath(resolved), 'utf8');
-}
-
-;// CONCATENATED MODULE: ./lib/system/tree/empty.js
-const ROOT = { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0 };
-/** `FROM scratch`: a root directory with nothing in it. */
-const emptyTree = {
-    isScratch: true,
-    lstat: path => (path === '/' ? ROOT : undefined),
-    readdir: () => [],
-    readlink: path => nothingAt(path),
-    hostPath: path => nothingAt(path)
-};
-function nothingAt(path) {
-    throw new Error(`Nothing at ${path} in an empty tree`);
-}
-
-;// CONCATENATED MODULE: ./lib/context/go-match.js
-
-/**
- * https://pkg.go.dev/path#Match
- * @throws SolveError INVALID with Go's text, `syntax error in pattern`.
- */
-function compileGoPattern(pattern) {
-    const chunks = [...splitChunks(pattern)].map(chunk => ({ ...chunk, tokens: go_match_parse(chunk.text, pattern) }));
-    return { matches: name => matchChunks(chunks, [...name]) };
-}
-/**
- * Go's filepath.Match, which finds fault only with as much of the pattern as it looked at to see that the name does not match.
- * https://pkg.go.dev/path/filepath#Match
- * @throws SolveError INVALID as `compileGoPattern`
- */
-function matchFilepath(pattern, name) {
-    return matchChunks(readChunks(pattern), [...name]);
-}
-function* readChunks(pattern) {
-    for (const chunk of splitChunks(pattern))
-        yield { ...chunk, tokens: go_match_parse(chunk.text, pattern) };
-}
-/** True when a path has a wildcard that is not quoted. */
-function hasWildcard(path) {
-    return /[*?[]/.test(path.replace(/\\./gs, ''));
-}
-const CHUNK = /(\**)((?:\\.|\[(?:\\.|[^\]\\])*|[^*[])*)/suy;
-function* splitChunks(pattern) {
-    const expression = new RegExp(CHUNK);
-    while (expression.lastIndex < pattern.length) {
-        const [, stars = '', text = ''] = expression.exec(pattern);
-        yield { star: stars !== '', text, isLast: expression.lastIndex === pattern.length };
-    }
-}
-function go_match_parse(chunk, pattern) {
-    const chars = new CharReader(chunk, pattern);
-    const tokens = [];
-    for (let char = chars.next(); char !== undefined; char = chars.next()) {
-        if (char === '?')
-            tokens.push({ kind: 'any' });
-        else if (char === '[')
-            tokens.push(parseClass(chars));
-        else
-            tokens.push({ kind: 'literal', char: char === '\\' ? chars.take() : char });
-    }
-    return tokens;
-}
-/** What follows `[`. A `]` or `-` that is meant as a character must be quoted. */
-function parseClass(chars) {
-    const negated = chars.skip('^');
-    const ranges = [];
-    while (ranges.length === 0 || !chars.skip(']')) {
-        const low = parseClassChar(chars);
-        ranges.push([low, chars.skip('-') ? parseClassChar(chars) : low]);
-        if (chars.atEnd())
-            throw chars.error();
-    }
-    return { kind: 'class', negated, ranges };
-}
-function parseClassChar(chars) {
-    const char = chars.take();
-    if (char === '-' || char === ']')
-        throw chars.error();
-    return (char === '\\' ? chars.take() : char).codePointAt(0);
-}
-class CharReader {
-    #pattern;
-    #chars;
-    #at = 0;
-    constructor(chunk, pattern) {
-        this.#pattern = pattern;
-        this.#chars = [...chunk];
-    }
-    next() {
-        return this.#chars[this.#at++];
-    }
-    take() {
-        const char = this.next();
-        if (char === undefined)
-            throw this.error();
-        return char;
-    }
-    skip(char) {
-        if (this.#chars[this.#at] !== char)
-            return false;
-        this.#at++;
-        return true;
-    }
-    atEnd() {
-        return this.#at >= this.#chars.length;
-    }
-    error() {
-        return new lib_errors/* SolveError */.Y('INVALID', `Cannot read the wildcard ${JSON.stringify(this.#pattern)}: syntax error in pattern`);
-    }
-}
-/** Each chunk at the first place where it matches: an earlier star could not give a match that the last one cannot. */
-function matchChunks(chunks, name) {
-    let at = 0;
-    for (const chunk of chunks) {
-        if (chunk.star && chunk.text === '')
-            return !name.includes('/', at);
-        const end = findChunk(chunk, name, at);
-        if (end === undefined)
-            return false;
-        at = end;
-    }
-    return at === name.length;
-}
-/** Where the chunk ends, when it matches at `start` or, after a star, later. The last one must end with the name. */
-function findChunk({ star, tokens, isLast }, name, start) {
-    for (let at = start;; at++) {
-        const end = matchTokens(tokens, name, at);
-        if (end !== undefined && (end === name.length || !isLast))
-            return end;
-        if (!star || at >= name.length || name[at] === '/')
-            return undefined;
-    }
-}
-function matchTokens(tokens, name, start) {
-    const end = start + tokens.length;
-    if (end > name.length)
-        return undefined;
-    return tokens.every((token, index) => matchChar(token, name[start + index])) ? end : undefined;
-}
-function matchChar(token, char) {
-    if (token.kind === 'any')
-        return char !== '/';
-    if (token.kind === 'literal')
-        return token.char === char;
-    const code = char.codePointAt(0);
-    return token.ranges.some(([low, high]) => low <= code && code <= high) !== token.negated;
-}
-
-;// CONCATENATED MODULE: ./lib/context/pattern-regexp.js
-/** The same expression for JavaScript, to be compiled with `u`. */
-function toSource(expression) {
-    switch (expression.kind) {
-        case 'sequence':
-            return expression.items.map(toSource).join('');
-        case 'either':
-            return `(?:${expression.items.map(toSource).join('|')})`;
-        case 'repeat': {
-            const { item, least, most } = expression;
-            return `(?:${toSource(item)}){${least},${most === Infinity ? '' : most}}`;
-        }
+function keyOfMount(mount) {
+    switch (mount.type) {
+        case 'bind':
+            return { type: mount.type, target: mount.target, readonly: mount.readonly };
+        case 'cache':
+            return { type: mount.type, target: mount.target, readonly: mount.readonly };
         default:
-            return expression.source;
-    }
-}
-/** How much of the expression can take a varying part of a text: what backtracking may go wrong with. */
-function countChoices(expression) {
-    switch (expression.kind) {
-        case 'sequence':
-            return expression.items.reduce((sum, item) => sum + countChoices(item), 0);
-        case 'either':
-            return Math.max(...expression.items.map(countChoices));
-        case 'repeat': {
-            const inner = countChoices(expression.item);
-            return inner > 0 ? inner * Math.min(expression.most, 1000) : expression.most === expression.least ? 0 : 1;
-        }
-        default:
-            return 0;
-    }
-}
-/** A matcher without backtracking: time is text times expression. */
-function compileSteps(expression) {
-    const steps = [];
-    append(steps, expression);
-    return path => search(steps, [...path]);
-}
-function append(steps, expression) {
-    switch (expression.kind) {
-        case 'sequence':
-            for (const item of expression.items)
-                append(steps, item);
-            return;
-        case 'either':
-            appendEither(steps, expression.items);
-            return;
-        case 'repeat':
-            for (let count = 0; count < expression.least; count++)
-                append(steps, expression.item);
-            if (expression.most === Infinity)
-                appendLoop(steps, expression.item);
-            else
-                for (let count = expression.least; count < expression.most; count++)
-                    appendOptional(steps, expression.item);
-            return;
-        default:
-            steps.push(expression);
-    }
-}
-function appendEither(steps, items) {
-    const fork = steps.push({ kind: 'split', targets: [] }) - 1;
-    const starts = [];
-    const ends = [];
-    for (const item of items) {
-        starts.push(steps.length);
-        append(steps, item);
-        ends.push(steps.push({ kind: 'split', targets: [] }) - 1);
-    }
-    steps[fork] = { kind: 'split', targets: starts };
-    for (const end of ends)
-        steps[end] = { kind: 'split', targets: [steps.length] };
-}
-function appendLoop(steps, item) {
-    const fork = steps.push({ kind: 'split', targets: [] }) - 1;
-    append(steps, item);
-    steps.push({ kind: 'split', targets: [fork] });
-    steps[fork] = { kind: 'split', targets: [fork + 1, steps.length] };
-}
-function appendOptional(steps, item) {
-    const fork = steps.push({ kind: 'split', targets: [] }) - 1;
-    append(steps, item);
-    steps[fork] = { kind: 'split', targets: [fork + 1, steps.length] };
-}
-/** All places of the expression at once, character by character. It may begin anywhere: `^` is a step like others. */
-function search(steps, characters) {
-    const reached = new Reached(steps);
-    let current = [];
-    for (let at = 0; at <= characters.length; at++) {
-        current = reached.open([...current, 0], characters, at);
-        if (current.includes(steps.length))
-            return true;
-        const character = characters[at];
-        if (character !== undefined)
-            current = current.filter(step => pattern_regexp_accepts(steps[step], character)).map(step => step + 1);
-    }
-    return false;
-}
-function pattern_regexp_accepts(step, character) {
-    return step.kind === 'one' && step.accepts(character);
-}
-class Reached {
-    #steps;
-    /** Where each step was last reached, plus one. */
-    #when;
-    constructor(steps) {
-        this.#steps = steps;
-        this.#when = new Uint32Array(steps.length + 1);
-    }
-    /** What can be reached from `starts` without a character: steps that take one, and the end. */
-    open(starts, characters, at) {
-        const found = [];
-        for (let index = starts.pop(); index !== undefined; index = starts.pop()) {
-            if (this.#when[index] === at + 1)
-                continue;
-            this.#when[index] = at + 1;
-            const step = this.#steps[index];
-            if (step?.kind === 'split')
-                starts.push(...step.targets);
-            else if (step?.kind !== 'assertion')
-                found.push(index);
-            else if (step.holds(characters, at))
-                starts.push(index + 1);
-        }
-        return found;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/context/pattern-class.js
-/** Bracket expressions and escapes of Go's regexp, as JavaScript character classes. Undefined: Go would not compile them. */
-/** Perl's classes, as class bodies; the upper-case name is the complement. */
-const PERL = { d: '0-9', w: '0-9A-Za-z_', s: '\\t\\n\\f\\r ' };
-const PERL_COMPLEMENT = {
-    D: '\\0-/:-\\u{10ffff}',
-    W: '\\0-/:-@\\[-\\^`\\{-\\u{10ffff}',
-    S: '\\0-\\x08\\x0b\\x0e-\\x1f!-\\u{10ffff}'
-};
-const POSIX = {
-    alnum: '0-9A-Za-z',
-    alpha: 'A-Za-z',
-    ascii: '\\0-\\x7f',
-    blank: '\\t ',
-    cntrl: '\\0-\\x1f\\x7f',
-    digit: '0-9',
-    graph: '!-~',
-    lower: 'a-z',
-    print: ' -~',
-    punct: '!-\\/:-@\\[-`\\{-~',
-    space: '\\t\\n\\v\\f\\r ',
-    upper: 'A-Z',
-    word: '0-9A-Za-z_',
-    xdigit: '0-9A-Fa-f'
-};
-const pattern_class_CONTROL = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 };
-/** `[a-z]`, `[^a]`, `[[:alpha:]\d]` from its `[`. */
-function readClass(source, start) {
-    const negated = source[start + 1] === '^';
-    let at = start + (negated ? 2 : 1);
-    let body = '';
-    for (let first = true; first || source[at] !== ']'; first = false) {
-        const item = pattern_class_isNamed(source, at) ? readPosix(source, at) : readItem(source, at);
-        if (!item)
-            return undefined;
-        body += item.body;
-        at = item.end;
-    }
-    return { body: `[${negated ? '^' : ''}${body}]`, end: at + 1 };
-}
-function readItem(source, at) {
-    if (/^\\[pP]/.test(source.slice(at, at + 2)))
-        return readUnicode(source, at);
-    return readPerl(source, at) ?? readRange(source, at);
-}
-function pattern_class_isNamed(source, at) {
-    return source.startsWith('[:', at) && source.includes(':]', at + 2);
-}
-function readPosix(source, at) {
-    const end = source.indexOf(':]', at + 2) + 2;
-    const [, caret, name = ''] = /^\[:(\^?)(\w+):\]$/.exec(source.slice(at, end)) ?? [];
-    if (!Object.hasOwn(POSIX, name))
-        return undefined;
-    return { body: caret === '^' ? complementOf(POSIX[name]) : POSIX[name], end };
-}
-/** A class body with the characters that another one has not. Those of POSIX are all ASCII. */
-function complementOf(body) {
-    const expression = new RegExp(`[${body}]`, 'u');
-    const codes = Array.from({ length: 128 }, (_, code) => code).filter(code => !expression.test(String.fromCharCode(code)));
-    return `${codes.map(codePoint).join('')}\\u{80}-\\u{10ffff}`;
-}
-/** `\pL`, `\P{Greek}`, `\p{^Lu}`. */
-function readUnicode(source, at) {
-    const match = /^\\([pP])(?:\{(\^?)([^}]*)\}|([^{]))/u.exec(source.slice(at));
-    if (!match)
-        return undefined;
-    const [text, letter, caret, braced, single] = match;
-    const property = unicodeProperty(braced ?? single);
-    const isNegated = (letter === 'P') !== (caret === '^');
-    return property === undefined ? undefined : { body: `\\${isNegated ? 'P' : 'p'}{${property}}`, end: at + text.length };
-}
-/** Go takes the names in any case and skips underscores: which finds categories, but no script of several words. */
-function unicodeProperty(name) {
-    const words = name.split(/[ _-]/).map(word => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase());
-    const spelled = words.join('_');
-    return [spelled, spelled.toUpperCase(), `gc=${spelled}`, `gc=${name.toUpperCase()}`, `sc=${words.join('')}`].find(isProperty);
-}
-function isProperty(property) {
-    if (/^(?!Any$|ASCII$|Assigned$)[^=]*$/.test(property))
-        return false;
-    try {
-        return new RegExp(`\\p{${property}}`, 'u') !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-function readPerl(source, at) {
-    const name = source[at] === '\\' ? (source[at + 1] ?? '') : '';
-    const body = Object.hasOwn(PERL, name) ? PERL[name] : Object.hasOwn(PERL_COMPLEMENT, name) ? PERL_COMPLEMENT[name] : undefined;
-    return body === undefined ? undefined : { body, end: at + 2 };
-}
-function readRange(source, at) {
-    const low = readCharacter(source, at);
-    if (!low)
-        return undefined;
-    if (source[low.end] !== '-' || source[low.end + 1] === ']')
-        return { body: codePoint(low.code), end: low.end };
-    const high = readCharacter(source, low.end + 1);
-    if (!high || high.code < low.code)
-        return undefined;
-    return { body: `${codePoint(low.code)}-${codePoint(high.code)}`, end: high.end };
-}
-/** What a backslash and the character after it stand for, outside brackets. */
-function readEscape(source, at) {
-    if (/[pP]/.test(source[at + 1] ?? ''))
-        return readUnicode(source, at);
-    const perl = readPerl(source, at);
-    if (perl)
-        return { body: `[${perl.body}]`, end: perl.end };
-    const character = readCharacter(source, at);
-    return character && { body: codePoint(character.code), end: character.end };
-}
-function readCharacter(source, at) {
-    const code = source.codePointAt(at);
-    if (code === undefined)
-        return undefined;
-    if (source[at] !== '\\')
-        return { code, end: at + (code > 0xffff ? 2 : 1) };
-    return pattern_class_readQuoted(source, at + 1);
-}
-function pattern_class_readQuoted(source, at) {
-    const name = source[at] ?? '';
-    if (Object.hasOwn(pattern_class_CONTROL, name))
-        return { code: pattern_class_CONTROL[name], end: at + 1 };
-    const octal = /^(?:0[0-7]{0,2}|[1-7][0-7]{1,2})/.exec(source.slice(at, at + 3))?.[0];
-    if (octal !== undefined)
-        return { code: Number.parseInt(octal, 8), end: at + octal.length };
-    const hex = /^x(?:([0-9A-Fa-f]{2})|\{0*([0-9A-Fa-f]{1,6})\})/.exec(source.slice(at));
-    if (hex)
-        return pattern_class_readHexadecimal(hex[1] ?? hex[2], at + hex[0].length);
-    // Every ASCII character but letters and digits stands for itself.
-    return /^[\0-\x7f]$/.test(name) && !/^[0-9A-Za-z]$/.test(name) ? { code: name.charCodeAt(0), end: at + 1 } : undefined;
-}
-function pattern_class_readHexadecimal(digits, end) {
-    const code = Number.parseInt(digits, 16);
-    return code > 0x10ffff ? undefined : { code, end };
-}
-function codePoint(code) {
-    return `\\u{${code.toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/context/pattern-syntax.js
-
-
-/** Go's limit for a repetition, and for repetitions of repetitions. */
-const MAX_REPEAT = 1000;
-/**
- * Reads the part of Go's syntax that patterns are translated to. What a pattern has in brackets or after a backslash comes through
- * untouched, and so do `|`, `{` and `^`: they mean here what they mean in Go's regular expressions.
- * @throws SolveError INVALID where Go's regexp would not compile.
- */
-function parsePatternExpression(source, pattern) {
-    return new Parser(source, pattern).parse();
-}
-class Parser {
-    #source;
-    #pattern;
-    #at = 0;
-    constructor(source, pattern) {
-        this.#source = source;
-        this.#pattern = pattern;
-    }
-    parse() {
-        const branches = [];
-        do
-            branches.push(this.#readBranch());
-        while (this.#skip('|'));
-        return branches.length === 1 ? branches[0] : { kind: 'either', items: branches };
-    }
-    #readBranch() {
-        const items = [];
-        let isRepeated = false;
-        while (this.#at < this.#source.length && this.#source[this.#at] !== '|') {
-            const times = this.#readRepetition();
-            const isDirectories = !times && this.#skip(DIRECTORIES_TEXT);
-            if (times)
-                this.#repeatLast(items, times, isRepeated);
-            // Two in a row take what one does.
-            else if (isDirectories)
-                items.push(...(items.at(-1) === DIRECTORIES ? [] : [DIRECTORIES]));
-            else if (this.#skip('\\Q'))
-                items.push(...this.#readQuoted());
-            else
-                items.push(this.#readAtom());
-            isRepeated = times !== undefined || isDirectories;
-        }
-        return { kind: 'sequence', items };
-    }
-    /** One repetition right after another is what Go refuses. */
-    #repeatLast(items, times, isRepeated) {
-        const item = items.pop();
-        if (!item || isRepeated || times.least > times.most || sizeOf(item, times) > MAX_REPEAT)
-            throw this.#malformed();
-        items.push({ kind: 'repeat', item, ...times });
-    }
-    /** Up to `\E`, or the end of all: also what the translation has put there. */
-    #readQuoted() {
-        const end = this.#source.indexOf('\\E', this.#at);
-        const text = this.#source.slice(this.#at, end < 0 ? undefined : end);
-        this.#at = end < 0 ? this.#source.length : end + 2;
-        return [...text].map(character => one(plain(character)));
-    }
-    /** `*` or `{n}`, `{n,}`, `{n,m}`; braces with anything else in them are characters. */
-    #readRepetition() {
-        const [text, star, least, comma, most] = REPETITION.exec(this.#source.slice(this.#at)) ?? [];
-        if (text === undefined)
-            return undefined;
-        this.#at += text.length;
-        if (star !== undefined)
-            return { least: 0, most: Infinity };
-        if (Number(most || least) > MAX_REPEAT)
-            throw this.#malformed();
-        return { least: Number(least), most: comma === undefined ? Number(least) : most === '' ? Infinity : Number(most) };
-    }
-    #readAtom() {
-        const character = String.fromCodePoint(this.#source.codePointAt(this.#at));
-        const assertion = ASSERTIONS[character] ?? ASSERTIONS[this.#source.slice(this.#at, this.#at + 2)];
-        if (assertion) {
-            this.#at += character === '\\' ? 2 : 1;
-            return assertion;
-        }
-        const set = this.#readSet(character);
-        if (!set)
-            throw this.#malformed();
-        this.#at = set.end;
-        return one(set.body);
-    }
-    #readSet(character) {
-        if (character === '[')
-            return readClass(this.#source, this.#at);
-        if (character === '\\')
-            return readEscape(this.#source, this.#at);
-        return { body: character === '.' ? '[^\\n]' : plain(character), end: this.#at + character.length };
-    }
-    #skip(text) {
-        if (!this.#source.startsWith(text, this.#at))
-            return false;
-        this.#at += text.length;
-        return true;
-    }
-    #malformed() {
-        return new lib_errors/* SolveError */.Y('INVALID', `Cannot read the pattern ${JSON.stringify(this.#pattern)}: syntax error in pattern`);
-    }
-}
-/** What Go counts of repetitions inside each other; `*` counts as nothing. */
-function sizeOf(item, { least, most }) {
-    const times = most === Infinity ? least : most;
-    const inner = item.kind === 'repeat' ? sizeOf(item.item, item) : 1;
-    return Math.max(times, 1) * Math.max(inner, 1);
-}
-const REPETITION = /^(?:(\*)|\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*|))?\})/;
-function plain(character) {
-    return `\\u{${character.codePointAt(0).toString(16)}}`;
-}
-function one(source) {
-    const test = new RegExp(`^${source}$`, 'u');
-    return { kind: 'one', source, accepts: character => test.test(character) };
-}
-const NO_NEWLINE = one('[^\\n]');
-const DIRECTORIES_TEXT = '(.*/)?';
-const DIRECTORIES = {
-    kind: 'repeat',
-    item: { kind: 'sequence', items: [{ kind: 'repeat', item: NO_NEWLINE, least: 0, most: Infinity }, one('/')] },
-    least: 0,
-    most: 1
-};
-const START = { kind: 'assertion', source: '^', holds: (_, at) => at === 0 };
-const pattern_syntax_END = { kind: 'assertion', source: '$', holds: (characters, at) => at === characters.length };
-function isWord(character) {
-    return character !== undefined && /^\w$/.test(character);
-}
-function atBoundary(characters, at) {
-    return isWord(characters[at - 1]) !== isWord(characters[at]);
-}
-const ASSERTIONS = {
-    '^': START,
-    $: pattern_syntax_END,
-    '\\A': START,
-    '\\z': pattern_syntax_END,
-    '\\b': { kind: 'assertion', source: '\\b', holds: atBoundary },
-    '\\B': { kind: 'assertion', source: '\\B', holds: (characters, at) => !atBoundary(characters, at) }
-};
-
-;// CONCATENATED MODULE: ./lib/context/pattern.js
-
-
-/** Backtracking over more choices than this may take too long on a long name. */
-const MAX_CHOICES = 3;
-/** One pattern as a test of whole paths. Most need no regular expression. The test throws where the pattern is malformed. */
-function compilePattern(pattern) {
-    const { kind, source } = translate(pattern);
-    switch (kind) {
-        case 'exact':
-            return path => path === pattern;
-        case 'prefix': {
-            const prefix = pattern.slice(0, -2);
-            return path => path.startsWith(prefix);
-        }
-        case 'suffix': {
-            const suffix = pattern.slice(2);
-            return path => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
-        }
-        case 'regexp':
-            return lazily(() => compileRegExp(source, pattern));
-    }
-}
-function lazily(compile) {
-    let test;
-    return path => {
-        test ??= compile();
-        return test(path);
-    };
-}
-function compileRegExp(source, pattern) {
-    const parsed = parsePatternExpression(source, pattern);
-    if (countChoices(parsed) > MAX_CHOICES)
-        return compileSteps(parsed);
-    const expression = new RegExp(toSource(parsed), 'u');
-    return path => expression.test(path);
-}
-/**
- * What moby quotes. It means to quote `|`, `{` and `}` too, but its table has no room for them: in a pattern that is not plain
- * they are an alternative and a repetition.
- */
-const QUOTED = /[.+()$]/;
-function translate(pattern) {
-    const characters = [...pattern.replace(/^\ufeff/, '')];
-    const translation = { kind: 'exact', source: '^' };
-    for (let index = 0, first = true; index < characters.length; first = false) {
-        index = translateNext(characters, index, first, translation);
-    }
-    translation.source += '$';
-    return translation;
-}
-/** Translates one element and returns where the next one begins. */
-function translateNext(characters, index, first, translation) {
-    const character = characters[index];
-    if (character === '*' && characters[index + 1] === '*')
-        return translateDoubleStar(characters, index, first, translation);
-    if (character === '\\' && index + 1 < characters.length) {
-        translation.kind = 'regexp';
-        translation.source += `\\${characters[index + 1]}`;
-        return index + 2;
-    }
-    if (character === '*' || character === '?' || character === '[' || character === ']')
-        translation.kind = 'regexp';
-    if (character === '*')
-        translation.source += '[^/]*';
-    else if (character === '?')
-        translation.source += '[^/]';
-    // A backslash at the end quotes what the translation puts there.
-    else
-        translation.source += QUOTED.test(character) ? `\\${character}` : character;
-    return index + 1;
-}
-/** `**` and `**` with its slash: any number of components, also none. At the end it takes everything below. */
-function translateDoubleStar(characters, index, first, translation) {
-    const next = characters[index + 2] === '/' ? index + 3 : index + 2;
-    const atEnd = next >= characters.length;
-    if (atEnd && translation.kind === 'exact') {
-        translation.kind = 'prefix';
-    }
-    else {
-        translation.kind = 'regexp';
-        translation.source += atEnd ? '.*' : '(.*/)?';
-    }
-    if (first)
-        translation.kind = 'suffix';
-    return next;
-}
-
-;// CONCATENATED MODULE: ./lib/context/patterns.js
-
-
-
-
-
-/**
- * What an ignore file hides from a build. BuildKit asks twice: while it walks the context, where a `!` that took back nothing is
- * forgotten below, and again by the whole path when it reads the file. What either hides is hidden.
- */
-function hidingPatterns(matcher) {
-    const directories = new Map();
-    const below = (path) => {
-        const directory = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-        return matcher.matchBelow(path, directory === '' ? undefined : resultsOf(directory));
-    };
-    const resultsOf = (directory) => {
-        const results = directories.get(directory) ?? below(directory);
-        directories.set(directory, results);
-        return results;
-    };
-    return path => matcher.matches(path) || (matcher.hasExceptions && below(path).matched);
-}
-/** @throws SolveError INVALID for a malformed pattern; a few show only when they are first tried on a path. */
-function compilePatterns(patterns) {
-    const compiled = patterns.flatMap(pattern => compile(trimSpace(pattern)) ?? []);
-    return {
-        patterns: compiled.map(({ text }) => text),
-        hasExceptions: compiled.some(({ isException }) => isException),
-        matches: path => matches(compiled, path),
-        matchBelow: (path, parent) => matchBelow(compiled, path, parent)
-    };
-}
-function compile(written) {
-    if (written === '')
-        return undefined;
-    const cleaned = cleanPath(written);
-    const isException = cleaned.startsWith('!');
-    if (cleaned === '!') {
-        throw new lib_errors/* SolveError */.Y('INVALID', 'illegal exclusion pattern: "!"', { hint: 'write a path after the exclamation mark' });
-    }
-    const text = isException ? cleaned.slice(1) : cleaned;
-    // Patterns are not Go wildcards, but what is a malformed one there is refused here too.
-    matchFilepath(text, '.');
-    return { text, isException, test: compilePattern(text) };
-}
-function matches(patterns, path) {
-    const parents = parentsOf(path);
-    let matched = false;
-    for (const { isException, test } of patterns) {
-        // Only a pattern that would change the answer is tried.
-        if (isException === matched && (test(path) || parents.some(test)))
-            matched = !isException;
-    }
-    return matched;
-}
-function matchBelow(patterns, path, parent) {
-    const parents = parent ? [] : parentsOf(path);
-    const byPattern = [];
-    let matched = false;
-    for (const [index, { isException, test }] of patterns.entries()) {
-        const inherited = parent?.byPattern[index] ?? false;
-        const matching = inherited || (isException === matched && (test(path) || parents.some(test)));
-        byPattern.push(matching);
-        if (matching)
-            matched = !isException;
-    }
-    return { matched, byPattern };
-}
-/** `a`, `a/b` for `a/b/c`. */
-function parentsOf(path) {
-    const slash = path.lastIndexOf('/');
-    if (slash < 0)
-        return [];
-    const parent = cleanPath(path.slice(0, slash + 1));
-    if (parent === '.')
-        return [];
-    const names = parent.split('/');
-    return names.map((_, index) => names.slice(0, index + 1).join('/'));
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/copy-walk.js
-
-
-/** Walks a source in byte order of names, directories before what is in them, as `--parents` and `--exclude` leave it. */
-function walkSource(tree, source, visitor) {
-    const { include, exclude } = source;
-    const visit = (path, relative, above) => {
-        const results = relative === '' ? above : copy_walk_matchBelow(source, relative, above);
-        const excluded = results.exclude?.matched ?? false;
-        if (excluded && !exclude.hasExceptions)
-            return;
-        const included = !excluded && (results.include?.matched ?? true);
-        const stat = tree.lstat(path);
-        if (!stat)
-            throw new lib_errors/* SolveError */.Y('COPY_FAILED', `Cannot read ${path}: it was removed while it was being copied`);
-        const entry = { path, relative, stat, included };
-        if (stat.type !== 'directory') {
-            if (included)
-                visitor.enter(entry);
-            return;
-        }
-        if (!included && !excluded && !leadsSomewhere(relative, include.literalPrefix))
-            return;
-        visitor.enter(entry);
-        for (const name of tree.readdir(path))
-            visit(external_node_path_.posix.join(path, name), relative === '' ? name : `${relative}/${name}`, results);
-        visitor.leave?.(entry);
-    };
-    visit(source.path, '', {});
-}
-function copy_walk_matchBelow({ include, exclude }, relative, above) {
-    return {
-        include: include?.matcher.matchBelow(relative, above.include),
-        exclude: exclude?.matchBelow(relative, above.exclude)
-    };
-}
-/** False when nothing below a directory can match a pattern that begins with these names. */
-function leadsSomewhere(relative, literalPrefix) {
-    return relative.split('/').every((name, depth) => depth >= literalPrefix.length || literalPrefix[depth] === name);
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/copy-select.js
-
-
-
-
-
-
-/**
- * Finds what a COPY or ADD copies, in order.
- * @throws SolveError FILE_NOT_FOUND, which names every path that is missing and every link found by a wildcard that leads nowhere;
- *   a wildcard that finds nothing is no error, but the directory before it must be there. INVALID for a malformed pattern.
- */
-function selectSources(tree, action) {
-    const selector = new Selector(tree, action);
-    const selected = action.sources.flatMap(source => selector.select(source));
-    const [missing] = selector.missing;
-    if (missing !== undefined)
-        throw isLookedUp(tree, action) ? notFound(action, selector.missing) : nothingThere(missing);
-    return selected;
-}
-class Selector {
-    missing = [];
-    #tree;
-    #asked;
-    #parents;
-    #exclude;
-    constructor(tree, { parents, excludes, asked }) {
-        this.#tree = tree;
-        this.#asked = asked;
-        this.#parents = parents;
-        this.#exclude = excludes.length > 0 ? readPatterns('excludepatterns', excludes, compilePatterns) : undefined;
-    }
-    select(source) {
-        return this.#parents ? this.#selectWithParents(source) : this.#selectPlain(clean(source), undefined);
-    }
-    #selectPlain(source, include) {
-        const names = hasWildcard(source)
-            ? readPatterns('includepatterns', [source.slice(1)], () => findWildcard(this.#tree, source, this.#asked))
-            : [this.#literalName(source)];
-        return names.flatMap(name => this.#follow(name, include));
-    }
-    /** `dir/./pattern`: what matches below `dir`, with its path from there. */
-    #selectWithParents(source) {
-        const pivot = source.indexOf('/./');
-        const top = pivot < 0 ? '/' : clean(source.slice(0, pivot));
-        const pattern = clean(pivot < 0 ? source : source.slice(pivot + 3)).slice(1);
-        const matcher = readPatterns('includepatterns', [pattern], compilePatterns);
-        const required = hasWildcard(top) || hasWildcard(pattern) ? undefined : external_node_path_.posix.join(top, pattern);
-        if (required !== undefined && !this.#leadsOn(top)) {
-            this.missing.push(required);
-            return [];
-        }
-        const selected = this.#selectPlain(top, { matcher, literalPrefix: literalPrefixOf(pattern) });
-        if (required !== undefined)
-            for (const found of selected)
-                this.#require(found, required);
-        return selected;
-    }
-    /** What is required below `dir/./` is looked for by its own name: behind a link it is found by another. */
-    #leadsOn(top) {
-        return this.#exists(top) && resolvePath(this.#tree, top, { followLast: true }) === top;
-    }
-    /** A path without wildcards must lead to something, if only to the start of a name. */
-    #require(source, required) {
-        let found = false;
-        walkSource(this.#tree, source, {
-            enter: ({ included, relative }) => {
-                found ||= included && relative !== '' && external_node_path_.posix.join(source.name, relative).startsWith(required);
-            }
-        });
-        if (!found)
-            this.missing.push(required);
-    }
-    #follow(name, include) {
-        const path = resolvePath(this.#tree, name, { followLast: true });
-        if (this.#tree.lstat(path))
-            return [{ name, path, include, exclude: this.#exclude }];
-        this.missing.push(name);
-        return [];
-    }
-    /** A backslash that is left after expansion is part of the name, or quotes what would be a wildcard. */
-    #literalName(source) {
-        const unquoted = source.replace(/\\(.)/gs, '$1');
-        return unquoted !== source && !this.#exists(source) && this.#exists(unquoted) ? unquoted : source;
-    }
-    #exists(name) {
-        return this.#tree.lstat(resolvePath(this.#tree, name, { followLast: true })) !== undefined;
-    }
-}
-function literalPrefixOf(pattern) {
-    const names = pattern.split('/');
-    const wild = names.findIndex(name => /[*?[\\]/.test(name));
-    return wild < 0 ? names : names.slice(0, wild);
-}
-/** Matches of a Go wildcard in walking order. Directories are not entered through symlinks, nor when they match themselves. */
-function findWildcard(tree, source, asked = undefined) {
-    const names = source.slice(1).split('/');
-    const first = names.findIndex(hasWildcard);
-    const top = external_node_path_.posix.join('/', ...names.slice(0, first));
-    const resolved = resolvePath(tree, top, { followLast: true });
-    if (!tree.lstat(resolved))
-        throw nothingThere(resolved);
-    const matches = find(tree, resolved, names.slice(first));
-    if (matches.length === 0 && !isThere(tree, resolved, asked))
-        throw nothingThere(resolved);
-    return matches.map(match => external_node_path_.posix.join(top, match));
-}
-/**
- * Whether a directory is there for BuildKit: it, what it is in or something below it is named, or found by a wildcard. What a
- * pattern of `--parents` finds is not looked up.
- */
-function isThere(tree, directory, asked) {
-    if (!tree.isTransferred || !asked || directory === '/')
-        return true;
-    const isNear = (path) => directory === path || within(directory, path) || within(path, directory);
-    return [...asked].some(source => source.includes('**') || found(tree, source).some(isNear));
-}
-function within(path, directory) {
-    return path.startsWith(directory === '/' ? '/' : `${directory}/`);
-}
-/** By the names that lead there, and where links among them lead. */
-function found(tree, source) {
-    try {
-        const names = hasWildcard(source) ? findWildcard(tree, source) : [source];
-        const paths = names.flatMap(name => [name, resolvePath(tree, name, { followLast: true })]);
-        return paths.filter(path => tree.lstat(path) !== undefined);
-    }
-    catch {
-        return [];
-    }
-}
-/** A class may match `/`; without one each part of the pattern is about one level of names. */
-function find(tree, top, parts) {
-    const byLevel = parts.some(part => part.includes('[')) ? undefined : parts.map(part => compileGoPattern(part));
-    const whole = compileGoPattern(parts.join('/'));
-    const found = [];
-    const visit = (directory, depth) => {
-        for (const name of tree.readdir(external_node_path_.posix.join(top, directory))) {
-            const path = external_node_path_.posix.join(directory, name);
-            if (byLevel && !byLevel[depth].matches(name))
-                continue;
-            if (whole.matches(path))
-                found.push(path);
-            else if (!byLevel || depth + 1 < byLevel.length)
-                enter(path, depth + 1);
-        }
-    };
-    const enter = (path, depth) => {
-        if (tree.lstat(external_node_path_.posix.join(top, path))?.type === 'directory')
-            visit(path, depth);
-    };
-    enter('', 0);
-    return found;
-}
-/** Malformed ones are reported together, as BuildKit does: one of a list is seldom meant alone. */
-function readPatterns(what, patterns, read) {
-    try {
-        return read(patterns);
-    }
-    catch (error) {
-        if (!(0,lib_errors/* messageOf */.bD)(error).endsWith('syntax error in pattern'))
-            throw error;
-        throw new lib_errors/* SolveError */.Y('INVALID', `invalid ${what}: [${patterns.join(' ')}]: syntax error in pattern`, {
-            cause: error,
-            hint: 'A [ needs its ]; write \\[ for the character itself.'
-        });
-    }
-}
-/** Rooted; `..` stops at the root, a trailing slash says nothing. */
-function clean(path) {
-    return external_node_path_.posix.resolve('/', `./${path}`);
-}
-/** BuildKit digests what it copies first; where it cannot say what that is, only the copy notices, and reports in the kernel's words. */
-function isLookedUp(tree, { excludes, parents, onItself = false }) {
-    return !tree.isScratch && !onItself && (excludes.length === 0 || parents);
-}
-function nothingThere(path) {
-    return new lib_errors/* SolveError */.Y('FILE_NOT_FOUND', `lstat ${path}: no such file or directory`, {
-        hint: 'What is copied has no such path: see what the stage or context has.'
-    });
-}
-function notFound({ instruction, sources }, missing) {
-    const what = `Cannot ${instruction} ${sources.join(' ')}`;
-    const list = [...new Set(missing)].map(path => `"${path}": not found`).join(', ');
-    return new lib_errors/* SolveError */.Y('FILE_NOT_FOUND', `${what}: failed to calculate checksum of ref: ${list}`, {
-        hint: 'Check the path (it starts at the root of the context or stage, links are followed) and whether .dockerignore hides it.'
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/copy-digest.js
-
-
-
-
-/**
- * Digests the files that an action selects: names below the source, type, mode, owner, link target, device, attributes (of a
- * context: the file capability) and content. Times do not count; a hard link is a copy; the mode of a source directory itself does
- * not count, since only what is in it is copied. Nothing but regular files is ever opened.
- *
- * @throws what `selectSources` throws
- */
-async function digestSelection(tree, action, digestFiles) {
-    const found = selectSources(tree, action).flatMap(source => entriesOf(tree, source));
-    const contents = await digestContents(tree, found, digestFiles);
-    const texts = found.map(({ name, entry }) => copy_digest_describe(tree, name, entry, contents.get(entry.path)));
-    return {
-        digest: sha256(texts.join('\n')),
-        paths: () => new Map(found.map(({ entry }, index) => [entry.path, sha256(texts[index])]))
-    };
-}
-/** A directory that is only entered counts when something in it does. */
-function entriesOf(tree, source) {
-    const found = [];
-    const entered = [];
-    const nameOf = (entry) => entry.stat.type !== 'directory' && entry.relative === '' ? external_node_path_.posix.basename(source.name) : entry.relative;
-    const enter = (entry) => {
-        if (!entry.included) {
-            entered.push(entry);
-            return;
-        }
-        for (const above of entered.splice(0))
-            found.push({ name: nameOf(above), entry: above });
-        if (entry.stat.type !== 'socket')
-            found.push({ name: nameOf(entry), entry });
-    };
-    const leave = (entry) => {
-        if (entered.at(-1) === entry)
-            entered.pop();
-    };
-    walkSource(tree, source, { enter, leave });
-    return found;
-}
-async function digestContents(tree, found, digestFiles) {
-    const contents = new Map();
-    const unknown = new Set();
-    for (const { entry } of found) {
-        if (entry.stat.type !== 'file' || entry.stat.size === 0)
-            continue;
-        const known = tree.digest?.(entry.path);
-        if (known === undefined)
-            unknown.add(entry.path);
-        else
-            contents.set(entry.path, known);
-    }
-    const paths = [...unknown];
-    const digests = paths.length > 0 ? await digestFiles(paths) : [];
-    paths.forEach((path, index) => {
-        contents.set(path, digests[index]);
-    });
-    return contents;
-}
-function copy_digest_describe(tree, name, { path, relative, stat }, content) {
-    const { type, uid, gid, device } = stat;
-    const top = relative === '' && type === 'directory';
-    if (top)
-        return JSON.stringify([name, type]);
-    return JSON.stringify([
-        name,
-        type,
-        type === 'symlink' ? 0 : stat.mode,
-        uid,
-        gid,
-        type === 'symlink' ? tree.readlink(path) : '',
-        device ?? [],
-        Object.entries(tree.xattrs?.(path) ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
-        type === 'file' ? sizeAndContent(stat, content) : ''
-    ]);
-}
-function sizeAndContent({ size }, content) {
-    return `${size}:${content ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/copy-owner.js
-
-
-
-/**
- * Who `--chown` or WORKDIR's user is in the destination.
- * @throws SolveError INVALID for a name when the destination has no files at all, as BuildKit does.
- */
-function ownerIn(tree, owner) {
-    if (!hasOwnerName(owner))
-        return resolveOwner(owner, { passwd: undefined, group: undefined });
-    if (tree.readdir('/').length > 0)
-        return resolveOwner(owner, readAccountFiles(tree));
-    throw new lib_errors/* SolveError */.Y('INVALID', `Cannot look up the owner "${owner}" in an empty root file system: invalid user index: -1`, {
-        hint: 'Use numbers, e.g. --chown=1000:1000: FROM scratch and --link have no /etc/passwd to look names up in.'
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/copy-placement.js
-
-
-
-
-/** Names in `--chown` are looked up in the destination, as it is when the action runs. */
-function resolveAttributes(destination, action) {
-    return {
-        owner: action.chown === undefined || action.chown === '' ? undefined : ownerIn(destination, action.chown),
-        chmod: action.chmod === undefined || action.chmod === '' ? undefined : parseChmod(action.chmod)
-    };
-}
-/** Mode and owner of a copy. Symlinks keep their mode. */
-function attributesOf(stat, { owner, chmod }) {
-    const mode = chmod && stat.type !== 'symlink' ? applyChmod(chmod, stat.mode, stat.type === 'directory') : stat.mode;
-    return { mode, uid: owner?.uid ?? stat.uid, gid: owner?.gid ?? stat.gid };
-}
-/** Directories that a copy makes on its way: an octal `--chmod` counts for them, without its special bits; a symbolic one does not. */
-function implicitDirectory({ owner, chmod }, now) {
-    return { mode: chmod?.kind === 'octal' ? chmod.mode & 0o777 : 0o755, uid: owner?.uid ?? 0, gid: owner?.gid ?? 0, mtime: now };
-}
-/**
- * Makes the directories that a destination needs and says where a source goes: into the destination when that is a directory
- * and the source is none, else in its place. Symlinks in the destination are followed inside the root; the last one is replaced
- * when it is found in the directory that a source goes into.
- *
- * @throws SolveError COPY_FAILED when a file is where a directory has to be.
- */
-function placeSource(plan, destination, source, made) {
-    const above = destination.endsWith('/') ? destination : external_node_path_.posix.dirname(destination);
-    plan.makeDirectories(resolvePath(plan, above, { followLast: true, isDestination: true }), made);
-    const resolved = resolvePath(plan, destination, { followLast: true, isDestination: true });
-    const existing = plan.lstat(resolved);
-    const inside = !source.isDirectory && existing?.type === 'directory';
-    const target = inside ? external_node_path_.posix.join(resolved, external_node_path_.posix.basename(source.name)) : resolved;
-    plan.makeDirectories(source.isDirectory && !existing ? target : external_node_path_.posix.dirname(target), made);
-    return target;
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/copy-plan.js
-
-
-
-
-
-
-/** COPY and ADD. `unpack` is asked about each regular file of an ADD that may unpack. */
-async function planCopy(plan, tree, action, unpack) {
-    const attributes = resolveAttributes(plan, action);
-    for (const source of selectSources(tree, action)) {
-        const mayUnpack = action.unpack !== 'never' && tree.lstat(source.path)?.type === 'file';
-        if (mayUnpack && (await unpack(source.path, attributes.owner)))
-            continue;
-        copySource(plan, tree, source, action.destination, attributes);
-    }
-}
-/** Copies one source. Its hard links stay links, but none to another source. */
-function copySource(plan, tree, source, destination, attributes) {
-    const isDirectory = tree.lstat(source.path).type === 'directory';
-    const target = placeSource(plan, destination, { name: source.name, isDirectory }, implicitDirectory(attributes, plan.now));
-    new Copier(plan, tree, attributes).copy(source, target);
-}
-class Copier {
-    #plan;
-    #tree;
-    #attributes;
-    #inodes = new Map();
-    /** Directories that the walk is in; those that were only entered are made when something in them is copied. */
-    #stack = [];
-    #target = '';
-    constructor(plan, tree, attributes) {
-        this.#plan = plan;
-        this.#tree = tree;
-        this.#attributes = attributes;
-    }
-    copy(source, target) {
-        this.#target = target;
-        walkSource(this.#tree, source, { enter: entry => this.#enter(entry), leave: entry => this.#leave(entry) });
-    }
-    #enter(entry) {
-        if (entry.stat.type !== 'directory')
-            this.#copyFile(entry);
-        else
-            this.#stack.push({ entry, made: entry.included ? this.#makeDirectory(entry, this.#parentOf(entry)) : undefined });
-    }
-    /** What was put into the directory has changed its time: it gets the source's, and a nested one all that the source has. */
-    #leave(entry) {
-        const { made } = this.#stack.pop();
-        if (!made || !entry.included)
-            return;
-        if (entry.relative !== '')
-            this.#copyAttributes(made, entry);
-        made.inode.mtime = entry.stat.mtime;
-    }
-    #copyFile(entry) {
-        const directory = this.#parentOf(entry);
-        const name = external_node_path_.posix.basename(this.#targetOf(entry));
-        if (directory.lstat(name)?.type === 'directory') {
-            throw new lib_errors/* SolveError */.Y('COPY_FAILED', `cannot replace to directory ${this.#targetOf(entry)} with file`);
-        }
-        directory.put(name, this.#inodeOf(entry));
-    }
-    /** The directory of the source itself exists already, and only its time will change. */
-    #makeDirectory(entry, parent) {
-        const path = this.#targetOf(entry);
-        if (path === '/')
-            return this.#plan.root;
-        const name = external_node_path_.posix.basename(path);
-        const existing = parent.directory(name);
-        if (existing) {
-            if (entry.relative !== '')
-                existing.inode.mode = entry.stat.mode;
-            return existing;
-        }
-        if (parent.lstat(name))
-            throw new lib_errors/* SolveError */.Y('COPY_FAILED', `cannot copy to non-directory: ${path}`);
-        const made = parent.makeDirectory(name, { type: 'directory', size: 0, mode: 0, uid: 0, gid: 0, mtime: this.#plan.now });
-        this.#copyAttributes(made, entry);
-        return made;
-    }
-    /** Also by a link. What leads nowhere is none. */
-    #isFile(path) {
-        const stat = this.#plan.lstat(resolvePath(this.#plan, path, { followLast: true }));
-        return stat !== undefined && stat.type !== 'directory';
-    }
-    #copyAttributes(directory, entry) {
-        Object.assign(directory.inode, attributesOf(entry.stat, this.#attributes), { xattrs: this.#tree.xattrs?.(entry.path) });
-    }
-    /** Where the next entry goes: the directory that the walk is in, made if it was only entered so far. */
-    #parentOf(entry) {
-        let parent = this.#plan.directory(external_node_path_.posix.dirname(this.#target));
-        for (const level of this.#stack)
-            parent = level.made ??= this.#makeEntered(level.entry, parent, entry);
-        return parent;
-    }
-    /** Where something else is in its place, the kernel is asked for what is below, and says why there is no such thing. */
-    #makeEntered(level, parent, entry) {
-        const path = this.#targetOf(level);
-        const before = path === '/' ? undefined : parent.lstat(external_node_path_.posix.basename(path));
-        if (!before || !this.#isFile(path))
-            return this.#makeDirectory(level, parent);
-        const below = external_node_path_.posix.join(path, entry.relative.slice(level.relative.length).split('/').filter(Boolean)[0] ?? '');
-        throw new lib_errors/* SolveError */.Y('COPY_FAILED', `failed to stat ${below}: lstat ${below}: not a directory`);
-    }
-    #targetOf(entry) {
-        return entry.relative === '' ? this.#target : external_node_path_.posix.join(this.#target, entry.relative);
-    }
-    #inodeOf(entry) {
-        const key = entry.stat.type === 'file' ? entry.stat.inode : undefined;
-        const known = key === undefined ? undefined : this.#inodes.get(key);
-        if (known)
-            return known;
-        const inode = this.#newInode(entry);
-        if (key !== undefined)
-            this.#inodes.set(key, inode);
-        return inode;
-    }
-    #newInode({ path, stat }) {
-        const { size, mtime, device } = stat;
-        const type = copiedType(stat);
-        const common = { type, mtime, device, ...attributesOf(stat, this.#attributes), xattrs: this.#tree.xattrs?.(path) };
-        if (type === 'file')
-            return { ...common, size, content: contentOf(this.#tree, path, stat) };
-        return type === 'symlink' ? { ...common, size: 0, link: this.#tree.readlink(path) } : { ...common, size: 0 };
-    }
-}
-/** BuildKit's copy has made character devices of block devices for years, and images are to be the same. */
-function copiedType({ type }) {
-    return type === 'block' ? 'char' : type;
-}
-/** An empty file has no bytes to point at: what it was made from may be a socket, which cannot be opened. */
-function contentOf(tree, path, { size }) {
-    return size === 0 ? { kind: 'inline', base64: '' } : { kind: 'path', path: tree.hostPath(path) };
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/mkdir-plan.js
-
-
-/** WORKDIR: makes the missing directories of a path, dated with SOURCE_DATE_EPOCH (seconds) if there is one. */
-function planMkdir(plan, action, epoch) {
-    const owner = action.owner === undefined || action.owner === '' ? { uid: 0, gid: 0 } : ownerIn(plan, action.owner);
-    const path = resolvePath(plan, action.path, { followLast: true, isDestination: true });
-    plan.makeDirectories(path, { mode: 0o755, ...owner, mtime: epoch ?? plan.now });
-}
-
-;// CONCATENATED MODULE: ./lib/layer/planned-directory.js
-
-/**
- * A directory as it will be after the step. It knows only what was asked for or changed; the rest is the base's. Like a kernel it
- * sets its own mtime to now whenever a name in it comes, goes or is replaced.
- */
-class PlannedDirectory {
-    path;
-    inode;
-    children = new Map();
-    /** The tree whose directory at the same path shows through; undefined for a directory that is new as a whole. */
-    base;
-    #now;
-    constructor(path, inode, base, now) {
-        this.path = path;
-        this.inode = inode;
-        this.base = base;
-        this.#now = now;
-    }
-    lstat(name) {
-        if (!this.children.has(name))
-            return this.base?.lstat(external_node_path_.posix.join(this.path, name));
-        const child = this.children.get(name);
-        return child && statOf(child instanceof PlannedDirectory ? child.inode : child);
-    }
-    /** A directory in this one; undefined when there is none of this name. */
-    directory(name) {
-        const child = this.children.get(name);
-        if (child instanceof PlannedDirectory)
-            return child;
-        if (this.children.has(name) || !this.base)
-            return undefined;
-        const loaded = loadDirectory(external_node_path_.posix.join(this.path, name), this.base, this.#now);
-        if (loaded)
-            this.children.set(name, loaded);
-        return loaded;
-    }
-    /** Makes a directory where there is none. */
-    makeDirectory(name, inode) {
-        const made = new PlannedDirectory(external_node_path_.posix.join(this.path, name), inode, undefined, this.#now);
-        this.#set(name, made);
-        return made;
-    }
-    /** Puts anything but a directory in the place of whatever has the name. */
-    put(name, inode) {
-        this.#set(name, inode);
-    }
-    /** Makes what the base has at a name a part of the layer: no name comes or goes. */
-    keep(name, inode) {
-        this.children.set(name, inode);
-    }
-    remove(name) {
-        this.#set(name, undefined);
-    }
-    #set(name, child) {
-        this.children.set(name, child);
-        this.inode.mtime = this.#now;
-    }
-}
-/** The base's directory as one that can be changed; undefined when the base has none there. */
-function loadDirectory(path, base, now) {
-    const stat = base.lstat(path);
-    if (stat?.type !== 'directory')
-        return undefined;
-    const { mode, uid, gid, mtime } = stat;
-    return new PlannedDirectory(path, { type: 'directory', mode, uid, gid, mtime, size: 0, xattrs: base.xattrs?.(path) }, base, now);
-}
-function statOf(inode) {
-    const { type, mode, uid, gid, mtime, size, device } = inode;
-    return { type, mode, uid, gid, mtime, size, device };
-}
-
-;// CONCATENATED MODULE: ./lib/layer/planned-layer.js
-
-
-
-
-
-/**
- * The changes of a planned tree in the order of BuildKit's layer tar: by path, each directory before what is in it, whiteouts
- * where the removed name would be. Directories above a change are in it as they are; what equals the base is not; nor is the root.
- */
-function layerEntries(tree) {
-    const writer = new LayerLister(tree.base);
-    writer.list(tree.root, true);
-    return writer.entries;
-}
-class LayerLister {
-    entries = [];
-    #base;
-    /** The first name of each file, which its other names link to. */
-    #firstNames = new Map();
-    constructor(base) {
-        this.#base = base;
-    }
-    /** `inBase`: the base's directory that this one is compared with exists, also when it does not show through. */
-    list(directory, inBase) {
-        const hidden = inBase && !directory.base ? this.#base.readdir(directory.path) : [];
-        for (const name of (0,byte_order/* sortByBytes */.n)([...new Set([...directory.children.keys(), ...hidden])])) {
-            const path = external_node_path_.posix.join(directory.path, name);
-            const before = inBase ? this.#base.lstat(path) : undefined;
-            const child = directory.children.get(name);
-            if (child instanceof PlannedDirectory)
-                this.#addDirectory(child, before);
-            else if (child)
-                this.#addFile(path, child, before);
-            else if (before)
-                this.entries.push(whiteout(path));
-        }
-    }
-    #addDirectory(directory, before) {
-        const at = this.entries.length;
-        this.entries.push(toEntry(directory.path, directory.inode));
-        this.list(directory, before?.type === 'directory');
-        const unchanged = before !== undefined && sameAttributes(before, directory.inode);
-        if (unchanged && this.entries.length === at + 1)
-            this.entries.pop();
-    }
-    #addFile(path, inode, before) {
-        if (inode.type === 'socket' || (before && this.#isSame(path, inode, before)))
-            return;
-        const first = this.#firstNames.get(inode);
-        if (first !== undefined) {
-            this.entries.push({ ...toEntry(path, inode), type: 'hardlink', size: 0, link: first, content: undefined });
-            return;
-        }
-        this.#firstNames.set(inode, path.slice(1));
-        this.entries.push(toEntry(path, inode));
-    }
-    /** BuildKit leaves out a file that was written again with the same time: only then is content compared. */
-    #isSame(path, inode, before) {
-        if (!sameAttributes(before, inode) || !sameTime(before.mtime, inode.mtime))
-            return false;
-        if (inode.type === 'symlink')
-            return this.#base.readlink(path) === inode.link;
-        if (inode.type !== 'file')
-            return true;
-        return before.size === inode.size && this.#sameXattrs(path, inode) && this.#sameContent(path, inode);
-    }
-    #sameXattrs(path, inode) {
-        const capability = 'security.capability';
-        return this.#base.xattrs?.(path)?.[capability] === inode.xattrs?.[capability];
-    }
-    #sameContent(path, inode) {
-        if (inode.size === 0)
-            return true;
-        return (this.#base.digest?.(path) ?? digestOf(this.#base.hostPath(path))) === digestOf(inode.content);
-    }
-}
-/** A time without a fraction may have lost it in a tar. */
-function sameTime(a, b) {
-    return a === b || (Math.floor(a) === Math.floor(b) && (Number.isInteger(a) || Number.isInteger(b)));
-}
-function sameAttributes(before, after) {
-    return (before.type === after.type &&
-        before.mode === after.mode &&
-        before.uid === after.uid &&
-        before.gid === after.gid &&
-        before.device?.join() === after.device?.join());
-}
-function toEntry(path, inode) {
-    return { ...inode, path: path.slice(1), type: inode.type, size: inode.type === 'file' ? inode.size : 0 };
-}
-function whiteout(path) {
-    return { path: path.slice(1), type: 'whiteout', mode: 0, uid: 0, gid: 0, mtime: 0, size: 0 };
-}
-/** In pieces: the file may be larger than memory. */
-function digestOf(content) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    if (typeof content !== 'string' && content.kind === 'inline')
-        return hash.update(content.base64, 'base64').digest('hex');
-    const file = external_node_fs_.openSync(typeof content === 'string' ? content : content.path, 'r');
-    try {
-        const buffer = Buffer.allocUnsafe(1 << 18);
-        for (let read = external_node_fs_.readSync(file, buffer); read > 0; read = external_node_fs_.readSync(file, buffer))
-            hash.update(buffer.subarray(0, read));
-        return hash.digest('hex');
-    }
-    finally {
-        external_node_fs_.closeSync(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/layer/planned-tree.js
-
-
-
-
-/**
- * The destination of a file operation: a tree that can be changed without touching a disk. Its changes become a layer
- * (`planned-layer.ts`), and the later actions of the operation see those of the earlier ones.
- */
-class PlannedTree {
-    root;
-    base;
-    /** Seconds: the mtime of all that happens. */
-    now;
-    constructor(base, now) {
-        this.base = base;
-        this.now = now;
-        this.root = loadDirectory('/', base, now);
-    }
-    lstat(path) {
-        if (path === '/')
-            return { ...this.root.inode, type: 'directory' };
-        return this.directory(external_node_path_.posix.dirname(path))?.lstat(external_node_path_.posix.basename(path));
-    }
-    readdir(path) {
-        const directory = this.directory(path);
-        if (!directory)
-            throw new Error(`${path} is not a directory`);
-        const names = new Set(directory.base?.readdir(path));
-        for (const [name, child] of directory.children) {
-            if (child)
-                names.add(name);
-            else
-                names.delete(name);
-        }
-        return (0,byte_order/* sortByBytes */.n)([...names]);
-    }
-    readlink(path) {
-        return this.#planned(path)?.link ?? this.base.readlink(path);
-    }
-    hostPath(path) {
-        const content = this.#planned(path)?.content;
-        if (!content)
-            return this.base.hostPath(path);
-        if (content.kind === 'path')
-            return content.path;
-        throw new Error(`${path} is in memory`);
-    }
-    xattrs(path) {
-        const planned = this.#planned(path);
-        return planned ? planned.xattrs : this.base.xattrs?.(path);
-    }
-    /** The directory at a path that is free of symlinks; undefined when there is none. */
-    directory(path) {
-        let directory = this.root;
-        for (const name of namesOf(path))
-            directory = directory?.directory(name);
-        return directory;
-    }
-    /**
-     * Makes the directories of a symlink-free path that are missing. What exists is left alone.
-     * @throws SolveError COPY_FAILED when something else is in the way.
-     */
-    makeDirectories(path, attributes) {
-        return namesOf(path).reduce((directory, name) => {
-            const existing = directory.directory(name);
-            if (existing)
-                return existing;
-            const at = external_node_path_.posix.join(directory.path, name);
-            if (directory.lstat(name))
-                throw new lib_errors/* SolveError */.Y('COPY_FAILED', `mkdir ${at}: not a directory`);
-            return directory.makeDirectory(name, { ...attributes, type: 'directory', size: 0 });
-        }, this.root);
-    }
-    #planned(path) {
-        const child = this.directory(external_node_path_.posix.dirname(path))?.children.get(external_node_path_.posix.basename(path));
-        return child instanceof PlannedDirectory ? undefined : child;
-    }
-}
-function namesOf(path) {
-    return path.split('/').filter(name => name !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/layer/plan-unpack.js
-
-
-
-
-/**
- * ADD of an archive: its members on top of what is in the destination, which becomes their root: no name, `..` or link of the
- * archive leads out of it. Members replace what is there, except that directories merge and take the member's mode, owner and
- * time. A hard link changes the file that it names as chmod(2) on the link would. `.wh.` names are plain files here. `--chown`
- * applies to members, `--chmod` does not.
- */
-function planUnpack(plan, destination, entries, owner) {
-    const root = resolvePath(plan, destination, { followLast: true, isDestination: true });
-    plan.makeDirectories(root, { mode: 0o755, ...(owner ?? { uid: 0, gid: 0 }), mtime: plan.now });
-    new ArchivePlanner(plan, root, owner).add(entries.map(bounded));
-}
-const NO_BYTES = { kind: 'inline', base64: '' };
-/** Docker's unpacker dates what is older than 1970 to its start. */
-function bounded(entry) {
-    return entry.mtime < 0 ? { ...entry, mtime: 0 } : entry;
-}
-class ArchivePlanner {
-    #plan;
-    #root;
-    #owner;
-    /** The destination as the root of its own tree, for following links. */
-    #view;
-    constructor(plan, root, owner) {
-        this.#plan = plan;
-        this.#root = root;
-        this.#owner = owner;
-        this.#view = subtree(plan, root);
-    }
-    /** Directories get their times last: members that come after them change these. */
-    add(entries) {
-        const dated = [];
-        for (const entry of entries) {
-            if (entry.path === '' || entry.path === '.')
-                continue;
-            const parent = this.#parentOf(entry.path);
-            const name = external_node_path_.posix.basename(entry.path);
-            if (entry.type === 'directory')
-                dated.push([this.#addDirectory(parent, name, entry), entry.mtime]);
-            else
-                parent.put(name, this.#inodeOf(entry));
-        }
-        for (const [directory, mtime] of dated)
-            directory.inode.mtime = mtime;
-    }
-    #addDirectory(parent, name, entry) {
-        const attributes = { mode: entry.mode, uid: this.#owner?.uid ?? entry.uid, gid: this.#owner?.gid ?? entry.gid };
-        const existing = parent.directory(name);
-        if (!existing)
-            return parent.makeDirectory(name, { ...attributes, type: 'directory', size: 0, mtime: entry.mtime, xattrs: entry.xattrs });
-        Object.assign(existing.inode, attributes);
-        return existing;
-    }
-    /**
-     * The directory that a member goes into: links in its path lead inside the destination, and what is missing is made, except
-     * where a link that leads nowhere is in its place.
-     */
-    #parentOf(path) {
-        const parent = external_node_path_.posix.dirname(`/${path}`);
-        const isLink = this.#view.lstat(resolvePath(this.#view, parent, { followLast: false }))?.type === 'symlink';
-        const resolved = resolvePath(this.#view, parent, { followLast: true });
-        if (isLink && !this.#view.lstat(resolved)) {
-            throw new lib_errors/* SolveError */.Y('COPY_FAILED', `Cannot unpack the archive: open /${path}: no such file or directory`);
-        }
-        const top = this.#plan.directory(this.#root);
-        if (!isDirectoryPath(top, resolved)) {
-            throw new lib_errors/* SolveError */.Y('COPY_FAILED', `Cannot unpack the archive: open /${path}: not a directory`);
-        }
-        return this.#plan.makeDirectories(external_node_path_.posix.join(this.#root, resolved), { mode: 0o755, uid: 0, gid: 0, mtime: this.#plan.now });
-    }
-    #inodeOf(entry) {
-        if (entry.type === 'hardlink')
-            return this.#linked(entry);
-        const { mtime, size, link, device, xattrs, content } = entry;
-        const mode = entry.type === 'symlink' ? 0o777 : entry.mode;
-        const type = entry.type;
-        return {
-            type,
-            mode,
-            mtime,
-            size,
-            link,
-            device,
-            xattrs,
-            content,
-            uid: this.#owner?.uid ?? entry.uid,
-            gid: this.#owner?.gid ?? entry.gid
-        };
-    }
-    /** The file that a hard link names, which gets the link's mode, owner and time, by all of its names. */
-    #linked(entry) {
-        const target = resolvePath(this.#view, `/${entry.link}`, { followLast: false });
-        const inode = this.#plannedFile(target);
-        if (!inode) {
-            throw new lib_errors/* SolveError */.Y('COPY_FAILED', `Cannot unpack the archive: link /${entry.link} /${entry.path}: no such file or directory`);
-        }
-        Object.assign(inode, { uid: this.#owner?.uid ?? entry.uid, gid: this.#owner?.gid ?? entry.gid });
-        if (inode.type !== 'symlink')
-            Object.assign(inode, { mode: entry.mode, mtime: entry.mtime });
-        return inode;
-    }
-    /** Of the archive, or what was in the destination before, which then is a part of this layer, too. */
-    #plannedFile(target) {
-        const parent = this.#plan.directory(external_node_path_.posix.dirname(external_node_path_.posix.join(this.#root, target)));
-        const name = external_node_path_.posix.basename(target);
-        const known = parent?.children.get(name);
-        if (known && !(known instanceof PlannedDirectory))
-            return known;
-        const stat = parent?.lstat(name);
-        if (!parent || !stat || stat.type === 'directory')
-            return undefined;
-        const inode = this.#copyOf(external_node_path_.posix.join(this.#root, target), stat);
-        parent.keep(name, inode);
-        return inode;
-    }
-    #copyOf(path, { type, mode, uid, gid, size, mtime, device }) {
-        return {
-            type: type,
-            mode,
-            uid,
-            gid,
-            size,
-            mtime,
-            device,
-            link: type === 'symlink' ? this.#plan.readlink(path) : undefined,
-            xattrs: this.#plan.xattrs(path),
-            content: type !== 'file' ? undefined : size === 0 ? NO_BYTES : { kind: 'path', path: this.#plan.hostPath(path) }
-        };
-    }
-}
-/** False when something else is in the place of one of the directories; what is missing can be made. */
-function isDirectoryPath(top, path) {
-    let directory = top;
-    for (const name of path.split('/').filter(Boolean)) {
-        const next = directory.directory(name);
-        if (!next)
-            return directory.lstat(name) === undefined;
-        directory = next;
-    }
-    return true;
-}
-function subtree(tree, root) {
-    return {
-        lstat: path => tree.lstat(external_node_path_.posix.join(root, path)),
-        readdir: path => tree.readdir(external_node_path_.posix.join(root, path)),
-        readlink: path => tree.readlink(external_node_path_.posix.join(root, path)),
-        hostPath: path => tree.hostPath(external_node_path_.posix.join(root, path))
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/write-plan.js
-
-
-
-/**
- * A here-document of COPY or ADD: a file with the delimiter's name and mode 0644.
- * @throws SolveError COPY_FAILED for a delimiter that names no plain file.
- */
-function planWrite(plan, action) {
-    const name = fileName(action.name);
-    const content = Buffer.from(action.content);
-    const stat = { type: 'file', mode: 0o644, uid: 0, gid: 0, size: content.length, mtime: plan.now };
-    const attributes = resolveAttributes(plan, action);
-    const target = placeSource(plan, action.destination, { name, isDirectory: false }, implicitDirectory(attributes, plan.now));
-    if (plan.lstat(target)?.type === 'directory') {
-        throw new lib_errors/* SolveError */.Y('COPY_FAILED', `cannot replace to directory ${target} with file`);
-    }
-    plan.directory(external_node_path_.posix.dirname(target)).put(external_node_path_.posix.basename(target), {
-        type: 'file',
-        size: stat.size,
-        mtime: stat.mtime,
-        ...attributesOf(stat, attributes),
-        content: { kind: 'inline', base64: content.toString('base64') }
-    });
-}
-/** `..` stops at the root. */
-function fileName(delimiter) {
-    const name = external_node_path_.posix.resolve('/', `./${delimiter}`).slice(1);
-    if (name !== '' && !name.includes('/'))
-        return name;
-    const reason = name === '' ? 'open : is a directory' : `open /${name}: no such file or directory`;
-    throw new lib_errors/* SolveError */.Y('COPY_FAILED', `Cannot make a file of the here-document ${delimiter}: ${reason}`);
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/file-plan.js
-
-
-
-
-
-
-
-/**
- * Works out the layer that a file operation makes, without touching a disk: the destination is only looked at, and the entries say
- * where the bytes of their files are. With `--link` the destination does not count: the layer fits on top of anything.
- *
- * @param inputs trees of the vertex' inputs; `CopyAction.input` is an index of it
- * @throws SolveError FILE_NOT_FOUND, COPY_FAILED, INVALID; DockerfileError INVALID for a bad `--chmod`
- */
-async function planFileOp(op, inputs, destination, options) {
-    const plan = new PlannedTree(op.link ? emptyTree : destination, options.now);
-    for (const action of op.actions)
-        await planAction(plan, action, inputs, options);
-    return layerEntries(plan);
-}
-async function planAction(plan, action, inputs, options) {
-    switch (action.kind) {
-        case 'copy':
-            return planCopy(plan, inputs[action.input], action, unpackerFor(plan, action, inputs[action.input], options));
-        case 'write':
-            return planWrite(plan, action);
-        case 'mkdir':
-            return planMkdir(plan, action, options.epoch);
-    }
-}
-function unpackerFor(plan, action, tree, options) {
-    return async (path, owner) => {
-        const entries = await options.listArchive(tree.hostPath(path));
-        if (entries)
-            planUnpack(plan, action.destination, entries, owner);
-        return entries !== undefined;
-    };
-}
-
+            return mount;
+    }
+}
+function coarseBinds(binds, { inputs }) {
+    return Object.fromEntries(binds.map((mount, n) => {
+        const input = inputs[mount.input];
+        return [cache_parts/* Part */.eS.source(n), input?.kind === 'layers' ? `${input.contentId} ${mount.source}` : ''];
+    }));
+}
+async function bindParts(binds, context) {
+    const { bindSelectionDigest } = await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 1970));
+    const parts = {};
+    for (const [n, mount] of binds.entries()) {
+        const found = await bindSelectionDigest(mount, context);
+        parts[cache_parts/* Part */.eS.source(n)] = found.digest;
+        parts[cache_parts/* Part */.eS.label(n)] = `RUN --mount ${mount.source}`;
+        parts[cache_parts/* Part */.eS.files(n)] = found.files;
+    }
+    return parts;
+}
+
+// EXTERNAL MODULE: ./lib/solver/trees.js
+var trees = __nccwpck_require__(9838);
+// EXTERNAL MODULE: ./lib/solver/ops/copy-digest.js
+var copy_digest = __nccwpck_require__(3320);
 ;// CONCATENATED MODULE: ./lib/solver/ops/file.js
-
-
-
-
-
 
 
 
@@ -41501,7 +35686,7 @@ function unpackerFor(plan, action, tree, options) {
 
 /** Copies, writes and makes files: works out the layer's entries and writes its tar, without a mount or a process. */
 async function fileOp(op, context) {
-    const parent = rootOf(context.inputs);
+    const parent = file_rootOf(context.inputs);
     const base = fileParts(op, context, parent);
     const details = {};
     const early = await sourceParts(op, context, input => input.kind === 'tree', details);
@@ -41517,41 +35702,41 @@ async function fileOp(op, context) {
         parts: coarse,
         precise: fromStages ? precise : undefined,
         details: () => Object.fromEntries(Object.entries(details).map(([name, text]) => [name, text()])),
-        run: () => writeLayer(op, context, parent)
+        run: async () => (await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 8116))).writeFiles(op, context, parent)
     });
 }
-function rootOf(inputs) {
+function file_rootOf(inputs) {
     const [root] = inputs;
     if (root?.kind !== 'layers')
-        throw new lib_errors/* SolveError */.Y('INVALID', 'Cannot change files: what is below is no root file system');
+        throw new errors/* SolveError */.Y('INVALID', 'Cannot change files: what is below is no root file system');
     return root;
 }
 /** Files are the same for every platform. With `--link` the layer is the same whatever is below, but for names of owners, which are not allowed then. */
 function fileParts(op, { vertex, options }, parent) {
     const actions = op.actions.map(action => keyOfAction(action, options.epoch));
     return {
-        [Part.op]: `file/1 ${sha256(JSON.stringify({ actions, link: op.link }))}`,
-        [Part.args]: op.line?.text ?? vertex.name.replace(/^\[[^\]]*\] /, ''),
-        ...Object.fromEntries((op.line?.variables ?? []).map(variablePart)),
+        [cache_parts/* Part */.eS.op]: `file/1 ${(0,cache_key/* sha256 */.sc)(JSON.stringify({ actions, link: op.link }))}`,
+        [cache_parts/* Part */.eS.args]: op.line?.text ?? vertex.name.replace(/^\[[^\]]*\] /, ''),
+        ...Object.fromEntries((op.line?.variables ?? []).map(file_variablePart)),
         ...(op.link ? {} : parentParts(parent)),
-        ...settingParts(op)
+        ...file_settingParts(op)
     };
 }
 function parentParts({ contentId, base }) {
-    return { [Part.parent]: contentId, ...(base === undefined ? {} : { [Part.base]: base }) };
+    return { [cache_parts/* Part */.eS.parent]: contentId, ...(base === undefined ? {} : { [cache_parts/* Part */.eS.base]: base }) };
 }
-function variablePart({ name, value, isArg }) {
-    return [isArg ? Part.arg(name) : Part.env(name), partValue(name, value)];
+function file_variablePart({ name, value, isArg }) {
+    return [isArg ? cache_parts/* Part */.eS.arg(name) : cache_parts/* Part */.eS.env(name), (0,cache_parts/* partValue */.tE)(name, value)];
 }
 /** What another line may have changed. */
-function settingParts({ actions }) {
+function file_settingParts({ actions }) {
     const [first] = actions;
     if (first?.kind === 'mkdir')
-        return { [Part.setting('WORKDIR')]: first.path, [Part.setting('USER')]: first.owner ?? 'root' };
+        return { [cache_parts/* Part */.eS.setting('WORKDIR')]: first.path, [cache_parts/* Part */.eS.setting('USER')]: first.owner ?? 'root' };
     return {
-        [Part.setting('destination')]: first?.destination ?? '',
-        [Part.setting('--chown')]: first?.chown ?? 'none',
-        [Part.setting('--chmod')]: first?.chmod ?? 'none'
+        [cache_parts/* Part */.eS.setting('destination')]: first?.destination ?? '',
+        [cache_parts/* Part */.eS.setting('--chown')]: first?.chown ?? 'none',
+        [cache_parts/* Part */.eS.setting('--chmod')]: first?.chmod ?? 'none'
     };
 }
 function keyOfAction(action, epoch) {
@@ -41582,7 +35767,7 @@ function coarseParts(op, { inputs }) {
     for (const [n, action] of copies(op).entries()) {
         const input = inputs[action.input];
         if (input?.kind === 'layers')
-            parts[Part.source(n)] = input.contentId;
+            parts[cache_parts/* Part */.eS.source(n)] = input.contentId;
     }
     return parts;
 }
@@ -41592,11 +35777,11 @@ async function sourceParts(op, context, wanted, details) {
         const input = context.inputs[action.input];
         if (!input || !wanted(input))
             continue;
-        const { tree, digestFiles } = await sourceTree(input, context);
-        const { digest, paths } = await digestSelection(tree, action, digestFiles);
-        parts[Part.source(n)] = input.kind === 'tree' && input.id !== undefined ? `${digest} ${input.id}` : digest;
-        details[Part.label(n)] = () => labelOf(action, context.vertex);
-        details[Part.files(n)] = () => formatFiles([...paths()].map(([path, digest]) => ({ path: path.replace(/^\//, ''), digest })));
+        const { tree, digestFiles } = await (0,trees/* sourceTree */._)(input, context);
+        const { digest, paths } = await (0,copy_digest/* digestSelection */.r)(tree, action, digestFiles);
+        parts[cache_parts/* Part */.eS.source(n)] = input.kind === 'tree' && input.id !== undefined ? `${digest} ${input.id}` : digest;
+        details[cache_parts/* Part */.eS.label(n)] = () => labelOf(action, context.vertex);
+        details[cache_parts/* Part */.eS.files(n)] = () => (0,cache_parts/* formatFiles */.HL)([...paths()].map(([path, digest]) => ({ path: path.replace(/^\//, ''), digest })));
     }
     return parts;
 }
@@ -41608,813 +35793,26 @@ function labelOf({ instruction, sources }, { name }) {
 function copies(op) {
     return op.actions.filter(action => action.kind === 'copy');
 }
-/** A result as files to read, with a way to digest them. */
-async function sourceTree(input, { worker }) {
-    if (input.kind === 'tree')
-        return input;
-    const tree = await treeOf(input, worker);
-    return { tree, digestFiles: (paths) => worker.pool.digestFiles(paths.map(path => tree.hostPath(path))) };
-}
-async function writeLayer(op, context, parent) {
-    const { worker } = context;
-    const inputs = await Promise.all(context.inputs.map((input, index) => inputTree(op, input, index, context)));
-    const destination = op.link ? emptyTree : (0,tree_layers/* layersTree */.d)(await worker.hollow.outlines(parent.layers));
-    return planAndWrite(op, inputs, destination, context);
-}
-/** The root is not read as a source unless an action says so; unpacking it twice would cost nothing but the call. */
-async function inputTree(op, input, index, context) {
-    const used = op.actions.some(action => action.kind === 'copy' && action.input === index);
-    return used ? (await sourceTree(input, context)).tree : emptyTree;
-}
-/** Entries to tar; archives that ADD unpacks are spooled beside it until it is written. */
-async function planAndWrite(op, inputs, destination, context) {
-    const { worker, options } = context;
-    const scratch = worker.store.temporaryPath('file');
-    (0,external_node_fs_.mkdirSync)(scratch, { mode: 0o700 });
-    try {
-        let archives = 0;
-        const now = Math.floor(Date.now() / 1000);
-        const entries = await planFileOp(op, inputs, destination, {
-            now,
-            epoch: options.epoch,
-            listArchive: path => worker.pool.listArchive(path, (0,external_node_path_.join)(scratch, `archive-${archives++}`))
-        });
-        const tar = (0,external_node_path_.join)(scratch, 'layer.tar');
-        const written = await worker.pool.writeLayer(entries, tar);
-        return { ...worker.layers.commit(written, tar), dates: chosenDates(written.toc, now) };
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/exec-bind.js
-
-
-
-
-
-
-
-
-
-/** Digest of what the mount shows, for the cache key: where in the source it was does not count. */
-async function bindSelectionDigest(mount, context) {
-    const { tree, digestFiles } = await sourceTree(inputOf(mount, context), context);
-    const source = existing(tree, mount);
-    const { digest, paths } = await digestSelection(tree, copyOf(source), digestFiles);
-    return { digest, files: formatFiles([...paths()].map(([path, digest]) => ({ path: path.replace(/^\//, ''), digest }))) };
-}
-/**
- * Shows a stage's files by an overlay of its snapshots, and a context's by a layer made of what the mount selects: that has the
- * owners that COPY would give, leaves out what is ignored, and writes to it never reach the user's files (CVE-2025-4953).
- */
-async function bindMount(mount, target, context) {
-    const input = inputOf(mount, context);
-    if (input.kind === 'layers') {
-        const snapshots = await snapshotsOf(input, context.worker);
-        const subpath = existing((0,tree_layers/* layersTree */.d)(snapshots), mount);
-        return { kind: 'layers', lowerdirs: snapshots.map(({ directory }) => directory), subpath, target, readonly: mount.readonly };
-    }
-    const subpath = existing(input.tree, mount);
-    const layer = await planAndWrite(selectionOp(input.tree, subpath), [emptyTree, input.tree], emptyTree, context);
-    const { directory } = await context.worker.layers.snapshot(layer);
-    return { kind: 'layers', lowerdirs: [directory], subpath, target, readonly: mount.readonly };
-}
-function inputOf(mount, { inputs }) {
-    const input = inputs[mount.input];
-    if (!input)
-        throw new lib_errors/* SolveError */.Y('INVALID', `Mount of ${mount.target} has no source`);
-    return input;
-}
-/** The source with its links followed inside its root (CVE-2024-1753). */
-function existing(tree, mount) {
-    const source = external_node_path_.posix.resolve('/', mount.source);
-    const path = resolvePath(tree, source, { followLast: true });
-    if (path === '/' || tree.lstat(path))
-        return path;
-    const message = tree.isScratch
-        ? `open ${source}: no such file or directory`
-        : `failed to calculate checksum of ref: "${source}": not found`;
-    throw new lib_errors/* SolveError */.Y('FILE_NOT_FOUND', message, { hint: "Check the mount's source, and that no ignore file leaves it out" });
-}
-function selectionOp(tree, path) {
-    const isDirectory = path === '/' || tree.lstat(path)?.type === 'directory';
-    const destination = isDirectory && path !== '/' ? `${path}/` : path;
-    return { kind: 'file', link: false, actions: [{ ...copyOf(path), destination }] };
-}
-function copyOf(source) {
-    return {
-        kind: 'copy',
-        instruction: 'COPY',
-        input: 1,
-        sources: [source],
-        destination: '/',
-        chown: undefined,
-        chmod: undefined,
-        parents: false,
-        excludes: [],
-        unpack: 'never'
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/cdi.js
-
-
-
-/** Where vendors and administrators put specifications; Slipway reads the JSON ones. */
-const CDI_DIRECTORIES = ['/etc/cdi', '/var/run/cdi'];
-/** The device `vendor.com/class=name`, or with `vendor.com/class` all devices of the class; undefined when there is none. */
-function findDevice(name, directories = CDI_DIRECTORIES) {
-    const [kind = '', device] = name.split('=');
-    const found = directories.flatMap(readSpecifications).flatMap(specification => {
-        if (specification.kind !== kind)
-            return [];
-        const wanted = (specification.devices ?? []).filter(entry => device === undefined || device === '*' || entry.name === device);
-        return wanted.length > 0 ? [specification.containerEdits, ...wanted.map(({ containerEdits }) => containerEdits)] : [];
-    });
-    return found.length > 0 ? cdi_merge(found.map(edits => edits ?? {})) : undefined;
-}
-function readSpecifications(directory) {
-    try {
-        const names = (0,external_node_fs_.readdirSync)(directory).filter(name => name.endsWith('.json'));
-        return names.sort().map(name => JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8')));
-    }
-    catch (error) {
-        if ((0,lib_errors/* hasCode */.up)(error, 'ENOENT'))
-            return [];
-        throw error;
-    }
-}
-/** Device nodes are the machine's own, seen through a mount. */
-function cdi_merge(edits) {
-    const nodes = edits.flatMap(({ deviceNodes = [] }) => deviceNodes);
-    const files = edits.flatMap(({ mounts = [] }) => mounts);
-    return {
-        env: edits.flatMap(({ env = [] }) => env),
-        mounts: [
-            ...nodes.map(({ path, hostPath }) => ({ ...bind(hostPath ?? path, path, false), device: true })),
-            ...files.map(({ hostPath, containerPath, options = [] }) => bind(hostPath, containerPath, options.includes('ro')))
-        ],
-        rules: nodes.map(({ path, hostPath }) => ruleFor(hostPath ?? path))
-    };
-}
-function bind(source, target, readonly) {
-    return { kind: 'bind', source, target, readonly };
-}
-/** Linux' encoding of device numbers, makedev(3). */
-function ruleFor(path) {
-    const stats = (0,external_node_fs_.statSync)(path);
-    const device = stats.rdev;
-    return {
-        type: stats.isBlockDevice() ? 'b' : 'c',
-        major: (device >> 8) & 0xfff,
-        minor: (device & 0xff) | ((device >> 12) & 0xfff00)
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/exec-devices.js
-
-
-/** What the devices of a RUN add to it. @throws SolveError INVALID when a required one is not there. */
-function openDevices({ devices }) {
-    const found = devices.flatMap(({ name, required }) => {
-        const edits = findDevice(name);
-        if (!edits && required)
-            throw notRegistered(name);
-        return edits ?? [];
-    });
-    return {
-        env: found.flatMap(({ env }) => env),
-        mounts: found.flatMap(({ mounts }) => mounts),
-        rules: found.flatMap(({ rules }) => rules)
-    };
-}
-function notRegistered(name) {
-    return new lib_errors/* SolveError */.Y('INVALID', `required device "${name}" is not registered`, {
-        hint: 'Put its CDI specification, as JSON, into /etc/cdi or /var/run/cdi'
-    });
-}
-
-// EXTERNAL MODULE: ./lib/content/lock.js
-var lock = __nccwpck_require__(2658);
-// EXTERNAL MODULE: ./lib/system/special.js
-var special = __nccwpck_require__(5938);
-;// CONCATENATED MODULE: ./lib/solver/ops/copy-tree.js
-
-
-
-
-/** Writes what is in a directory of a tree into a real one, with owners, modes and times. Sockets are left out: nobody listens. */
-function copyTree(tree, from, to) {
-    for (const name of tree.readdir(from)) {
-        const path = external_node_path_.posix.join(from, name);
-        const stat = tree.lstat(path);
-        if (stat && stat.type !== 'socket')
-            copyPath(tree, path, stat, (0,external_node_path_.join)(to, name));
-    }
-}
-function copyPath(tree, path, stat, to) {
-    make(tree, path, stat, to);
-    (0,external_node_fs_.lchownSync)(to, stat.uid, stat.gid);
-    // After the owner: changing that takes the setuid bit away.
-    if (stat.type !== 'symlink')
-        (0,external_node_fs_.chmodSync)(to, stat.mode);
-    (0,external_node_fs_.lutimesSync)(to, (0,file_time/* fileTime */.I)(stat.mtime), (0,file_time/* fileTime */.I)(stat.mtime));
-}
-function make(tree, path, { type, mode, device }, to) {
-    switch (type) {
-        case 'directory':
-            (0,external_node_fs_.mkdirSync)(to);
-            copyTree(tree, path, to);
-            break;
-        case 'symlink':
-            (0,external_node_fs_.symlinkSync)(tree.readlink(path), to);
-            break;
-        case 'file':
-            (0,external_node_fs_.copyFileSync)(tree.hostPath(path), to);
-            break;
-        case 'char':
-        case 'block':
-        case 'fifo':
-            (0,special/* callSpecialsSync */.i)([{ call: 'mknod', path: to, type, mode, device: device ?? [0, 0] }]);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/cache-mount.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * A directory of the store that outlives the step: `mounts/<sha256 of the id>/`. The id is text from a Dockerfile, so it never
- * becomes a path (CVE-2024-9675). `locked` waits for the other user, `private` takes another directory while one is in use.
- */
-async function openCacheMount(mount, target, context) {
-    const name = await mountName(mount, context);
-    const { directory, release } = await cache_mount_take((0,external_node_path_.join)(context.worker.store.directory('mounts'), sha256(name)), mount, context);
-    try {
-        await context.worker.mounts.restore(keptName(name, context), directory);
-        await start(directory, mount, context);
-        const subpath = mount.input === undefined ? cache_mount_existing(directory, mount, context) : '/';
-        const bind = { kind: 'bind', source: directory, subpath, target, readonly: mount.readonly };
-        return { mounts: [bind], env: [], close: () => cache_mount_close(name, directory, release, context) };
-    }
-    catch (error) {
-        release();
-        throw error;
-    }
-}
-function cache_mount_close(name, directory, release, context) {
-    context.worker.mounts.used(keptName(name, context), directory);
-    release();
-}
-/** On one machine all platforms share a mount; machines of a matrix, each for a platform, must not take turns in overwriting it. */
-function keptName(name, { vertex }) {
-    return `${name} ${(0,oci_platform/* formatPlatform */.Bq)(vertex.platform)}`;
-}
-const cache_mount_PLAIN = { mode: 0o755, uid: 0, gid: 0 };
-/** A mount that starts with other files, owner or mode is another one than the plain mount of that id. */
-async function mountName(mount, context) {
-    const { id, made } = mount;
-    const base = await cache_mount_baseOf(mount, context);
-    const { mode, uid, gid } = made ?? cache_mount_PLAIN;
-    if (base === '' && mode === cache_mount_PLAIN.mode && uid === 0 && gid === 0)
-        return id;
-    return `${id}@${sha256(JSON.stringify([base, mode, uid, gid])).slice(0, 16)}`;
-}
-/** `source` without `from` is a directory of the mount itself, which an earlier step made: found inside it, wherever links lead. */
-function cache_mount_existing(directory, mount, { vertex }) {
-    const wanted = external_node_path_.posix.resolve('/', mount.source);
-    if (wanted === '/')
-        return '/';
-    const tree = directoryTree(directory);
-    const path = resolvePath(tree, wanted, { followLast: true });
-    if (path === '/' || tree.lstat(path)?.type === 'directory')
-        return path;
-    const command = vertex.op.kind === 'exec' ? vertex.op.args.join(' ') : '';
-    throw new lib_errors/* SolveError */.Y('EXEC_FAILED', `process ${JSON.stringify(command)} did not complete successfully: open ${path}: no such file or directory`, { hint: `The cache mount "${mount.id}" has no directory ${wanted}` });
-}
-/** What a new cache starts as, by its content. */
-async function cache_mount_baseOf({ target, input: index, source, made }, context) {
-    if (index === undefined)
-        return '';
-    const input = context.inputs[index];
-    if (input?.kind === 'layers')
-        return `${input.contentId}${source}`;
-    const bind = { type: 'bind', target, input: index, source: made ? '/' : source, readonly: true };
-    return `${(await bindSelectionDigest(bind, context)).digest}${source}`;
-}
-async function cache_mount_take(path, { sharing }, context) {
-    if (sharing === 'shared')
-        return { directory: (0,external_node_path_.join)(path, 'fs'), release: () => { } };
-    for (let number = 0;; number = sharing === 'private' ? number + 1 : number) {
-        const candidate = number === 0 ? path : `${path}-${number}`;
-        // Held for as long as the step runs, which may be long: not `withLock`, which is for moments.
-        const release = (0,lock/* tryLock */.bh)((0,external_node_path_.join)(candidate, 'lock'));
-        if (release)
-            return { directory: (0,external_node_path_.join)(candidate, 'fs'), release };
-        if (sharing === 'locked')
-            await (0,promises_.setTimeout)(20, undefined, { signal: context.signal });
-    }
-}
-/** Makes the directory on first use, empty or as a copy of what `from` names; whole or not at all. */
-async function start(directory, mount, context) {
-    if ((0,external_node_fs_.existsSync)(directory))
-        return;
-    const temporary = context.worker.store.temporaryPath('mount');
-    const { mode, uid, gid } = mount.made ?? cache_mount_PLAIN;
-    (0,external_node_fs_.mkdirSync)(temporary, { mode });
-    try {
-        const input = mount.input === undefined ? undefined : context.inputs[mount.input];
-        const copied = input && copyRoot((await sourceTree(input, context)).tree, mount, temporary);
-        (0,external_node_fs_.chownSync)(temporary, copied?.uid ?? uid, copied?.gid ?? gid);
-        (0,external_node_fs_.chmodSync)(temporary, copied?.mode ?? mode);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(directory, '..'), { recursive: true, mode: 0o700 });
-        (0,external_node_fs_.renameSync)(temporary, directory);
-    }
-    catch (error) {
-        if (!(0,lib_errors/* hasCode */.up)(error, 'EEXIST') && !(0,lib_errors/* hasCode */.up)(error, 'ENOTEMPTY'))
-            throw error;
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
-    }
-}
-/** @returns the directory that was copied; undefined for one that has to be made, and is empty. */
-function copyRoot(tree, { source, made }, to) {
-    const path = resolvePath(tree, external_node_path_.posix.resolve('/', source), { followLast: true });
-    const stat = tree.lstat(path);
-    if (!stat && made === undefined) {
-        const missing = external_node_path_.posix.resolve('/', source);
-        throw new lib_errors/* SolveError */.Y('FILE_NOT_FOUND', `failed to calculate checksum of ref: "${missing}": not found`, {
-            hint: "Check the mount's source"
-        });
-    }
-    if (stat?.type !== 'directory')
-        return undefined;
-    copyTree(tree, path, to);
-    return stat;
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/solver/ops/ssh-proxy.js
-
-
-async function sshProxy(agent, path, owner) {
-    const open = new Set();
-    const server = (0,external_node_net_.createServer)(client => {
-        const upstream = (0,external_node_net_.connect)(agent);
-        for (const socket of [client, upstream]) {
-            open.add(socket);
-            socket.on('close', () => open.delete(socket));
-            // One side's failure ends the other; the step sees a closed socket, as with an agent that went away.
-            socket.on('error', () => {
-                client.destroy();
-                upstream.destroy();
-            });
-        }
-        client.pipe(upstream).pipe(client);
-    });
-    await new Promise((resolve, reject) => server.once('error', reject).listen(path, resolve));
-    (0,external_node_fs_.chmodSync)(path, owner.mode);
-    (0,external_node_fs_.chownSync)(path, owner.uid, owner.gid);
-    return {
-        path,
-        async close() {
-            for (const socket of open)
-                socket.destroy();
-            await new Promise(resolve => server.close(() => resolve()));
-            (0,external_node_fs_.rmSync)(path, { force: true });
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/exec-mounts.js
-
-
-
-
-
-
-/** One line a mount type; the compiler asks for it. A tmpfs has the mode of what it hides, as runc makes it. */
-const OPEN = {
-    bind: async (mount, target, context) => ({ mounts: [await bindMount(mount, target, context)], env: [] }),
-    cache: openCacheMount,
-    tmpfs: ({ size }, target, _, tree) => ({
-        mounts: [{ kind: 'tmpfs', target, size, mode: tree.lstat(target)?.mode ?? 0o1777 }],
-        env: []
-    }),
-    secret: openSecret,
-    ssh: openSsh
-};
-async function openMounts(op, context, tree) {
-    const opened = [];
-    const close = async () => {
-        for (const mount of opened.reverse())
-            await mount.close?.();
-    };
-    try {
-        for (const mount of op.mounts)
-            opened.push(await openMount(mount, context, tree));
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-    const ssh = opened.flatMap(mount => mount.env);
-    return { mounts: opened.flatMap(mount => mount.mounts), env: ssh, close };
-}
-function openMount(mount, context, tree) {
-    const written = 'target' in mount && mount.target !== undefined ? mount.target : undefined;
-    const target = written === undefined ? '' : resolvePath(tree, external_node_path_.posix.resolve('/', written), { followLast: true });
-    const open = OPEN[mount.type];
-    return open(mount, target, context, tree);
-}
-/** A file in memory, a variable, or both. Of an optional secret that was not given there is no file, and the variable is empty. */
-function openSecret(mount, target, { worker }) {
-    const value = worker.secrets.secret(mount.id);
-    if (value === undefined) {
-        if (!mount.required)
-            return { mounts: [], env: mount.env ? [`${mount.env}=`] : [] };
-        throw new lib_errors/* SolveError */.Y('SECRET_NOT_FOUND', `secret ${mount.id}: not found`, {
-            hint: `Give it with --secret id=${mount.id},src=FILE (Action: the secrets input)`
-        });
-    }
-    const { mode, uid, gid } = mount;
-    const file = { kind: 'file', target, content: value, mode, uid, gid };
-    return { mounts: mount.target === undefined ? [] : [file], env: mount.env ? [`${mount.env}=${value.toString('utf8')}`] : [] };
-}
-async function openSsh(mount, target, { worker }) {
-    const agent = worker.secrets.ssh(mount.id);
-    if (agent === undefined) {
-        if (!mount.required)
-            return { mounts: [], env: [] };
-        // The agent that is meant where none is named has no name in BuildKit's text; the hint has it.
-        const named = mount.id === 'default' ? '' : mount.id;
-        throw new lib_errors/* SolveError */.Y('SECRET_NOT_FOUND', `no SSH key "${named}" forwarded from the client`, {
-            hint: `Give it with --ssh ${mount.id}[=SOCKET]`
-        });
-    }
-    const proxy = await sshProxy(agent, worker.store.temporaryPath('ssh'), mount);
-    const bind = { kind: 'bind', source: proxy.path, target, readonly: false };
-    return { mounts: [bind], env: [], close: proxy.close };
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/mount-stubs.js
-
-
-
-
-
-/** What is missing of the mount points, deepest first. */
-function stubsOf(tree, targets) {
-    const stubs = new Map();
-    for (const { path, directory } of targets) {
-        let isDirectory = directory;
-        for (let at = path; at !== '/' && !tree.lstat(at); at = external_node_path_.posix.dirname(at)) {
-            stubs.set(at, { path: at, directory: isDirectory || (stubs.get(at)?.directory ?? false) });
-            isDirectory = true;
-        }
-    }
-    return [...stubs.values()].sort((a, b) => b.path.length - a.path.length);
-}
-/**
- * Directories that a process needs to find, each after the one that it is in: its working directory, which is its own, and what is
- * above a mount point. Runtimes would make them, too, but with modes of their own (crun: 1755), and for root.
- */
-function missingDirectories(tree, { cwd, uid, gid }, targets) {
-    const own = absentIn(tree, resolvePath(tree, cwd, { followLast: true })).map(path => ({ path, uid, gid }));
-    const above = targets.flatMap(target => absentIn(tree, external_node_path_.posix.dirname(target))).map(path => ({ path, uid: 0, gid: 0 }));
-    const byPath = new Map([...above, ...own].map(directory => [directory.path, directory]));
-    return [...byPath.values()].sort((a, b) => a.path.length - b.path.length);
-}
-/** The path and those above it that are not there; none when something else is in the place of a directory. */
-function absentIn(tree, path) {
-    const absent = [];
-    let at = path;
-    for (; at !== '/' && !tree.lstat(at); at = external_node_path_.posix.dirname(at))
-        absent.push(at);
-    return tree.lstat(at)?.type === 'directory' ? absent : [];
-}
-/**
- * Takes the mount points out of the upper directory again, unless the step put something there, and gives directories that only
- * they had touched their old time back: a mount leaves no trace in a layer. Never follows a link that the step may have put in
- * a parent's place (CVE-2024-23652).
- */
-function removeStubs(upper, lower, stubs) {
-    for (const stub of stubs) {
-        const parent = external_node_path_.posix.dirname(stub.path);
-        if (!isRealDirectory(upper, parent))
-            continue;
-        const before = (0,external_node_fs_.lstatSync)(upper + parent);
-        if (!removeEmpty(upper + stub.path))
-            continue;
-        const untouched = (0,external_node_fs_.readdirSync)(upper + parent).length === 0;
-        const stat = untouched ? lower.lstat(parent) : undefined;
-        const mtime = stat?.mtime ?? before.mtimeMs / 1000;
-        (0,external_node_fs_.utimesSync)(upper + parent, before.atimeMs / 1000, (0,file_time/* fileTime */.I)(mtime));
-    }
-}
-/** Every component is a directory, no link. */
-function isRealDirectory(upper, path) {
-    const names = path.split('/').filter(Boolean);
-    for (let count = 0; count <= names.length; count++) {
-        const stat = (0,external_node_fs_.lstatSync)([upper, ...names.slice(0, count)].join('/'), { throwIfNoEntry: false });
-        if (!stat?.isDirectory())
-            return false;
-    }
-    return true;
-}
-function removeEmpty(path) {
-    try {
-        const stat = (0,external_node_fs_.lstatSync)(path);
-        if (stat.isDirectory())
-            (0,external_node_fs_.rmdirSync)(path);
-        else if (stat.isFile() && stat.size === 0)
-            (0,external_node_fs_.unlinkSync)(path);
-        else
-            return false;
-        return true;
-    }
-    catch (error) {
-        if ((0,lib_errors/* hasCode */.up)(error, 'ENOENT') || (0,lib_errors/* hasCode */.up)(error, 'ENOTEMPTY') || (0,lib_errors/* hasCode */.up)(error, 'EEXIST'))
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/name-files.js
-
-
-/** What a host without a resolv.conf resolves with: the same servers that Docker falls back to. */
-const FALLBACK_RESOLV = 'nameserver 8.8.8.8\nnameserver 8.8.4.4\n';
-/** /etc/resolv.conf and /etc/hosts, made for a process, with a network or without, read-only and never part of a layer. */
-function nameFiles(options, tree) {
-    return [nameFile('/etc/resolv.conf', hostResolv(), tree), nameFile('/etc/hosts', hostsFile(options), tree)];
-}
-function nameFile(path, content, tree) {
-    const target = resolvePath(tree, path, { followLast: true });
-    return { kind: 'file', target, content: Buffer.from(content), mode: 0o644, uid: 0, gid: 0 };
-}
-/** As BuildKit writes it, so that what a step makes of it is the same, too. */
-function hostsFile({ hostname, extraHosts }) {
-    const own = [`127.0.0.1\tlocalhost ${hostname}`, '::1\tlocalhost ip6-localhost ip6-loopback'];
-    return `${[...own, ...extraHosts.map(([name, address]) => `${address}\t${name}`)].join('\n')}\n`;
-}
-function hostResolv() {
-    try {
-        return (0,external_node_fs_.readFileSync)('/etc/resolv.conf', 'utf8');
-    }
-    catch {
-        return FALLBACK_RESOLV;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/exec-system-files.js
-
-/** Files that a process finds made for it, read-only and never in the layer: name resolution, and a heredoc's script. */
-function systemFiles(op, tree) {
-    const { hostname, extraHosts } = op;
-    return [...nameFiles({ hostname, extraHosts }, tree), ...op.scripts.map(scriptFile)];
-}
-function scriptFile({ path, content }) {
-    return { kind: 'file', target: path, content: Buffer.from(content), mode: 0o755, uid: 0, gid: 0 };
-}
-
-;// CONCATENATED MODULE: ./lib/solver/ops/exec.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_SHM = 64 * 1024 * 1024;
-/** Runs the process on its input's layers; what it leaves in the upper directory is the new layer. */
-async function execOp(op, context) {
-    const parent = exec_rootOf(context.inputs);
-    const parts = execParts(op, context, parent);
-    const binds = op.mounts.filter(mount => mount.type === 'bind');
-    const precise = async () => ({ ...parts, ...(await bindParts(binds, context)) });
-    const coarse = binds.some(mount => context.inputs[mount.input]?.kind === 'tree')
-        ? await precise()
-        : { ...parts, ...coarseBinds(binds, context) };
-    return cachedStep(context, {
-        parent,
-        parts: coarse,
-        precise: binds.some(mount => context.inputs[mount.input]?.kind === 'layers') ? precise : undefined,
-        run: () => context.slots.run(() => runProcess(op, context, parent))
-    });
-}
-function exec_rootOf(inputs) {
-    const [root] = inputs;
-    if (root?.kind !== 'layers')
-        throw new lib_errors/* SolveError */.Y('INVALID', 'Cannot run a process: its root is no root file system');
-    return root;
-}
-/** Not in the key: secrets and whether they are there, proxies, addresses of extra hosts, what cache mounts hold. */
-function execParts(op, { vertex }, parent) {
-    const { args, env, cwd, user, network, security, devices, hostname, shmSize, ulimits, cgroupParent, scripts } = op;
-    const hosts = op.extraHosts.map(([name]) => name);
-    const mounts = op.mounts.map(keyOfMount);
-    const rest = {
-        args,
-        env,
-        cwd,
-        user,
-        network,
-        security,
-        devices,
-        hostname,
-        hosts,
-        shmSize,
-        ulimits,
-        cgroupParent,
-        scripts,
-        mounts
-    };
-    return {
-        [Part.op]: `exec/1 ${sha256(JSON.stringify(rest))}`,
-        [Part.args]: vertex.name.replace(/^\[[^\]]*\] /, ''),
-        [Part.platform]: (0,oci_platform/* formatPlatform */.Bq)(vertex.platform),
-        [Part.parent]: parent.contentId,
-        ...(parent.base === undefined ? {} : { [Part.base]: parent.base }),
-        ...Object.fromEntries(env.map(entry => exec_variablePart(entry, op.argNames ?? []))),
-        ...exec_settingParts(op)
-    };
-}
-function exec_variablePart(entry, args) {
-    const split = entry.indexOf('=');
-    const name = entry.slice(0, split);
-    return [args.includes(name) ? Part.arg(name) : Part.env(name), partValue(name, entry.slice(split + 1))];
-}
-function exec_settingParts({ cwd, user, network, hostname, extraHosts, mounts }) {
-    return {
-        [Part.setting('WORKDIR')]: cwd,
-        [Part.setting('USER')]: user || 'root',
-        [Part.setting('network')]: network,
-        [Part.setting('host name')]: hostname,
-        [Part.setting('extra hosts')]: extraHosts.map(([name]) => name).join(' '),
-        [Part.setting('mounts')]: mounts.map(({ type, target }) => `${type} ${target ?? ''}`.trim()).join(', ')
-    };
-}
-function keyOfMount(mount) {
-    switch (mount.type) {
-        case 'bind':
-            return { type: mount.type, target: mount.target, readonly: mount.readonly };
-        case 'cache':
-            return { type: mount.type, target: mount.target, readonly: mount.readonly };
-        default:
-            return mount;
-    }
-}
-function coarseBinds(binds, { inputs }) {
-    return Object.fromEntries(binds.map((mount, n) => {
-        const input = inputs[mount.input];
-        return [Part.source(n), input?.kind === 'layers' ? `${input.contentId} ${mount.source}` : ''];
-    }));
-}
-async function bindParts(binds, context) {
-    const parts = {};
-    for (const [n, mount] of binds.entries()) {
-        const found = await bindSelectionDigest(mount, context);
-        parts[Part.source(n)] = found.digest;
-        parts[Part.label(n)] = `RUN --mount ${mount.source}`;
-        parts[Part.files(n)] = found.files;
-    }
-    return parts;
-}
-async function runProcess(op, context, parent) {
-    const { worker } = context;
-    context.signal.throwIfAborted();
-    const snapshots = await snapshotsOf(parent, worker);
-    const tree = (0,tree_layers/* layersTree */.d)(snapshots);
-    const mounts = await openMounts(op, context, tree);
-    const scratch = worker.store.temporaryPath('exec');
-    const upper = (0,external_node_path_.join)(scratch, 'upper');
-    try {
-        (0,external_node_fs_.mkdirSync)(upper, { recursive: true, mode: 0o755 });
-        const user = resolveUser(op, tree);
-        const files = systemFiles(op, tree);
-        const devices = openDevices(op);
-        const all = [...files, ...devices.mounts, ...mounts.mounts];
-        const targets = all.map(({ target }) => target);
-        const missing = missingDirectories(tree, { cwd: op.cwd, ...user }, targets);
-        const rootfs = { lowerdirs: snapshots.map(({ directory }) => directory), upperdir: upper, scratch, missing };
-        const started = Math.floor(Date.now() / 1000);
-        const spec = processSpec(op, user, rootfs, all, [...devices.env, ...mounts.env], devices.rules);
-        const code = await worker.runtime().run(spec, outputOf(context));
-        context.signal.throwIfAborted();
-        if (code !== 0)
-            throw exec_failed(op, code);
-        const { layer, toc } = await commit(context, upper, scratch, snapshots, tree, all);
-        // The kernel's clock for files is a few milliseconds behind.
-        return { ...layer, dates: chosenDates(toc, started - 1) };
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-        await mounts.close();
-    }
-}
-function resolveUser(op, tree) {
-    return resolveProcessUser(op.user, readAccountFiles(tree));
-}
-function processSpec(op, user, rootfs, mounts, mountEnv, devices = []) {
-    const env = op.env.filter(entry => entry !== 'HOME='); // runc takes an empty one for none
-    const hasHome = env.some(entry => entry.startsWith('HOME='));
-    return {
-        rootfs,
-        args: op.args,
-        env: [...env, ...(hasHome ? [] : [`HOME=${user.home}`]), ...op.proxyEnv, ...mountEnv],
-        cwd: op.cwd,
-        uid: user.uid,
-        gid: user.gid,
-        groups: user.groups,
-        hostname: op.hostname,
-        network: op.network === 'none' ? 'none' : 'host',
-        insecure: op.security === 'insecure',
-        ambient: op.security === 'insecure',
-        mounts: [...sharedMemory(op), ...mounts],
-        shmSize: DEFAULT_SHM,
-        ulimits: parseUlimits(op.ulimits),
-        devices,
-        terminal: false
-    };
-}
-/** One of another size than usual is a plain tmpfs, on which programs and devices are not forbidden: what BuildKit makes of it. */
-function sharedMemory({ shmSize }) {
-    return shmSize === undefined ? [] : [{ kind: 'tmpfs', target: '/dev/shm', size: shmSize, mode: 0o1777 }];
-}
-function outputOf({ worker, vertex, signal }) {
-    return {
-        stdout: (chunk) => worker.progress.output(vertex, 'stdout', chunk),
-        stderr: (chunk) => worker.progress.output(vertex, 'stderr', chunk),
-        signal
-    };
-}
-/** The text that BuildKit has for it, which tools look for. */
-function exec_failed(op, exitCode) {
-    const command = op.args.join(' ');
-    const killed = exitCode === 137 ? 'It was killed, perhaps for want of memory' : undefined;
-    return new lib_errors/* SolveError */.Y('EXEC_FAILED', `process ${JSON.stringify(command)} did not complete successfully: exit code: ${exitCode}`, {
-        exitCode,
-        hint: killed
-    });
-}
-async function commit(context, upper, scratch, snapshots, tree, mounts) {
-    removeStubs(upper, tree, stubsOf(tree, mounts.map(targetOf)));
-    const tar = (0,external_node_path_.join)(scratch, 'layer.tar');
-    const written = await context.worker.pool.diffUpper({ upperdir: upper, lowers: snapshots }, tar);
-    pruneUpper(upper, written.left);
-    const { opaque, xattrs, toc } = written;
-    return { layer: context.worker.layers.commit(written, tar, { directory: upper, meta: { opaque, xattrs } }), toc };
-}
-function targetOf(mount) {
-    return { path: mount.target, directory: mount.kind !== 'file' };
-}
 
 ;// CONCATENATED MODULE: ./lib/solver/ops/source.js
 
 
-
 /** One line a kind of source; the compiler asks for it. */
-const source_OPEN = {
-    scratch: async () => ({ kind: 'layers', layers: [], contentId: sha256('scratch'), created: undefined, cached: false }),
+const OPEN = {
+    scratch: async () => ({ kind: 'layers', layers: [], contentId: (0,cache_key/* sha256 */.sc)('scratch'), created: undefined, cached: false }),
     image: imageSource,
     context: (op, context) => context.options.contexts(op.name),
-    http: async (op, { options }) => treeResult(await fetchHttpFile(op, options.tools)),
-    git: async (op, { options }) => treeResult(await fetchGitFiles(op, options.tools))
+    http: source_remoteSource,
+    git: source_remoteSource
 };
 /** Brings files into the graph: an image's layers (not yet their bytes), a context, a download, a checkout. */
 function sourceOp(op, context) {
-    return source_OPEN[op.source](op, context);
+    return OPEN[op.source](op, context);
 }
 /** Layers stand by their DiffIDs: the same layers under another name or compression are the same base. */
 async function imageSource({ reference, platform }, { worker }) {
     const { layers, descriptor } = await worker.images.resolve(reference, platform);
-    const contentId = sha256(layers.map(({ diffId }) => diffId).join('\n'));
+    const contentId = (0,cache_key/* sha256 */.sc)(layers.map(({ diffId }) => diffId).join('\n'));
     const base = `${nameOf(reference)}@${descriptor.digest}`;
     return { kind: 'layers', layers, contentId, created: undefined, cached: false, base };
 }
@@ -42423,7 +35821,9 @@ function nameOf(reference) {
     const name = reference.replace(/@.*$/, '');
     return reference.startsWith('oci-layout://') ? name : (0,oci_reference/* familiarName */.hG)((0,oci_reference/* parseReference */.F2)(name));
 }
-function treeResult({ tree, digestFiles, id }) {
+async function source_remoteSource(op, { options }) {
+    const { remoteFiles } = await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 4855));
+    const { tree, digestFiles, id } = await remoteFiles(op, options.tools);
     return { kind: 'tree', tree, digestFiles, id };
 }
 
@@ -42475,7 +35875,7 @@ class Solver {
     #results = new Map();
     #done = new Map();
     #keys = new Map();
-    #slots = new Semaphore(Math.max(2, (0,external_node_os_.cpus)().length));
+    #slots = new Semaphore(Math.max(2, (0,external_node_os_.availableParallelism)()));
     #abort = new AbortController();
     /** The roots and what they stand on. */
     #image = new Set();
@@ -42506,7 +35906,7 @@ class Solver {
     async #solveRoot(root) {
         const result = await this.#solve(root);
         if (result.kind !== 'layers')
-            throw new lib_errors/* SolveError */.Y('INVALID', 'The target is no root file system');
+            throw new errors/* SolveError */.Y('INVALID', 'The target is no root file system');
         return result;
     }
     layers(vertex) {
@@ -42568,9 +35968,9 @@ class Solver {
         return result;
     }
     #failed(vertex, error, milliseconds) {
-        const cancelled = this.#abort.signal.aborted && !(error instanceof lib_errors/* SolveError */.Y && error.code === 'EXEC_FAILED');
-        const located = cancelled || error instanceof lib_errors/* CancelledError */.cc ? error : solve_locate(vertex, error);
-        const failure = cancelled ? { kind: 'cancelled' } : { kind: 'failed', message: (0,lib_errors/* messageOf */.bD)(located), milliseconds };
+        const cancelled = this.#abort.signal.aborted && !(error instanceof errors/* SolveError */.Y && error.code === 'EXEC_FAILED');
+        const located = cancelled || error instanceof errors/* CancelledError */.cc ? error : locate(vertex, error);
+        const failure = cancelled ? { kind: 'cancelled' } : { kind: 'failed', message: (0,errors/* messageOf */.bD)(located), milliseconds };
         this.#worker.progress.end(vertex, failure);
         return located;
     }
@@ -42581,71 +35981,21 @@ function outcome(vertex, result, milliseconds) {
     return result.kind === 'layers' && result.cached ? { kind: 'cached' } : { kind: 'done', milliseconds, counts: true };
 }
 /** Gives the error the place of its instruction. */
-function solve_locate(vertex, error) {
-    if (error instanceof lib_errors/* SolveError */.Y || error instanceof lib_errors/* DockerfileError */.tP) {
-        if (error instanceof lib_errors/* SolveError */.Y)
+function locate(vertex, error) {
+    if (error instanceof errors/* SolveError */.Y || error instanceof errors/* DockerfileError */.tP) {
+        if (error instanceof errors/* SolveError */.Y)
             error.location ??= vertex.location;
         return error;
     }
     return error;
 }
 
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./lib/context/dockerfile-text.js
-
-
-
-/** A Dockerfile or ignore file is text that a person wrote: more than this is a mistake. Bytes. */
-const MAX_TEXT_BYTES = 16 * 1024 * 1024;
-/**
- * Text of a regular file of a tree, symlinks followed inside it: a link out of the context shows what is there in the context.
- * @returns undefined when there is none
- * @throws UsageError INPUT_INVALID for anything but a regular file of a sane size
- */
-function readTextIn(tree, path) {
-    const resolved = resolvePath(tree, path, { followLast: true });
-    const stat = tree.lstat(resolved);
-    if (!stat)
-        return undefined;
-    checkText(path.slice(1), stat.type === 'file', stat.size);
-    return external_node_fs_.readFileSync(tree.hostPath(resolved), 'utf8');
-}
-/** Text of a file of this machine that the user named. Returns and throws like `readTextIn`. */
-function readTextAt(path) {
-    const stat = external_node_fs_.statSync(path, { throwIfNoEntry: false });
-    if (!stat)
-        return undefined;
-    checkText(path, stat.isFile(), stat.size);
-    return external_node_fs_.readFileSync(path, 'utf8');
-}
-/** What to look for when no name is given, in order. */
-const DEFAULT_NAMES = ['Dockerfile', 'dockerfile'];
-/** The Dockerfile of a context that is looked at as a whole tree. */
-function readDockerfileIn(tree, file, context) {
-    for (const name of file === undefined ? DEFAULT_NAMES : [file]) {
-        const text = readTextIn(tree, `/${name}`);
-        if (text !== undefined)
-            return { file: name, text };
-    }
-    throw noDockerfile(file, context);
-}
-function noDockerfile(file, context) {
-    const name = file ?? DEFAULT_NAMES[0];
-    return new lib_errors/* UsageError */.eb('INPUT_INVALID', `failed to read dockerfile: open ${name}: no such file or directory (context ${context})`, {
-        hint: 'Name the Dockerfile with --file (input "file").'
-    });
-}
-function checkText(path, isFile, size) {
-    const fault = isFile
-        ? size > MAX_TEXT_BYTES
-            ? `it has ${size} bytes, at most ${MAX_TEXT_BYTES} are read`
-            : undefined
-        : 'it is no regular file';
-    if (fault !== undefined)
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot read ${path}: ${fault}`);
-}
-
+// EXTERNAL MODULE: ./lib/system/tree/directory.js
+var directory = __nccwpck_require__(9882);
+// EXTERNAL MODULE: ./lib/system/tree/resolve.js
+var resolve = __nccwpck_require__(9310);
+// EXTERNAL MODULE: ./lib/system/tree/stat.js
+var tree_stat = __nccwpck_require__(9058);
 ;// CONCATENATED MODULE: ./lib/context/digest.js
 
 
@@ -42660,7 +36010,7 @@ function contentDigests(root, cacheDirectory, read) {
 const RACY_MILLISECONDS = 2000;
 /** More than any context has: what a cache of many contexts' worth grows to before it starts anew. */
 const MAX_ENTRIES = 1_000_000;
-const digest_VERSION = 1;
+const VERSION = 1;
 class StatCache {
     #root;
     #file;
@@ -42698,7 +36048,7 @@ class StatCache {
         const temporary = `${this.#file}.${(0,external_node_crypto_.randomUUID)()}`;
         try {
             external_node_fs_.mkdirSync((0,external_node_path_.join)(this.#file, '..'), { recursive: true, mode: 0o700 });
-            external_node_fs_.writeFileSync(temporary, JSON.stringify({ version: digest_VERSION, files: Object.fromEntries(this.#lines) }), {
+            external_node_fs_.writeFileSync(temporary, JSON.stringify({ version: VERSION, files: Object.fromEntries(this.#lines) }), {
                 mode: 0o600,
                 flag: 'wx'
             });
@@ -42728,7 +36078,7 @@ class StatCache {
     #load() {
         try {
             const document = JSON.parse(external_node_fs_.readFileSync(this.#file ?? '', 'utf8'));
-            return document.version === digest_VERSION ? new Map(Object.entries(document.files).filter(([, line]) => isLine(line))) : new Map();
+            return document.version === VERSION ? new Map(Object.entries(document.files).filter(([, line]) => isLine(line))) : new Map();
         }
         catch {
             return new Map();
@@ -42753,6 +36103,8 @@ function isLine(line) {
     return Array.isArray(line) && Array.isArray(line[0]) && /^[0-9a-f]{64}$/.test(line[1]);
 }
 
+// EXTERNAL MODULE: ./lib/context/dockerfile-text.js
+var dockerfile_text = __nccwpck_require__(6373);
 ;// CONCATENATED MODULE: ./lib/context/ignore-file.js
 
 
@@ -42764,19 +36116,18 @@ function parseIgnoreFile(text) {
     return text
         .replace(/^\ufeff/, '')
         .split('\n')
-        .filter(line => !line.startsWith('#') && trimSpace(line) !== '')
-        .map(line => readPattern(trimSpace(line)));
+        .filter(line => !line.startsWith('#') && (0,characters/* trimSpace */.Pd)(line) !== '')
+        .map(line => readPattern((0,characters/* trimSpace */.Pd)(line)));
 }
 function readPattern(line) {
     const isException = line.startsWith('!');
-    const pattern = isException ? trimSpace(line.slice(1)) : line;
-    const cleaned = pattern === '' ? '' : cleanPath(pattern);
+    const pattern = isException ? (0,characters/* trimSpace */.Pd)(line.slice(1)) : line;
+    const cleaned = pattern === '' ? '' : (0,paths/* cleanPath */.ts)(pattern);
     const relative = cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned;
     return isException ? `!${relative}` : relative;
 }
 
 ;// CONCATENATED MODULE: ./lib/context/local.js
-
 
 
 
@@ -42808,7 +36159,7 @@ class LocalContext {
         this.name = options.directory;
         this.#options = options;
         this.#root = root;
-        this.#whole = directoryTree(root);
+        this.#whole = (0,directory/* directoryTree */.u)(root);
         this.#digests = contentDigests(root, tools.digestCache, tools.digestFiles);
     }
     get ignorePatterns() {
@@ -42821,19 +36172,20 @@ class LocalContext {
         return this.#seen;
     }
     tree() {
-        this.#tree ??= this.#contextTree(this.#visible);
+        this.#tree ??= this.#visible.then(visible => this.#contextTree(visible));
         return this.#tree;
     }
     async readDockerfile(file = this.#options.dockerfile) {
         if (file === undefined)
-            return readDockerfileIn(this.#whole, undefined, this.name);
-        const text = this.#readNear((0,external_node_path_.resolve)(this.#options.cwd, file)) ?? readTextIn(this.#whole, `/${file}`);
+            return (0,dockerfile_text/* readDockerfileIn */.yW)(this.#whole, undefined, this.name);
+        const text = this.#readNear((0,external_node_path_.resolve)(this.#options.cwd, file)) ?? (0,dockerfile_text/* readTextIn */.xs)(this.#whole, `/${file}`);
         if (text === undefined)
-            throw noDockerfile(file, this.name);
+            throw (0,dockerfile_text/* noDockerfile */.Md)(file, this.name);
         return { file, text };
     }
     async digestFiles(paths) {
-        const files = paths.map(path => ({ path: this.#visible.hostPath(path), stat: this.#visible.hostStat(path) }));
+        const visible = await this.#visible;
+        const files = paths.map(path => ({ path: visible.hostPath(path), stat: visible.hostStat(path) }));
         return this.#digests.digests(files);
     }
     async close() {
@@ -42845,8 +36197,8 @@ class LocalContext {
     }
     /** A directory of the name is one like any other. */
     #readSharedIgnoreFile() {
-        const path = resolvePath(this.#whole, '/.dockerignore', { followLast: true });
-        return this.#whole.lstat(path)?.type === 'directory' ? undefined : readTextIn(this.#whole, path);
+        const path = (0,resolve/* resolvePath */.o)(this.#whole, '/.dockerignore', { followLast: true });
+        return this.#whole.lstat(path)?.type === 'directory' ? undefined : (0,dockerfile_text/* readTextIn */.xs)(this.#whole, path);
     }
     #readOwnIgnoreFile() {
         const { dockerfile, cwd } = this.#options;
@@ -42855,12 +36207,12 @@ class LocalContext {
     /** A file of the context by its links inside the context, any other as the machine sees it. */
     #readNear(path) {
         const inside = (0,external_node_path_.relative)(this.#root, (0,external_node_path_.join)(realpathIfAny((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
-        return /^\.\.(\/|$)/.test(inside) ? readTextAt(path) : readTextIn(this.#whole, `/${inside}`);
+        return /^\.\.(\/|$)/.test(inside) ? (0,dockerfile_text/* readTextAt */.Tw)(path) : (0,dockerfile_text/* readTextIn */.xs)(this.#whole, `/${inside}`);
     }
-    #visibleTree() {
-        const matcher = compilePatterns(this.ignorePatterns);
-        const filter = { hides: hidingPatterns(matcher), hasExceptions: matcher.hasExceptions };
-        return directoryTree(this.#root, { filter: matcher.patterns.length > 0 ? filter : undefined, mapStat: toContextStat });
+    async #visibleTree() {
+        const patterns = this.ignorePatterns;
+        const filter = patterns.length > 0 ? await filterOf(patterns) : undefined;
+        return (0,directory/* directoryTree */.u)(this.#root, { filter, mapStat: toContextStat });
     }
     #contextTree(tree) {
         return {
@@ -42873,11 +36225,16 @@ class LocalContext {
         };
     }
 }
+async function filterOf(patterns) {
+    const { compilePatterns, hidingPatterns } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 7301));
+    const matcher = compilePatterns(patterns);
+    return { hides: hidingPatterns(matcher), hasExceptions: matcher.hasExceptions };
+}
 function realDirectory({ directory, cwd }) {
     const path = (0,external_node_path_.resolve)(cwd, directory);
     if (external_node_fs_.statSync(path, { throwIfNoEntry: false })?.isDirectory())
         return external_node_fs_.realpathSync(path);
-    throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot open the build context ${directory}: there is no such directory`, {
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `Cannot open the build context ${directory}: there is no such directory`, {
         hint: 'A context is a directory, - for standard input, or the URL of a git repository or archive.'
     });
 }
@@ -42893,13 +36250,6 @@ function realpathIfAny(path) {
 
 
 
-
-
-
-
-
-
-
 /**
  * Opens what `docker build` takes as a context. Remote contexts are used whole: no ignore file applies to them. What a URL or
  * standard input gives is a tar (plain or compressed) or else a Dockerfile, which then has a context with nothing in it.
@@ -42908,131 +36258,34 @@ function realpathIfAny(path) {
  */
 async function openContext(request, tools) {
     const opened = await openSource(request, tools);
-    return request.dockerfile === '-' && !request.isNamed ? open_withDockerfile(opened, await readStdin(request, tools)) : opened;
+    if (request.dockerfile !== '-' || request.isNamed)
+        return opened;
+    const { withStdinDockerfile } = await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 9300));
+    return withStdinDockerfile(opened, request, tools);
 }
 async function openSource(request, tools) {
     const { source, cwd } = request;
     if (source === '-')
-        return openStdin(request, tools);
-    const git = open_gitSource(source, cwd);
+        return (await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 9300))).openStdin(request, tools);
+    const git = await gitSource(source, cwd);
     if (git)
-        return openGit(git, request, tools);
+        return (await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 9300))).openGit(git, request, tools);
     if (/^https?:\/\//i.test(source))
-        return openUrl(request, tools);
+        return (await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 9300))).openUrl(request, tools);
     const dockerfile = request.dockerfile === '-' ? undefined : request.dockerfile;
     return openLocalContext({ directory: source, dockerfile, isNamed: request.isNamed, cwd }, tools);
 }
 /** `github.com/user/repository` is a directory when there is one. */
-function open_gitSource(source, cwd) {
+async function gitSource(source, cwd) {
+    if (!mayBeRemote(source))
+        return undefined;
+    const { parseGitRef } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 4032));
     const git = parseGitRef(source);
     if ('notGit' in git)
         return undefined;
     if (!git.looksLocal)
         return git;
     return external_node_fs_.existsSync((0,external_node_path_.resolve)(cwd, source)) ? undefined : { ...git, remote: `https://${git.remote}` };
-}
-async function openGit(git, request, tools) {
-    const { remote, ref, subdir, checksum, mtime, fetchByCommit } = git;
-    const spec = {
-        remote,
-        ref: ref || undefined,
-        subdir: subdir || undefined,
-        checksum: checksum || undefined,
-        keepGitDir: git.keepGitDir ?? request.keepGitDir ?? false,
-        submodules: git.submodules ?? true,
-        mtime: mtime || undefined,
-        fetchByCommit
-    };
-    const { tree, time } = await checkoutGit(spec, { directory: tools.scratch, secret: id => tools.secret(id), signal: tools.signal });
-    return new TreeContext(withoutCredentials(remote), tree, request.dockerfile, tools, time);
-}
-async function openUrl(request, tools) {
-    const { path, lastModified } = await download(request.source, { http: tools.http, directory: tools.scratch, signal: tools.signal });
-    return openFile(withoutCredentials(request.source), path, request, tools, lastModified || undefined);
-}
-async function openStdin(request, tools) {
-    if (request.dockerfile === '-') {
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', 'Cannot read both the Dockerfile and the context from standard input', {
-            hint: 'Give one of them by its path.'
-        });
-    }
-    return openFile('-', await spoolStdin(request, tools), request, tools);
-}
-/** A tar is a context; anything else is taken for a Dockerfile. */
-async function openFile(name, path, request, tools, time) {
-    const tree = await tools.openArchive(path, (0,external_node_path_.join)(tools.scratch, `archive-${(0,external_node_crypto_.randomUUID)()}`));
-    if (tree)
-        return new TreeContext(name, tree, request.dockerfile, tools, time);
-    const text = readTextAt(path) ?? '';
-    if (text === '')
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot use the context ${name}: it is empty`);
-    return open_withDockerfile(new TreeContext(name, emptyTree, undefined, tools), { file: 'Dockerfile', text });
-}
-async function readStdin(request, tools) {
-    return { file: 'Dockerfile', text: readTextAt(await spoolStdin(request, tools)) ?? '' };
-}
-async function spoolStdin({ stdin }, { scratch, signal }) {
-    const path = (0,external_node_path_.join)(scratch, `stdin-${(0,external_node_crypto_.randomUUID)()}`);
-    await (0,external_node_stream_promises_.pipeline)(stdin, external_node_fs_.createWriteStream(path, { mode: 0o600, flags: 'wx' }), signal ? { signal } : {});
-    return path;
-}
-function open_withDockerfile(context, dockerfile) {
-    return {
-        name: context.name,
-        ignorePatterns: context.ignorePatterns,
-        time: context.time,
-        tree: () => context.tree(),
-        readDockerfile: async () => dockerfile,
-        digestFiles: paths => context.digestFiles(paths),
-        close: () => context.close()
-    };
-}
-/** A context that came as a whole. Its files are below `scratch`, whose owner removes them. */
-class TreeContext {
-    name;
-    ignorePatterns = [];
-    time;
-    #tree;
-    #dockerfile;
-    #tools;
-    constructor(name, tree, dockerfile, tools, time) {
-        this.name = name;
-        this.time = time;
-        this.#tree = tree;
-        this.#dockerfile = dockerfile;
-        this.#tools = tools;
-    }
-    tree() {
-        return this.#tree;
-    }
-    async readDockerfile(file = this.#dockerfile) {
-        return readDockerfileIn(this.#tree, file, this.name);
-    }
-    async digestFiles(paths) {
-        return [...(await this.#tools.digestFiles(paths.map(path => this.#tree.hostPath(path))))];
-    }
-    async close() { }
-}
-
-;// CONCATENATED MODULE: ./lib/layer/archive-tree.js
-
-
-
-/**
- * An archive that was listed (`listArchive`) as a tree, without unpacking it: the bytes stay where they were spooled. Directories
- * that the archive has no entry for are dated `now` (seconds).
- */
-function archiveTree(entries, now) {
-    const plan = new PlannedTree(emptyTree, now);
-    planUnpack(plan, '/', entries, undefined);
-    return plan;
-}
-
-;// CONCATENATED MODULE: ./lib/worker/entries-tree.js
-
-/** What an archive holds, as a tree: directories that it has no entry for are as old as this build. */
-function entriesTree(entries) {
-    return archiveTree(entries, Math.floor(Date.now() / 1000));
 }
 
 // EXTERNAL MODULE: ./lib/version.js
@@ -43067,8 +36320,6 @@ async function http_client_open(env, signal) {
 
 
 
-
-
 async function openContexts(request, worker, env = process.env) {
     const scratch = worker.store.temporaryPath('context');
     (0,external_node_fs_.mkdirSync)(scratch, { mode: 0o700 });
@@ -43079,7 +36330,7 @@ async function openContexts(request, worker, env = process.env) {
         digestFiles: paths => worker.pool.digestFiles(paths),
         openArchive: async (path, spool) => {
             const entries = await worker.pool.listArchive(path, spool);
-            return entries && entriesTree(entries);
+            return entries && (await __nccwpck_require__.e(/* import() */ 56).then(__nccwpck_require__.bind(__nccwpck_require__, 4056))).entriesTree(entries);
         },
         http,
         secret: id => worker.secrets.secret(id),
@@ -43095,7 +36346,7 @@ async function openContexts(request, worker, env = process.env) {
             dockerfile: request.file,
             keepGitDir: keepsGitDir(request),
             cwd: process.cwd(),
-            stdin: process.stdin
+            stdin: () => process.stdin
         }, tools);
         return new Contexts(main, request, tools, close);
     }
@@ -43105,7 +36356,7 @@ async function openContexts(request, worker, env = process.env) {
     }
 }
 function keepsGitDir({ buildArgs }) {
-    return tryBool(buildArgs['BUILDKIT_CONTEXT_KEEP_GIT_DIR'] ?? '') ?? false;
+    return (0,go_number/* tryBool */.I_)(buildArgs['BUILDKIT_CONTEXT_KEEP_GIT_DIR'] ?? '') ?? false;
 }
 class Contexts {
     named;
@@ -43121,9 +36372,12 @@ class Contexts {
         this.#end = end;
         this.named = request.buildContexts.map(([name, value]) => ({ name, value: namedValue(value) }));
     }
-    get ignored() {
+    async ignored() {
         const { ignorePatterns } = this.#main;
-        return ignorePatterns.length > 0 ? compilePatterns(ignorePatterns) : undefined;
+        if (ignorePatterns.length === 0)
+            return undefined;
+        const { compilePatterns } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 7301));
+        return compilePatterns(ignorePatterns);
     }
     dockerfile() {
         return this.#main.readDockerfile();
@@ -43137,7 +36391,7 @@ class Contexts {
     }
     async open(name) {
         const context = await this.#context(name);
-        return { kind: 'tree', tree: context.tree(), digestFiles: paths => context.digestFiles(paths) };
+        return { kind: 'tree', tree: await context.tree(), digestFiles: paths => context.digestFiles(paths) };
     }
     async close() {
         const opened = await Promise.allSettled(this.#opened.values());
@@ -43153,8 +36407,8 @@ class Contexts {
             return known;
         const source = this.#request.buildContexts.find(([other]) => other === name)?.[1];
         if (source === undefined)
-            throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `There is no build context "${name}"`);
-        const opened = openContext({ source: source.replace(/^local:/, ''), isNamed: true, cwd: process.cwd(), stdin: process.stdin }, this.tools);
+            throw new errors/* UsageError */.eb('INPUT_INVALID', `There is no build context "${name}"`);
+        const opened = openContext({ source: source.replace(/^local:/, ''), isNamed: true, cwd: process.cwd(), stdin: () => process.stdin }, this.tools);
         this.#opened.set(name, opened);
         return opened;
     }
@@ -43193,6 +36447,7 @@ async function build(request, worker) {
     const contexts = await openContexts(request, worker);
     try {
         const { set, exported } = await buildImages(request, worker, contexts);
+        await worker.images.settle();
         await saveCache(worker);
         return result(set, request, exported, worker);
     }
@@ -43211,9 +36466,13 @@ function buildImages(request, worker, contexts) {
 }
 /** Once a platform, side by side. @throws DockerfileError LINT when the Dockerfile wants findings to be errors. */
 async function lowerAll({ dockerfile, findings }, request, worker, contexts) {
-    const options = platformsOf(request).map(platform => lowerOptions(request, worker, contexts, platform, findings.ofPlatform()));
-    const lowered = await Promise.all(options.map(one => lowerDockerfile(dockerfile, one)));
+    const lowered = await Promise.all(platformsOf(request).map(async (platform) => {
+        const options = await lowerOptions(request, worker, contexts, platform, findings.ofPlatform());
+        return lowerDockerfile(dockerfile, options);
+    }));
     findings.check();
+    for (const name of repeatedPlatforms(request))
+        worker.log.warn(`Duplicate platform result requested "${name}"`);
     return lowered;
 }
 async function buildAll(lowered, request, worker, contexts) {
@@ -43243,11 +36502,12 @@ async function imageOf(lowered, solved, request, worker) {
         blobs: worker.store.blobs,
         blobFor: async (layer) => worker.layers.knownBlob(layer, format) ?? worker.layers.formatted(layer, format),
         annotations: annotationsFor('manifest', request),
-        configFields: caching_inlineCache(worker, layers)
+        configFields: inlineCache(worker, layers)
     });
 }
 /** The base's layers stay what they are. */
-function clampNewLayers(layers, { image }, epoch, worker) {
+async function clampNewLayers(layers, { image }, epoch, worker) {
+    const { clampTimes } = await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 6553));
     const base = image.base?.rootfs.diff_ids.length ?? 0;
     return Promise.all(layers.map((layer, index) => (index < base ? layer : clampTimes(layer, epoch, worker))));
 }
@@ -43258,9 +36518,11 @@ async function exportImage(set, request, worker) {
     return exported;
 }
 function result(set, request, exported, worker) {
+    const { descriptor, images } = set;
     return {
-        digest: set.descriptor.digest,
-        imageId: set.images[0].configDescriptor.digest,
+        descriptor,
+        digest: descriptor.digest,
+        imageId: (0,media_types/* isIndexType */.$U)(descriptor.mediaType) ? descriptor.digest : images[0].configDescriptor.digest,
         tags: request.tags,
         exported: exported.map(({ output, destinations }) => ({ type: output.type, destinations })),
         steps: worker.counts()
@@ -43297,7 +36559,7 @@ function scope_place(path) {
  */
 function checkBuild(request, worker) {
     return ask(request, worker, async ({ dockerfile, findings }, options) => {
-        await checkDockerfile(dockerfile, options());
+        await checkDockerfile(dockerfile, await options());
         findings.check();
         return findings.list();
     });
@@ -43305,7 +36567,7 @@ function checkBuild(request, worker) {
 /** What the build of the target can be given. */
 function outlineBuild(request, worker) {
     return ask(request, worker, async ({ dockerfile, findings }, options) => {
-        const outline = await outlineDockerfile(dockerfile, options());
+        const outline = await outlineDockerfile(dockerfile, await options());
         findings.check();
         return outline;
     });
@@ -43334,17 +36596,20 @@ async function ask(request, worker, body) {
 function lazyRegistry(options) {
     let opened;
     const open = () => (opened ??= openRegistry(options));
+    // Who asked has been told why it could not be opened.
+    const openedWell = () => opened?.catch(() => undefined);
     return {
         resolve: async (reference) => (await open()).resolve(reference),
         manifest: async (reference) => (await open()).manifest(reference),
         blob: async (reference, descriptor) => (await open()).blob(reference, descriptor),
         hasBlob: async (reference, digest) => (await open()).hasBlob(reference, digest),
+        names: async (reference, digest) => (await open()).names(reference, digest),
         pushBlob: async (reference, descriptor, content, how) => (await open()).pushBlob(reference, descriptor, content, how),
         pushManifest: async (reference, body, mediaType) => (await open()).pushManifest(reference, body, mediaType),
         tags: async (reference) => (await open()).tags(reference),
         deleteManifest: async (reference) => (await open()).deleteManifest(reference),
-        // Who asked has been told why it could not be opened.
-        close: () => void opened?.then(registry => registry.close(), () => { })
+        loaded: async () => void (await openedWell()),
+        close: () => void openedWell()?.then(registry => registry?.close())
     };
 }
 async function openRegistry({ log, env, insecure, credentials, signal }) {
@@ -43424,7 +36689,7 @@ class ContentCopy {
         if (this.#isSeen(descriptor))
             return;
         if (depth > copy_MAX_DEPTH || this.#seen.size > MAX_MANIFESTS) {
-            throw new lib_errors/* RegistryError */.gl('INVALID_RESPONSE', `Cannot copy ${this.#from.repository}: its index is nested too deep or too large`);
+            throw new errors/* RegistryError */.gl('INVALID_RESPONSE', `Cannot copy ${this.#from.repository}: its index is nested too deep or too large`);
         }
         const { digest } = descriptor;
         const pulled = await this.#registry.manifest({ ...this.#from, digest }).catch(error => this.#missing(error, digest));
@@ -43435,7 +36700,7 @@ class ContentCopy {
     }
     /** A sparse index names platforms that its repository does not hold; it is copied as sparse as it is. */
     #missing(error, digest) {
-        if (!(error instanceof lib_errors/* RegistryError */.gl) || error.code !== 'NOT_FOUND')
+        if (!(error instanceof errors/* RegistryError */.gl) || error.code !== 'NOT_FOUND')
             throw error;
         this.#log.warn(`${this.#from.repository} does not hold ${digest}, which its index names: not copied`);
     }
@@ -43514,7 +36779,7 @@ async function known(answer) {
         return await answer;
     }
     catch (error) {
-        if (error instanceof lib_errors/* RegistryError */.gl && error.code === 'NOT_FOUND')
+        if (error instanceof errors/* RegistryError */.gl && error.code === 'NOT_FOUND')
             return undefined;
         throw error;
     }
@@ -43727,7 +36992,7 @@ async function knownVersions(image, result, lister, gitTags) {
         return { versions: [...versionsAmong(await lister.listTags(image), result), ...(fromGit ?? [])] };
     }
     catch (error) {
-        return { versions: fromGit, trouble: (0,lib_errors/* messageOf */.bD)(error) };
+        return { versions: fromGit, trouble: (0,errors/* messageOf */.bD)(error) };
     }
 }
 /** The result with the tags that the plan withholds left out. */
@@ -43769,7 +37034,7 @@ async function refuseOverwrite(result, digest, lister) {
     if (taken.length === 0)
         return;
     const list = taken.map(({ reference, existing }) => `${reference} is ${existing}`).join(', ');
-    throw new lib_errors/* TagError */.PC('DENIED', `Cannot push ${digest}: ${list}, and "overwrite" denies replacing a released version`, {
+    throw new errors/* TagError */.PC('DENIED', `Cannot push ${digest}: ${list}, and "overwrite" denies replacing a released version`, {
         hint: 'Release the change under a new version, or set "overwrite" to allow'
     });
 }
@@ -43786,216 +37051,8 @@ async function isAlreadyReleased(result, lister) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./lib/content/process-identity.js
-var process_identity = __nccwpck_require__(4287);
-;// CONCATENATED MODULE: ./lib/content/temporary.js
-
-
-
-
-/** Work of a process that cannot be seen from here is taken for left behind after this. */
-const OLD_MS = 24 * 3600 * 1000;
-/** Short: one of these may be the path of a socket, which has 107 bytes at most. */
-const temporary_NAME = /-(\d+)\.(\d*)\.[0-9a-f]{16}$/;
-/** A fresh name for something in a store's `tmp/`. It says whose it is: pid and PID namespace. */
-function temporaryName(prefix) {
-    return `${prefix}-${process.pid}.${(0,process_identity/* pidNamespace */.fP)()}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-}
-/** Removes what processes that are gone have left in a store's `tmp/`. Cheap when there is nothing. */
-function sweepDirectory(directory) {
-    for (const name of (0,external_node_fs_.readdirSync)(directory))
-        if (isAbandoned(name, () => isOld((0,external_node_path_.join)(directory, name))))
-            remove((0,external_node_path_.join)(directory, name));
-}
-/** True for the name of something whose maker is gone. `isOld`: whether it is older than such things get. */
-function isAbandoned(name, isOld = () => false) {
-    const [, pid, namespace] = temporary_NAME.exec(name) ?? [];
-    return pid !== undefined && !(0,process_identity/* isAlive */._n)(`${pid}::${namespace}`, isOld());
-}
-function isOld(path) {
-    return Date.now() - ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > OLD_MS;
-}
-/** Another process may be sweeping too, and what cannot be removed is no reason to stop working. */
-function remove(path) {
-    try {
-        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-    }
-    catch {
-        // The next start tries again.
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./lib/layer/decompress.js
-var decompress = __nccwpck_require__(2114);
-;// CONCATENATED MODULE: ./lib/cache/mount-archive.js
-
-
-
-
-
-
-
-
-
-
-
-/** The same directory gives the same archive: no times of access, names in order. Owners by number: there is no passwd. */
-const PACK = [
-    '--create',
-    '--format=posix',
-    '--pax-option=exthdr.name=%d/PaxHeaders/%f,delete=atime,delete=ctime',
-    '--sort=name',
-    '--numeric-owner',
-    '--file=-'
-];
-const UNPACK = ['--extract', '--numeric-owner', '--same-owner', '--same-permissions', '--delay-directory-restore', '--file=-'];
-/** GNU tar's exit status when a file changed or vanished while it was read: what a background process of a tool may do. */
-const CHANGED_WHILE_READ = 1;
-/** Writes the directory as a compressed tar to the new file `path`: zstd where this Node has it, else gzip. */
-async function packDirectory(directory, path) {
-    const plain = (0,external_node_crypto_.createHash)('sha256');
-    const compressed = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    const count = (chunk) => {
-        size += chunk.length;
-    };
-    const tar = (0,external_node_child_process_.spawn)('tar', [...PACK, `--directory=${directory}`, '.'], { stdio: ['ignore', 'pipe', 'pipe'] });
-    const ended = endOf(tar, [0, CHANGED_WHILE_READ]);
-    const { compressor, mediaType } = createCompressor();
-    const file = (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 });
-    await settled(ended, (0,external_node_stream_promises_.pipeline)(tar.stdout, watch(plain), compressor, watch(compressed, count), file));
-    return { diffId: mount_archive_digestOf(plain), blob: { mediaType, digest: mount_archive_digestOf(compressed), size } };
-}
-/**
- * Unpacks such an archive as the new `directory`. Whoever wrote the cache wrote the archive: tar refuses names and links that
- * lead out (it is not given `-P`), an archive larger than `maxSize` is cut off, and device nodes do not stay.
- */
-async function unpackDirectory(path, mediaType, directory, maxSize) {
-    const compression = (0,media_types/* layerCompression */.AH)(mediaType);
-    if (compression === undefined)
-        throw new lib_errors/* LayerError */.CE('UNSUPPORTED', `its archive is of the unknown type ${mediaType}`);
-    await (0,external_node_fs_promises_.mkdir)(directory, { mode: 0o700 });
-    const tar = (0,external_node_child_process_.spawn)('tar', [...UNPACK, `--directory=${directory}`], { stdio: ['pipe', 'ignore', 'pipe'] });
-    const ended = endOf(tar, [0]);
-    const source = external_node_stream_.Readable.from((0,decompress/* decompress */.m)(path, compression));
-    await settled(ended, (0,external_node_stream_promises_.pipeline)(source, mount_archive_limit(withHeaders(maxSize)), tar.stdin));
-    removeDevices(directory);
-}
-function createCompressor() {
-    if (typeof external_node_zlib_.createZstdCompress !== 'function') {
-        return { compressor: external_node_zlib_.createGzip({ level: 1 }), mediaType: media_types/* MediaType */.zu.ociLayerGzip };
-    }
-    const params = { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 1, [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 };
-    return { compressor: external_node_zlib_.createZstdCompress({ params }), mediaType: media_types/* MediaType */.zu.ociLayerZstd };
-}
-function endOf(tar, good) {
-    const words = [];
-    tar.stderr?.on('data', chunk => words.push(chunk));
-    return new Promise((resolve, reject) => {
-        tar.on('error', reject);
-        tar.on('close', status => {
-            const said = Buffer.concat(words).toString().trim().split('\n')[0];
-            if (good.includes(status ?? -1))
-                resolve();
-            else
-                reject(new lib_errors/* LayerError */.CE('MALFORMED', `tar ended with ${status}${said ? ` (${said})` : ''}`));
-        });
-    });
-}
-/**
- * Both are over when this is. A broken pipe is only the other side's view of what went wrong; and nothing did when tar is content:
- * it stops reading at the archive's end, whatever padding follows.
- */
-async function settled(ended, piped) {
-    const [pipe, tar] = await Promise.allSettled([piped, ended]);
-    const errors = [pipe, tar].flatMap(result => (result.status === 'rejected' ? [result.reason] : []));
-    const real = errors.filter(error => !(tar.status === 'fulfilled' && isBrokenPipe(error)));
-    if (real.length > 0)
-        throw real.find(error => error instanceof lib_errors/* LayerError */.CE) ?? real[0];
-}
-function isBrokenPipe(error) {
-    return (0,lib_errors/* hasCode */.up)(error, 'EPIPE') || (0,lib_errors/* hasCode */.up)(error, 'ERR_STREAM_PREMATURE_CLOSE');
-}
-function watch(hash, seen) {
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            hash.update(chunk);
-            seen?.(chunk);
-            done(null, chunk);
-        }
-    });
-}
-/** A bomb stops here, not when the disk is full. */
-function mount_archive_limit(bytes) {
-    let left = bytes;
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            left -= chunk.length;
-            done(left < 0 ? new lib_errors/* LayerError */.CE('TOO_LARGE', `its archive unpacks to more than ${bytes} bytes`) : null, chunk);
-        }
-    });
-}
-/** Each file costs a header and padding besides its bytes. */
-function withHeaders(bytes) {
-    return bytes * 2 + 64 * 1024 * 1024;
-}
-/** A device node from a cache would let the next RUN reach the machine's devices. */
-function removeDevices(directory) {
-    for (const name of (0,external_node_fs_.readdirSync)(directory)) {
-        const path = (0,external_node_path_.join)(directory, name);
-        const stat = (0,external_node_fs_.lstatSync)(path);
-        if (stat.isDirectory())
-            removeDevices(path);
-        else if (stat.isBlockDevice() || stat.isCharacterDevice())
-            (0,external_node_fs_.rmSync)(path);
-    }
-}
-function mount_archive_digestOf(hash) {
-    return `sha256:${hash.digest('hex')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/mount-state.js
-
-
-
-/**
- * Looks at every entry; 20,000 take about a tenth of a second. Times of directories do not count: tools that make and remove a
- * lock file change them on every run. Nor do sockets, which no archive holds.
- */
-function stateOf(directory) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const total = { files: 0, bytes: 0 };
-    const visit = (path, name) => {
-        const stat = (0,external_node_fs_.lstatSync)(path, { bigint: true });
-        if (stat.isSocket())
-            return;
-        hash.update(mount_state_lineOf(name, stat));
-        if (stat.isDirectory()) {
-            for (const child of (0,external_node_fs_.readdirSync)(path).sort())
-                visit((0,external_node_path_.join)(path, child), `${name}/${child}`);
-            return;
-        }
-        total.files++;
-        if (stat.isFile())
-            total.bytes += Number(stat.size);
-    };
-    visit(directory, '');
-    return { ...total, fingerprint: hash.digest('hex') };
-}
-function mount_state_lineOf(name, stat) {
-    const owner = `${stat.mode}:${stat.uid}:${stat.gid}`;
-    return stat.isDirectory() ? `${name}\0${owner}\n` : `${name}\0${owner}:${stat.size}:${stat.mtimeNs}\n`;
-}
-
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/cache/mounts.js
-
-
-
-
-
 
 
 const DEFAULT_MAX_SIZE = 2 * 1024 * 1024 * 1024;
@@ -44051,58 +37108,31 @@ class CacheMounts {
         const packed = await Promise.allSettled(this.#packed.values());
         for (const result of packed)
             if (result.status === 'fulfilled')
-                await (0,external_node_fs_promises_.rm)(result.value.path, { force: true });
+                await (0,promises_.rm)(result.value.path, { force: true });
         this.#packed.clear();
     }
     async #restore(id, directory) {
-        const { backend, log, tempDirectory } = this.#options;
-        const record = backend.mounts?.find(id);
-        if (record === undefined || (0,external_node_fs_.existsSync)(directory))
-            return;
-        const archive = (0,external_node_path_.join)(tempDirectory, temporaryName('mount'));
-        const fresh = (0,external_node_path_.join)(tempDirectory, temporaryName('mount'));
-        try {
-            if (!(await backend.fetchBlob(record.blob.digest, record.blob.size, archive)))
-                return;
-            await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(directory), { recursive: true, mode: 0o700 });
-            await unpackDirectory(archive, record.blob.mediaType, fresh, this.#maxSize);
-            this.#before.set(directory, stateOf(fresh).fingerprint);
-            await (0,external_node_fs_promises_.rename)(fresh, directory);
-            log.debug(`Restored cache mount ${id} (${record.blob.size} bytes)`);
-        }
-        finally {
-            await (0,external_node_fs_promises_.rm)(archive, { force: true });
-            await (0,external_node_fs_promises_.rm)(fresh, { force: true, recursive: true });
-        }
+        const { restoreMount } = await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 4858));
+        const fingerprint = await restoreMount(id, directory, this.#place);
+        if (fingerprint !== undefined)
+            this.#before.set(directory, fingerprint);
     }
     /** False when there is nothing to keep that is not kept already. */
     async #save(id, directory, before) {
-        const { backend, log } = this.#options;
-        if (backend.mounts === undefined || !(0,external_node_fs_.existsSync)(directory))
-            return false;
-        const state = stateOf(directory);
-        const kept = backend.mounts.find(id);
-        if (state.files === 0 || state.fingerprint === before || state.fingerprint === kept?.fingerprint)
-            return false;
-        if (state.bytes > this.#maxSize) {
-            log.info(`Cache mount ${id} is not kept: it has ${inMegabytes(state)}, the limit is ${Math.round(this.#maxSize / 1e6)} MB`);
-            return false;
-        }
-        const { path, diffId, blob } = await this.#pack(directory);
-        const created = (this.#options.now ?? (() => new Date()))().toISOString();
-        backend.mounts.put({ version: 1, id, fingerprint: state.fingerprint, diffId, blob, created }, path);
-        return true;
+        const { packMount, saveMount } = await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 4858));
+        const pack = () => {
+            const packed = this.#packed.get(directory) ?? packMount(directory, this.#place);
+            this.#packed.set(directory, packed);
+            return packed;
+        };
+        return saveMount({ id, directory, before, pack }, this.#place);
     }
-    #pack(directory) {
-        const packed = this.#packed.get(directory) ?? packInto((0,external_node_path_.join)(this.#options.tempDirectory, temporaryName('mount')), directory);
-        this.#packed.set(directory, packed);
-        return packed;
-    }
-    get #maxSize() {
-        return this.#options.maxSize ?? DEFAULT_MAX_SIZE;
+    get #place() {
+        const { backend, log, tempDirectory, maxSize = DEFAULT_MAX_SIZE, now = () => new Date() } = this.#options;
+        return { backend, log, tempDirectory, maxSize, now };
     }
     #warn(action, id, error) {
-        const message = `Cannot ${action} cache mount ${id}: ${(0,lib_errors/* messageOf */.bD)(error)}; the build goes on without it`;
+        const message = `Cannot ${action} cache mount ${id}: ${(0,errors/* messageOf */.bD)(error)}; the build goes on without it`;
         // A full disk, say, concerns them all: said once.
         if (this.#warned)
             this.#options.log.debug(message);
@@ -44111,19 +37141,9 @@ class CacheMounts {
         this.#warned = true;
     }
 }
-async function packInto(path, directory) {
-    try {
-        return { path, ...(await packDirectory(directory, path)) };
-    }
-    catch (error) {
-        await (0,external_node_fs_promises_.rm)(path, { force: true });
-        throw error;
-    }
-}
-function inMegabytes({ bytes }) {
-    return `${Math.round(bytes / 1e6)} MB`;
-}
 
+// EXTERNAL MODULE: ./lib/cache/record.js
+var record = __nccwpck_require__(6449);
 ;// CONCATENATED MODULE: ./lib/cache/combine.js
 
 
@@ -44142,11 +37162,11 @@ function combined(readers, writers) {
         find: key => first(readers, backend => backend.find(key)),
         findStep: (step, line) => {
             const found = readers.map(backend => backend.findStep(step, line));
-            const same = found.filter(record => record?.parts[Part.args] === line);
-            return newest(line !== undefined && same.length > 0 ? same : found, ranAt);
+            const same = found.filter(record => record?.parts[cache_parts/* Part */.eS.args] === line);
+            return newest(line !== undefined && same.length > 0 ? same : found, record/* ranAt */.l1);
         },
         fetchBlob: (...blob) => fetchFromFirst(readers, ...blob),
-        put: (record, role) => combine_put(writers, record, role ?? 'image'),
+        put: (record, role) => put(writers, record, role ?? 'image'),
         send: blob => {
             for (const { backend, mode } of writers)
                 if (mode === 'max')
@@ -44164,7 +37184,7 @@ async function fetchFromFirst(readers, digest, size, destination) {
     }
     return false;
 }
-function combine_put(writers, record, role) {
+function put(writers, record, role) {
     for (const { backend, mode } of writers) {
         if (mode === 'max' || role === 'image')
             backend.put(record, role);
@@ -44207,1200 +37227,10 @@ function sum(all) {
     return total;
 }
 
-;// CONCATENATED MODULE: ./lib/cache/github/event.js
-
-/** Empty where there is none, or none that can be read. */
-function readEvent(path) {
-    try {
-        const event = path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : {};
-        return typeof event === 'object' && event !== null ? event : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** Anyone can cause these events, and they run with the default branch's scope: what they write, main would read. */
-const UNTRUSTED = [
-    'pull_request_target',
-    'issue_comment',
-    'issues',
-    'discussion',
-    'discussion_comment',
-    'fork',
-    'watch',
-    'gollum'
-];
-/** Why what this job makes must not be kept for the default branch; undefined for events that only people with write access cause. */
-function untrustedEvent(env, event) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const { workflow_run: run } = event;
-    const ofFork = name === 'workflow_run' && run !== undefined && isFork(run.head_repository, event);
-    return UNTRUSTED.includes(name) || ofFork ? `the event ${name} can be caused by people without write access` : undefined;
-}
-/**
- * The same where nothing keeps references apart, as GitHub's service does: in a registry or a directory a fork's pull request would
- * write what main reads.
- */
-function untrustedWriter(env) {
-    const event = readEvent(env['GITHUB_EVENT_PATH']);
-    const { pull_request: pull } = event;
-    const ofFork = pull !== undefined && isFork(pull.head?.repo, event);
-    return untrustedEvent(env, event) ?? (ofFork ? 'the pull request comes from a fork' : undefined);
-}
-/** A fork that was deleted since is none any more. */
-function isFork(head, { repository }) {
-    return head?.full_name !== repository?.full_name;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/github/environment.js
-
-/** @param writeUntrusted write although the event runs for people without write access to the repository. */
-function githubEnvironment(env, options = {}) {
-    const event = readEvent(env['GITHUB_EVENT_PATH']);
-    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
-    return {
-        available: isAvailable(env),
-        readable: mode !== 'none' && mode !== 'write-only',
-        readOnly: deniedByMode(mode) ??
-            deniedByToken(env['ACTIONS_RUNTIME_TOKEN']) ??
-            (options.writeUntrusted ? undefined : untrustedEvent(env, event)),
-        refs: refs(env, event)
-    };
-}
-function isAvailable(env) {
-    const url = env['ACTIONS_CACHE_SERVICE_V2']
-        ? env['ACTIONS_RESULTS_URL']
-        : (env['ACTIONS_CACHE_URL'] ?? env['ACTIONS_RESULTS_URL']);
-    return Boolean(url && env['ACTIONS_RUNTIME_TOKEN']);
-}
-/**
- * https://docs.github.com/actions: workflow key `cache-mode`, since September 2026. Unknown modes forbid nothing. With `write-only`
- * an index could be written, but not with what others have in theirs: it would hide that.
- */
-function deniedByMode(mode) {
-    return mode === 'none' || mode === 'read' || mode === 'write-only' ? `the workflow's cache-mode is ${mode}` : undefined;
-}
-const WRITE = 2;
-/** The runtime token is a JWT; its claim `ac` lists scopes with permissions (1 read, 2 write). Other tokens say nothing. */
-function deniedByToken(token) {
-    const scopes = cacheScopes(token);
-    if (scopes === undefined || scopes.some(scope => (Number(scope.Permission) & WRITE) !== 0))
-        return undefined;
-    return "the job's token may only read it";
-}
-function cacheScopes(token) {
-    try {
-        const payload = JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        const scopes = JSON.parse(String(payload.ac));
-        return Array.isArray(scopes) ? scopes.filter(scope => typeof scope === 'object' && scope !== null) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function refs(env, event) {
-    const own = env['GITHUB_REF'] || 'unknown';
-    const base = env['GITHUB_BASE_REF'] ? `refs/heads/${env['GITHUB_BASE_REF']}` : undefined;
-    const branch = event.repository?.default_branch;
-    const others = [base, typeof branch === 'string' ? `refs/heads/${branch}` : undefined];
-    return [own, ...new Set(others.filter(ref => ref !== undefined && ref !== own))];
-}
-
-;// CONCATENATED MODULE: ./lib/cache/record-set.js
-
-
-/**
- * Records in memory, as every backend holds them: by key, by step and by mount. Adding is a union in which the newer one of two
- * with the same name wins, so that documents may be added in any order and twice: what concurrent writers wrote merges.
- */
-class RecordSet {
-    #records = new Map();
-    #newestOfStep = new Map();
-    #newestOfLine = new Map();
-    #mounts = new Map();
-    add(document) {
-        for (const stored of document.records ?? [])
-            this.#addRecord(stored);
-        for (const mount of document.mounts ?? [])
-            this.#addMount(mount);
-    }
-    find(key) {
-        return this.#records.get(key)?.record;
-    }
-    findStep(step, line) {
-        const found = this.#newestOfStep.get(step);
-        if (line === undefined || found?.parts[Part.args] === line)
-            return found;
-        return this.#newestOfLine.get(lineOfStage(step, line)) ?? found;
-    }
-    findMount(id) {
-        return this.#mounts.get(id);
-    }
-    /** Remembers that a build used the record at this time, which keeps it when old ones are pruned. RFC 3339. */
-    markUsed(key, used) {
-        const stored = this.#records.get(key);
-        if (stored && stored.used < used)
-            this.#records.set(key, { ...stored, used });
-    }
-    /** Everything, last used first. */
-    document() {
-        const records = [...this.#records.values()].sort((a, b) => compare(b.used, a.used) || compare(a.record.key, b.record.key));
-        const mounts = [...this.#mounts.values()].sort((a, b) => compare(b.created, a.created) || compare(a.id, b.id));
-        return { records, mounts };
-    }
-    #addRecord(stored) {
-        const { record } = stored;
-        const known = this.#records.get(record.key);
-        const newer = known === undefined || ranLater(record, known.record) ? record : known.record;
-        this.#records.set(record.key, { record: newer, used: known && known.used > stored.used ? known.used : stored.used });
-        keepBest(this.#newestOfStep, record.step, record);
-        const line = record.parts[Part.args];
-        if (line !== undefined)
-            keepBest(this.#newestOfLine, lineOfStage(record.step, line), record);
-    }
-    #addMount(mount) {
-        const known = this.#mounts.get(mount.id);
-        if (known === undefined || isNewer(mount, known))
-            this.#mounts.set(mount.id, mount);
-    }
-}
-/** The blobs that these records and mounts need, each once, in their order. */
-function record_set_blobsOf(document) {
-    const blobs = [...document.records.map(({ record }) => record.layer.blob), ...document.mounts.map(({ blob }) => blob)];
-    const byDigest = new Map(blobs.filter(blob => blob !== undefined).map(blob => [blob.digest, blob]));
-    return [...byDigest.values()].map(({ digest, size }) => ({ digest, size }));
-}
-/** Without what needs a blob that is not there. */
-function withBlobs(document, has) {
-    return {
-        records: document.records.filter(({ record }) => record.layer.blob !== undefined && has(record.layer.blob.digest)),
-        mounts: document.mounts.filter(({ blob }) => has(blob.digest))
-    };
-}
-/** What `limits` keep of a document, and what went. A mount counts as used when it was made. */
-function pruned(document, { maxSize, before }) {
-    const isYoung = (used) => before === undefined || used >= before;
-    const young = {
-        records: document.records.filter(({ used }) => isYoung(used)),
-        mounts: document.mounts.filter(({ created }) => isYoung(new Date(created).toISOString()))
-    };
-    const kept = prune(young, { maxBytes: maxSize ?? Number.POSITIVE_INFINITY, maxText: Number.POSITIVE_INFINITY });
-    const bytes = (of) => record_set_blobsOf(of).reduce((sum, { size }) => sum + size, 0);
-    return {
-        kept,
-        gone: {
-            records: document.records.length - kept.records.length,
-            mounts: document.mounts.length - kept.mounts.length,
-            bytes: bytes(document) - bytes(kept)
-        }
-    };
-}
-/** More records of one step are old branches and reverted changes. A result may have two: by coarse and by precise parts. */
-const MAX_PER_STEP = 8;
-/** What fits, last used first. Mounts come first: one is worth many layers. Only the newest record of a step keeps its files. */
-function prune(document, limits) {
-    const budget = new Budget(limits.maxBytes);
-    const mounts = document.mounts.filter(({ blob }) => budget.take(blob));
-    const ofStep = new Map();
-    let text = 0;
-    const records = [];
-    for (const stored of record_set_slim(document.records)) {
-        const { step, layer } = stored.record;
-        const count = (ofStep.get(step) ?? 0) + 1;
-        ofStep.set(step, count);
-        const length = JSON.stringify(stored).length;
-        if (count > MAX_PER_STEP || text + length > limits.maxText || !budget.take(layer.blob))
-            continue;
-        text += length;
-        records.push(stored);
-    }
-    return { mounts, records };
-}
-class Budget {
-    #counted = new Set();
-    #left;
-    constructor(bytes) {
-        this.#left = bytes;
-    }
-    take(blob) {
-        if (blob === undefined || this.#counted.has(blob.digest))
-            return true;
-        if (blob.size > this.#left)
-            return false;
-        this.#counted.add(blob.digest);
-        this.#left -= blob.size;
-        return true;
-    }
-}
-/** Lists of files are most of a record's text, and only the newest one of a step explains a miss. */
-function record_set_slim(records) {
-    const newest = new RecordSet();
-    newest.add({ records });
-    return records.map(stored => {
-        const { record } = stored;
-        if (newest.findStep(record.step)?.key === record.key)
-            return stored;
-        const parts = Object.entries(record.parts).filter(([name]) => !isBulky(name));
-        return { ...stored, record: { ...record, parts: Object.fromEntries(parts) } };
-    });
-}
-/** Where an instruction is, whatever its number in its stage. */
-function lineOfStage(step, line) {
-    return `${step.replace(/ \d+$/, '')}\n${line}`;
-}
-function keepBest(records, name, record) {
-    const known = records.get(name);
-    if (known === undefined || explainsBetter(record, known))
-        records.set(name, record);
-}
-/** A result may be kept under several keys; the record that names its files tells more. */
-function explainsBetter(a, b) {
-    if (Date.parse(ranAt(a)) !== Date.parse(ranAt(b)))
-        return ranLater(a, b);
-    return Object.keys(a.parts).length >= Object.keys(b.parts).length;
-}
-function ranLater(a, b) {
-    return isNewer({ created: ranAt(a) }, { created: ranAt(b) });
-}
-/** Times are compared as instants: texts of other time zones do not sort. */
-function isNewer(a, b) {
-    return Date.parse(a.created) >= Date.parse(b.created);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/github/packs.js
-
-
-
-
-
-const MiB = 1024 * 1024;
-/** A blob of this size may be an entry of its own: a build that needs a small layer must not fetch a large one. */
-const LARGE = 8 * MiB;
-const packs_PACK = 64 * MiB;
-/** Entries that one build may make for its blobs. The service takes 200 uploads a minute from a whole repository. */
-const MAX_PACKS = 5;
-const MAX_LARGE = 3;
-const PACK_KEY = /^slipway-pack-[0-9a-f]{32}$/;
-/** Divides blobs among few entries: the largest alone, those that are `apart` together, the others together in their order. */
-function planPacks(blobs) {
-    const bySize = [...blobs].filter(({ size }) => size >= LARGE).sort((a, b) => b.size - a.size);
-    const alone = new Set(bySize.slice(0, MAX_LARGE));
-    const apart = blobs.filter(blob => blob.apart && !alone.has(blob));
-    const rest = blobs.filter(blob => !blob.apart && !alone.has(blob));
-    const packs = MAX_PACKS - alone.size - (apart.length > 0 ? 1 : 0);
-    return [...[...alone].map(blob => [blob]), ...fill(rest, packs), ...(apart.length > 0 ? [apart] : [])];
-}
-function fill(blobs, most) {
-    const capacity = Math.max(packs_PACK, total(blobs) / most);
-    const packs = [];
-    let room = 0;
-    for (const blob of blobs) {
-        if (packs.length === 0 || (blob.size > room && packs.length < most)) {
-            packs.push([]);
-            room = capacity;
-        }
-        packs.at(-1).push(blob);
-        room -= blob.size;
-    }
-    return packs;
-}
-/** The same blobs give the same key, so two jobs that made the same layers keep them once. `salt` makes another. */
-function packKey(blobs, salt) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(salt);
-    for (const { digest, size } of blobs)
-        hash.update(`\n${digest} ${size}`);
-    return `slipway-pack-${hash.digest('hex').slice(0, 32)}`;
-}
-/** A pack is its blobs' bytes in a row; a single blob is not even copied. */
-async function writePack(blobs, destination) {
-    const [only] = blobs.length === 1 ? blobs : [];
-    if (only)
-        return (0,external_node_fs_promises_.link)(only.path, destination).catch(() => (0,external_node_fs_promises_.copyFile)(only.path, destination));
-    for (const { path } of blobs)
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), (0,external_node_fs_.createWriteStream)(destination, { flags: 'a', mode: 0o600 }));
-}
-/** Which pack holds which blob, and where in it. */
-class PackTable {
-    #packs = new Map();
-    #places = new Map();
-    add(key, blobs) {
-        this.#packs.set(key, blobs);
-        let start = 0;
-        for (const { digest, size } of blobs) {
-            if (!this.#places.has(digest))
-                this.#places.set(digest, { digest, size, pack: key, start });
-            start += size;
-        }
-    }
-    find(digest) {
-        return this.#places.get(digest);
-    }
-    /** Bytes of the whole pack. */
-    size(key) {
-        return total(this.#packs.get(key) ?? []);
-    }
-    isSingle(key) {
-        return this.#packs.get(key)?.length === 1;
-    }
-    /** Forgets a pack that turned out to be gone or damaged; blobs that another pack holds as well are found there. */
-    drop(key) {
-        this.#packs.delete(key);
-        this.#places.clear();
-        for (const [pack, blobs] of [...this.#packs])
-            this.add(pack, blobs);
-    }
-    /** The packs that hold these blobs, as JSON. */
-    toJSON(needed) {
-        const keys = new Set([...needed].map(digest => this.#places.get(digest)?.pack));
-        const packs = [...this.#packs].filter(([key]) => keys.has(key));
-        return Object.fromEntries(packs.map(([key, blobs]) => [key, blobs.map(({ digest, size }) => [digest, size])]));
-    }
-}
-/** Reads what `toJSON` made, leaving out what is not well-formed. */
-function parsePacks(value) {
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.entries(value).flatMap(([key, list]) => {
-        const blobs = Array.isArray(list) ? list.map(parseBlob) : [undefined];
-        return PACK_KEY.test(key) && blobs.every(blob => blob !== undefined) ? [[key, blobs]] : [];
-    });
-}
-function parseBlob(value) {
-    const [digest, size] = Array.isArray(value) ? value : [];
-    return (0,oci_digest/* isDigest */.Bc)(digest) && Number.isSafeInteger(size) && size >= 0 ? { digest, size } : undefined;
-}
-function total(blobs) {
-    return blobs.reduce((sum, { size }) => sum + size, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/cache/github/index-entry.js
-
-
-
-
-const index_entry_MAX_BYTES = 64 * 1024 * 1024;
-/** @throws CacheError INVALID_RECORD */
-async function readIndex(file) {
-    const found = await (0,external_node_fs_promises_.lstat)(file).catch(() => undefined);
-    if (!found?.isFile() || found.size > index_entry_MAX_BYTES)
-        throw new lib_errors/* CacheError */.xA('INVALID_RECORD', 'its index is not a file of a sensible size');
-    const { document, json, rejected } = parseDocument(await (0,external_node_fs_promises_.readFile)(file));
-    return { document, rejected, packs: parsePacks(json['packs']), skipped: parseSkipped(json['skipped']) };
-}
-async function writeIndex(file, document, packs, skipped) {
-    const text = formatDocument(document, { packs, skipped });
-    await (0,external_node_fs_promises_.writeFile)(file, text, { mode: 0o600 });
-    return text.length;
-}
-function parseSkipped(value) {
-    if (!Array.isArray(value))
-        return [];
-    const isSkipped = (entry) => Number.isSafeInteger(entry?.number) && typeof entry?.since === 'string' && !Number.isNaN(Date.parse(entry.since));
-    return value.filter(isSkipped).slice(0, 3);
-}
-
-;// CONCATENATED MODULE: ./lib/cache/github/names.js
-
-/** Index entries of a scope as written by jobs of one git reference, numbered so that none overwrites another. */
-function indexNames(scope, ref) {
-    const id = `${slug(scope)}-${hash(scope)}-${slug(ref.replace(/^refs\/(heads|tags|pull)\//, ''))}-${hash(ref)}`;
-    const prefix = `slipway-index-${id}-`;
-    return {
-        path: `files/index-${hash(scope)}-${hash(ref)}`,
-        prefix,
-        key: number => prefix + String(number).padStart(6, '0'),
-        number: key => {
-            const digits = key.startsWith(prefix) ? key.slice(prefix.length) : '';
-            return /^\d{6,9}$/.test(digits) ? Number(digits) : undefined;
-        }
-    };
-}
-function packPath(key) {
-    return `files/${key}`;
-}
-const MAX_SLUG = 40;
-/** For people who look at the list of entries. */
-function slug(text) {
-    return text.replace(/[^A-Za-z0-9]+/g, '_').slice(0, MAX_SLUG);
-}
-function hash(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
-}
-
-;// CONCATENATED MODULE: ./lib/cache/github/index.js
-
-
-
-
-
-
-
-
-/** An index is small; the time a request may take is not about its size. */
-const SMALL = 1024 * 1024;
-/** Waits for another job that has reserved a number, in milliseconds. It has its entry packed by then: seconds at most. */
-const WAITS = [300, 600, 1200, 2400, 4800];
-const MAX_ATTEMPTS = 12;
-/** A number that was reserved and never filled is not asked for again after this time. */
-const FORGET_SKIPPED_MS = 60 * 60 * 1000;
-/**
- * The index of a scope: the own git reference's, which is written, and those of the base and the default branch, which are read
- * as well. Writing is optimistic: the next number is reserved; if another job has it, its entry is merged and the number after
- * it is tried. So jobs of a matrix lose nothing of each other.
- */
-class GithubIndex {
-    #options;
-    #own;
-    #ownRecords = new RecordSet();
-    #number = 0;
-    #skipped = [];
-    #damage;
-    constructor(options) {
-        this.#options = options;
-        this.#own = indexNames(options.scope, options.refs[0]);
-    }
-    /** Adds what there is; gives what is wrong with it, if something is. */
-    async load(records, packs) {
-        const [own, ...others] = this.#options.refs;
-        const read = await Promise.all([
-            this.#readOwn(packs),
-            ...others.map(ref => this.#readNewest(indexNames(this.#options.scope, ref)))
-        ]);
-        this.#options.log.debug(`Cache index of ${own}: number ${this.#number}`);
-        records.add(this.#ownRecords.document());
-        for (const entry of read.slice(1)) {
-            if (entry === undefined)
-                continue;
-            records.add(entry.document);
-            for (const [key, blobs] of entry.packs)
-                packs.add(key, blobs);
-        }
-        return this.#damage;
-    }
-    /** Merges `document` into what the own reference has by now, and keeps that as the next number. */
-    async save(document, packs) {
-        this.#ownRecords.add(document);
-        let refused = 0;
-        for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            await this.#catchUp(packs);
-            const wait = WAITS[attempt];
-            if (refused > this.#number && wait !== undefined) {
-                await (0,promises_.setTimeout)(wait * (0.5 + Math.random()));
-                continue;
-            }
-            if (refused > this.#number)
-                this.#skip(refused);
-            const number = Math.max(refused, this.#number) + 1;
-            if ((await this.#write(number, packs)) === 'saved')
-                return;
-            refused = number;
-        }
-        throw new lib_errors/* CacheError */.xA('UNAVAILABLE', 'other jobs write its index all the time');
-    }
-    async #readOwn(packs) {
-        const entry = await this.#readNewest(this.#own);
-        if (entry)
-            this.#merge(entry, packs);
-        const skipped = this.#skipped;
-        const late = await Promise.all(skipped.map(({ number }) => this.#read(this.#own, this.#own.key(number))));
-        for (const found of late)
-            if (found)
-                this.#merge(found.entry, packs);
-        this.#skipped = skipped.filter((_, index) => late[index] === undefined);
-    }
-    #merge(entry, packs) {
-        this.#ownRecords.add(entry.document);
-        for (const [key, blobs] of entry.packs)
-            packs.add(key, blobs);
-        const recent = this.#options.now().getTime() - FORGET_SKIPPED_MS;
-        this.#skipped = entry.skipped.filter(({ since }) => Date.parse(since) > recent);
-    }
-    async #catchUp(packs) {
-        const newest = await this.#options.service.lookup(this.#own.path, this.#own.prefix);
-        if (newest === undefined || (this.#own.number(newest) ?? 0) <= this.#number)
-            return;
-        const entry = await this.#readNewest(this.#own);
-        if (entry)
-            this.#merge(entry, packs);
-    }
-    async #readNewest(names) {
-        const found = await this.#read(names, names.prefix);
-        if (found && names === this.#own)
-            this.#number = found.number;
-        return found?.entry;
-    }
-    /** Undefined when there is none. One that cannot be read still has its number: the next one goes above it. */
-    async #read(names, key) {
-        const { service } = this.#options;
-        try {
-            const number = numberOf(names, await service.restore(names.path, key, SMALL));
-            return number === undefined ? undefined : { number, entry: await this.#unpack(names) };
-        }
-        catch (error) {
-            if (!(error instanceof lib_errors/* CacheError */.xA) || error.code !== 'INVALID_RECORD')
-                throw error;
-            this.#damage = error;
-            const number = numberOf(names, await service.lookup(names.path, key));
-            return number === undefined ? undefined : { number, entry: nothing };
-        }
-    }
-    async #unpack(names) {
-        const file = (0,external_node_path_.join)(this.#options.directory, names.path);
-        try {
-            const entry = await readIndex(file);
-            if (entry.rejected > 0)
-                this.#damage = new lib_errors/* CacheError */.xA('INVALID_RECORD', `${entry.rejected} of its records break the schema`);
-            return entry;
-        }
-        finally {
-            await (0,external_node_fs_promises_.rm)(file, { force: true, recursive: true });
-        }
-    }
-    async #write(number, packs) {
-        const found = withBlobs(this.#ownRecords.document(), digest => packs.find(digest) !== undefined);
-        const document = prune(found, this.#options.limits);
-        const needed = record_set_blobsOf(document).map(({ digest }) => digest);
-        const file = (0,external_node_path_.join)(this.#options.directory, this.#own.path);
-        const size = await writeIndex(file, document, packs.toJSON(needed), this.#skipped);
-        const outcome = await this.#options.service.save(this.#own.path, this.#own.key(number), size);
-        if (outcome === 'saved')
-            this.#number = number;
-        return outcome;
-    }
-    #skip(number) {
-        if (this.#skipped.some(skipped => skipped.number === number))
-            return;
-        this.#skipped = [...this.#skipped, { number, since: this.#options.now().toISOString() }];
-    }
-}
-const nothing = { document: emptyDocument, packs: [], skipped: [], rejected: 0 };
-function numberOf(names, matched) {
-    return matched === undefined ? undefined : names.number(matched);
-}
-
-;// CONCATENATED MODULE: ./lib/cache/github/outcome.js
-/** Truncated, expired (an error page instead of the archive) or simply other bytes. */
-const DAMAGED = /\btar\b.* failed with|Incomplete download|aborted/;
-function outcomeOf(reply) {
-    const lines = reply.output.map(text => text.replace(/^::\w+[^:]*::/, ''));
-    const text = lines.join('\n');
-    if (/rate limit/i.test(text) || text.includes('(429)')) {
-        return { kind: 'rate-limited', retryAfter: outcome_retryAfter(text), message: 'the service limits the rate of requests (429)' };
-    }
-    if (/cache (write|read) denied/.test(text))
-        return { kind: 'denied', message: outcome_shorten(text.match(/cache (?:write|read) denied.*/)[0]) };
-    if (reply.saved === false && /\(409\)|already exists/i.test(text))
-        return { kind: 'exists' };
-    const message = reply.error ?? failure(lines) ?? (reply.saved === false ? 'the service did not take the entry' : undefined);
-    if (message === undefined)
-        return { kind: 'done', matchedKey: reply.matchedKey };
-    return { kind: reply.saved === undefined && DAMAGED.test(message) ? 'damaged' : 'failed', message: outcome_shorten(message) };
-}
-/** Errors are what is left when the reply is a success without one: a warning beside a success is none. */
-function failure(lines) {
-    const line = lines.find(text => /^Failed to (restore|save|reserve)/.test(text)) ?? lines[0];
-    return line?.replace(/^Failed to (restore|save|reserve cache): /, '');
-}
-function outcome_retryAfter(text) {
-    const seconds = /reset in (\d+) seconds/.exec(text)?.[1];
-    return seconds === undefined ? undefined : Number(seconds);
-}
-const outcome_MAX_LENGTH = 200;
-/** One line without the signature of a URL. */
-function outcome_shorten(text) {
-    const line = text.split('\n', 1)[0].replace(/\b(sig|se|sv)=[^&\s]+/g, '$1=***');
-    return line.length > outcome_MAX_LENGTH ? `${line.slice(0, outcome_MAX_LENGTH - 3)}...` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/github/service.js
-
-
-
-/** How long reading and writing may wait in all when the service limits the rate, in seconds. */
-const PATIENCE = { read: 10, write: 60 };
-/** Waited when the service limits the rate and says no time, in seconds. */
-const DEFAULT_WAITS = [1, 3];
-/** A service that keeps asking for a little patience has none to give. */
-const service_MAX_ATTEMPTS = 5;
-/** Bytes a second that a transfer must reach; below that the cache costs more time than it saves. */
-const MIN_RATE = 1024 * 1024;
-/** GitHub's cache service as three verbs that either say what happened or throw. */
-class Service {
-    #options;
-    #patience = { ...PATIENCE };
-    constructor(options) {
-        this.#options = options;
-    }
-    /** The key of the newest entry whose key starts with `key`, for entries saved from the same path. */
-    async lookup(path, key) {
-        return matched(await this.#call('read', { action: 'lookup', path, key }, 0));
-    }
-    /** Unpacks that entry to `path` in the client's directory. @throws CacheError UNAVAILABLE, INVALID_RECORD for a damaged one */
-    async restore(path, key, size) {
-        return matched(await this.#call('read', { action: 'restore', path, key }, size));
-    }
-    /** Keeps the file at `path` in the client's directory. @throws CacheError WRITE_DENIED, UNAVAILABLE */
-    async save(path, key, size) {
-        const outcome = await this.#call('write', { action: 'save', path, key }, size);
-        if (outcome.kind === 'done')
-            return 'saved';
-        if (outcome.kind === 'exists')
-            return 'exists';
-        throw new lib_errors/* CacheError */.xA(outcome.kind === 'denied' ? 'WRITE_DENIED' : 'UNAVAILABLE', outcome.message);
-    }
-    async #call(side, request, size) {
-        const { toolkit, timeoutMs } = this.#options;
-        for (let attempt = 0;; attempt++) {
-            const outcome = outcomeOf(await toolkit.call(request, timeoutMs + (size / MIN_RATE) * 1000));
-            if (outcome.kind !== 'rate-limited')
-                return outcome;
-            const said = outcome.retryAfter ?? DEFAULT_WAITS[attempt] ?? Number.POSITIVE_INFINITY;
-            const wait = attempt + 1 < service_MAX_ATTEMPTS ? said : Number.POSITIVE_INFINITY;
-            // Who gave up once does not wait again.
-            this.#patience[side] = wait > this.#patience[side] ? 0 : this.#patience[side] - wait;
-            if (this.#patience[side] === 0)
-                return outcome;
-            await (0,promises_.setTimeout)(wait * 1000);
-        }
-    }
-}
-function matched(outcome) {
-    if (outcome.kind === 'done')
-        return outcome.matchedKey;
-    // Forbidden by the workflow's own choice: as good as nothing found.
-    if (outcome.kind === 'denied' || outcome.kind === 'exists')
-        return undefined;
-    if (outcome.kind === 'damaged')
-        throw new lib_errors/* CacheError */.xA('INVALID_RECORD', 'an entry is truncated or holds something else');
-    throw new lib_errors/* CacheError */.xA('UNAVAILABLE', outcome.message);
-}
-
-;// CONCATENATED MODULE: ./lib/cache/github/toolkit.js
-
-
-
-
-
-/** Above this without a byte arriving a download is given up; the client's own limit is ten minutes. */
-const SEGMENT_TIMEOUT_MS = 60_000;
-/** The @actions/cache client in a process of its own (`toolkit-child.ts` says why). Started by the first call. */
-class Toolkit {
-    files;
-    #options;
-    #waiting = new Map();
-    #child;
-    #lastId = 0;
-    constructor(options) {
-        this.#options = options;
-        this.files = (0,external_node_path_.join)(options.directory, 'files');
-    }
-    /** Starts the process ahead of need: loading the client takes a tenth of a second. */
-    start() {
-        this.#child ??= this.#fork();
-    }
-    /** @throws CacheError UNAVAILABLE when there is no answer within `timeoutMs`; the process is ended then. */
-    async call(request, timeoutMs) {
-        this.start();
-        const id = ++this.#lastId;
-        const child = this.#child;
-        const answer = new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
-        const timer = setTimeout(() => this.#stop(new lib_errors/* CacheError */.xA('UNAVAILABLE', `no answer within ${Math.round(timeoutMs / 1000)} s`)), timeoutMs);
-        child.ref();
-        child.send({ ...request, id, segmentTimeoutMs: SEGMENT_TIMEOUT_MS }, error => {
-            if (error)
-                this.#stop(error);
-        });
-        try {
-            return await answer;
-        }
-        finally {
-            clearTimeout(timer);
-            this.#waiting.delete(id);
-            if (this.#waiting.size === 0)
-                release(child);
-        }
-    }
-    close() {
-        this.#stop(new lib_errors/* CacheError */.xA('UNAVAILABLE', 'the cache was closed'));
-    }
-    #fork() {
-        (0,external_node_fs_.mkdirSync)(this.files, { recursive: true, mode: 0o700 });
-        // A group of its own, so that ending it ends its tar and zstd as well.
-        const child = (0,external_node_child_process_.fork)(entry(), [], {
-            cwd: this.#options.directory,
-            env: childEnvironment(this.#options),
-            execArgv: [],
-            stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-            detached: true
-        });
-        child.on('message', reply => this.#waiting.get(reply.id)?.resolve(reply));
-        child.on('error', error => this.#stop(error));
-        child.on('exit', () => {
-            if (this.#child === child)
-                this.#stop(new lib_errors/* CacheError */.xA('UNAVAILABLE', 'its client ended'));
-        });
-        release(child);
-        return child;
-    }
-    #stop(reason) {
-        const child = this.#child;
-        this.#child = undefined;
-        for (const { reject } of this.#waiting.values())
-            reject(reason);
-        if (child?.pid === undefined || child.exitCode !== null)
-            return;
-        try {
-            process.kill(-child.pid, 'SIGKILL');
-        }
-        catch {
-            // Ended in this moment.
-        }
-    }
-}
-/** An idle client must not keep the build's process alive. */
-function release(child) {
-    child.unref();
-    child.channel?.unref();
-}
-/**
- * GNU tar takes further options from TAR_OPTIONS. The client unpacks with `-P`, which lets an archive write anywhere; the
- * transformation makes every member, and the target of every link, a name directly in `files/`, whatever it claims to be.
- * What is packed is in there already, so nothing changes for it.
- */
-const TAR_OPTIONS = '--no-same-owner --no-same-permissions --transform=s,^.*/,files/,';
-function childEnvironment({ directory, env }) {
-    return { ...env, GITHUB_WORKSPACE: directory, RUNNER_TEMP: (0,external_node_path_.join)(directory, 'tmp'), TAR_OPTIONS };
-}
-/** Beside this file when compiled or run from source, in a folder of its own when bundled. */
-function entry() {
-    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-    const names = ['toolkit-child.js', 'toolkit-child.ts', 'toolkit-child/index.js', '../toolkit-child/index.js'];
-    const found = names.map(name => (0,external_node_path_.join)(here, name)).find(path => (0,external_node_fs_.existsSync)(path));
-    if (found === undefined)
-        throw new lib_errors/* CacheError */.xA('UNAVAILABLE', 'this installation has no toolkit-child');
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/limited.js
-/** Runs `each` over all values, at most `limit` at a time; results in the order of the values. Fails with the first failure. */
-async function mapLimited(values, limit, each) {
-    const results = new Array(values.length);
-    let next = 0;
-    const worker = async () => {
-        while (next < values.length) {
-            const index = next++;
-            results[index] = await each(values[index]);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, values.length) }, worker));
-    return results;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/pending.js
-
-
-
-/** A record that was only used again is written again after this time, so that pruning by use keeps it. */
-const REFRESH_AFTER_MS = 24 * 60 * 60 * 1000;
-const COMPRESS_AT_ONCE = 4;
-/** Answers `find` and gathers what a flush is to write: the half of a backend that all of them share. */
-class Pending {
-    #records;
-    #log;
-    #now;
-    #put = new Map();
-    #mounts = new Map();
-    #used = new Set();
-    constructor(records, log, now) {
-        this.#records = records;
-        this.#log = log;
-        this.#now = now;
-    }
-    mounts = {
-        find: id => this.#records.findMount(id),
-        put: (record, path) => {
-            this.#mounts.set(record.id, { record, path });
-        }
-    };
-    /** `has` says which blobs the backend still holds. */
-    find(key, has) {
-        const record = this.#records.find(key);
-        if (record?.layer.blob === undefined || !has(record.layer.blob.digest))
-            return undefined;
-        this.#used.add(key);
-        return record;
-    }
-    put(record) {
-        this.#put.set(record.key, record);
-    }
-    /** `has` says which blobs the backend holds already: those are not even compressed. */
-    async collect(source, has) {
-        const blobs = new Map();
-        const used = this.#now().toISOString();
-        const put = [...this.#put.values()];
-        this.#put.clear();
-        const added = put.filter(record => !isKept(this.#records.find(record.key), record, has));
-        for (const record of put)
-            this.#used.add(record.key);
-        const complete = await mapLimited(added, COMPRESS_AT_ONCE, record => this.#withBlob(record, source, has, blobs));
-        const records = complete.filter(record => record !== undefined).map(record => ({ record, used }));
-        const mounts = this.#collectMounts(has, blobs);
-        const refreshed = this.#refreshed(used, records);
-        if (records.length + mounts.length + refreshed.length === 0)
-            return { document: emptyDocument, blobs: [], records: 0 };
-        const order = new Map(records.map(({ record }, index) => [record.layer.blob.digest, index]));
-        const ordered = [...blobs.values()].sort((a, b) => (order.get(a.digest) ?? -1) - (order.get(b.digest) ?? -1));
-        return { document: { records: [...records, ...refreshed], mounts }, blobs: ordered, records: records.length };
-    }
-    /** Undefined when the layer's bytes cannot be had: the other records are worth keeping. */
-    async #withBlob(record, source, has, blobs) {
-        if (record.layer.blob && has(record.layer.blob.digest))
-            return record;
-        try {
-            const { diffId, blob } = record.layer;
-            const { mediaType, digest, size, path } = await source.compressed(diffId, blob);
-            if (!has(digest))
-                blobs.set(digest, { digest, size, path, diffId, mediaType, apart: isTableOfContents(record) });
-            return { ...record, layer: { ...record.layer, blob: { mediaType, digest, size } } };
-        }
-        catch (error) {
-            // One that came from a cache and is gone there was not made by this build.
-            if (!record.layer.blob)
-                this.#log.warn('Cannot keep every layer in the cache: the bytes of one are not at hand');
-            this.#log.debug(`${record.layer.diffId}: ${(0,lib_errors/* messageOf */.bD)(error)}`);
-            return undefined;
-        }
-    }
-    #collectMounts(has, blobs) {
-        const mounts = [...this.#mounts.values()];
-        this.#mounts.clear();
-        for (const { record, path } of mounts) {
-            if (!has(record.blob.digest))
-                blobs.set(record.blob.digest, { ...record.blob, path, diffId: record.diffId });
-        }
-        return mounts.map(({ record }) => record);
-    }
-    /** Records that hit in this build and were last marked as used long ago. */
-    #refreshed(used, written) {
-        const before = new Date(Date.parse(used) - REFRESH_AFTER_MS).toISOString();
-        const fresh = new Set(written.map(({ record }) => record.key));
-        const isStale = ({ record: { key }, used: last }) => this.#used.has(key) && !fresh.has(key) && last < before;
-        return this.#records
-            .document()
-            .records.filter(isStale)
-            .map(({ record }) => ({ record, used }));
-    }
-}
-/** Fetched when the layers that it tells of are not. */
-function isTableOfContents({ step }) {
-    return step.startsWith('contents ');
-}
-/** True when the backend holds this very result for the key, and knows of its last run. */
-function isKept(known, record, has) {
-    const blob = known?.layer.blob;
-    const sameRun = known?.ran === record.ran;
-    return sameRun && known?.layer.diffId === record.layer.diffId && blob !== undefined && has(blob.digest);
-}
-
-;// CONCATENATED MODULE: ./lib/cache/verified.js
-
-
-
-
-
-
-const BUFFER = 1 << 20;
-/**
- * Writes a stream to the new file `destination`, which appears only when it is whole and right. A source that delivers more
- * than `size` is cut off there: a hostile one cannot fill the disk.
- * @throws ContentError DIGEST_MISMATCH, SIZE_MISMATCH
- */
-async function writeVerified(source, digest, size, destination) {
-    const partial = `${destination}.partial`;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let seen = 0;
-    const check = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            seen += chunk.length;
-            hash.update(chunk);
-            done(seen > size ? sizeMismatch(digest, size, 'more') : null, chunk);
-        },
-        flush(done) {
-            done(seen === size ? digestFault(digest, hash.digest('hex')) : sizeMismatch(digest, size, `${seen}`));
-        }
-    });
-    try {
-        await (0,external_node_stream_promises_.pipeline)(source, check, (0,external_node_fs_.createWriteStream)(partial, { flags: 'wx', mode: 0o600, highWaterMark: BUFFER }));
-        await (0,external_node_fs_promises_.rename)(partial, destination);
-    }
-    catch (error) {
-        await (0,external_node_fs_promises_.rm)(partial, { force: true });
-        throw error;
-    }
-}
-/** @throws ContentError DIGEST_MISMATCH, SIZE_MISMATCH */
-async function verifyFile(file, digest, size) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let seen = 0;
-    for await (const chunk of readBytes(file)) {
-        seen += chunk.length;
-        if (seen > size)
-            throw sizeMismatch(digest, size, 'more');
-        hash.update(chunk);
-    }
-    const fault = seen === size ? digestFault(digest, hash.digest('hex')) : sizeMismatch(digest, size, `${seen}`);
-    if (fault)
-        throw fault;
-}
-/** The bytes of a file, or `size` of them from `start`. A symlink is refused: a cache from elsewhere may hold one to any file. */
-function readBytes(file, range) {
-    if (range?.size === 0)
-        return external_node_stream_.Readable.from([]);
-    const part = range ? { start: range.start, end: range.start + range.size - 1 } : {};
-    // Node takes the numeric flags of open(2) here, its types do not say so.
-    const flags = (external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW);
-    return (0,external_node_fs_.createReadStream)(file, { flags, highWaterMark: BUFFER, ...part });
-}
-function digestFault(digest, found) {
-    if (digest === `sha256:${found}`)
-        return null;
-    return new lib_errors/* ContentError */.yg('DIGEST_MISMATCH', `Cached blob ${digest} has other bytes: they hash to sha256:${found}`);
-}
-function sizeMismatch(digest, wanted, found) {
-    return new lib_errors/* ContentError */.yg('SIZE_MISMATCH', `Cached blob ${digest} has ${found} bytes, its record says ${wanted}`);
-}
-
-;// CONCATENATED MODULE: ./lib/cache/github.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The service holds 10 GB for a whole repository. */
-const github_DEFAULT_MAX_SIZE = 5 * 1024 * 1024 * 1024;
-const DEFAULT_TIMEOUT_MS = 20_000;
-const github_AT_ONCE = 4;
-/** True in a step of an action on GitHub; a `run:` step has no access to the service. */
-function hasGithubCache(env = process.env) {
-    return githubEnvironment(env).available;
-}
-/**
- * GitHub's cache service through @actions/cache. An index entry says what there is; blobs are in few entries (`packs.ts`), each
- * fetched when the first of its blobs is needed. Entries are immutable: the index is a new, higher numbered entry each time.
- */
-function githubCache(options) {
-    return new GithubCache(options);
-}
-class GithubCache {
-    name;
-    mounts;
-    #options;
-    #environment;
-    #directory;
-    #toolkit;
-    #service;
-    #index;
-    #records = new RecordSet();
-    #packs = new PackTable();
-    #pending;
-    /** Packs under way or here, by key: the file, or undefined for one that is gone. */
-    #fetched = new Map();
-    /** Packs whose key is taken by damaged content. */
-    #damaged = new Set();
-    constructor(options) {
-        const env = options.env ?? process.env;
-        const now = options.now ?? (() => new Date());
-        this.name = `gha:${options.scope}`;
-        this.#options = options;
-        this.#environment = githubEnvironment(env, { writeUntrusted: options.writeUntrusted ?? false });
-        this.#directory = (0,external_node_path_.join)(options.tempDirectory, temporaryName('gha'));
-        this.#toolkit = new Toolkit({ directory: this.#directory, env });
-        this.#service = new Service({ toolkit: this.#toolkit, timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS });
-        this.#pending = new Pending(this.#records, options.log, now);
-        this.mounts = this.#pending.mounts;
-        this.#index = new GithubIndex({
-            scope: options.scope,
-            refs: this.#environment.refs,
-            service: this.#service,
-            directory: this.#directory,
-            limits: { maxBytes: options.maxSize ?? github_DEFAULT_MAX_SIZE, maxText: 1024 * 1024 },
-            log: options.log,
-            now
-        });
-    }
-    async load() {
-        this.#requireService();
-        if (!this.#environment.readable)
-            return;
-        this.#toolkit.start();
-        const damage = await this.#index.load(this.#records, this.#packs);
-        if (damage)
-            throw damage;
-    }
-    find(key) {
-        return this.#pending.find(key, digest => this.#packs.find(digest) !== undefined);
-    }
-    findStep(step, line) {
-        return this.#records.findStep(step, line);
-    }
-    document() {
-        return this.#records.document();
-    }
-    async fetchBlob(digest, size, destination) {
-        const place = this.#packs.find(digest);
-        if (place === undefined)
-            return false;
-        if (place.size !== size)
-            throw new lib_errors/* ContentError */.yg('SIZE_MISMATCH', `Cached blob ${digest} has ${place.size} bytes, not ${size}`);
-        const file = await this.#fetchPack(place.pack);
-        if (file === undefined)
-            return false;
-        try {
-            await this.#extract(file, place, destination);
-            return true;
-        }
-        catch (error) {
-            this.#damaged.add(place.pack);
-            this.#packs.drop(place.pack);
-            throw (0,lib_errors/* hasCode */.up)(error, 'ENOENT')
-                ? new lib_errors/* ContentError */.yg('DIGEST_MISMATCH', `Cache entry ${place.pack} holds something else`)
-                : error;
-        }
-    }
-    put(...put) {
-        this.#pending.put(put[0]);
-    }
-    async flush(source) {
-        this.#requireService();
-        const { readOnly } = this.#environment;
-        if (readOnly !== undefined)
-            return this.#stayReadOnly(readOnly);
-        this.#toolkit.start();
-        const { document, blobs, records } = await this.#pending.collect(source, digest => this.#packs.find(digest) !== undefined);
-        if (document === emptyDocument)
-            return nothingWritten;
-        try {
-            const written = await this.#savePacks(blobs);
-            if (written.failure !== undefined && written.packs === 0)
-                throw written.failure;
-            await this.#index.save(document, this.#packs);
-            if (written.failure !== undefined)
-                throw written.failure;
-            return { records, blobsWritten: written.blobs.length, bytesWritten: written.blobs.reduce((sum, { size }) => sum + size, 0) };
-        }
-        catch (error) {
-            if (error instanceof lib_errors/* CacheError */.xA && error.code === 'WRITE_DENIED')
-                return this.#stayReadOnly(error.message);
-            throw error;
-        }
-    }
-    async close() {
-        this.#toolkit.close();
-        await (0,external_node_fs_promises_.rm)(this.#directory, { recursive: true, force: true });
-    }
-    #requireService() {
-        if (this.#environment.available)
-            return;
-        throw new lib_errors/* CacheError */.xA('UNAVAILABLE', "there is no cache service here (GitHub gives it to an action's steps, not to `run:` steps)");
-    }
-    #stayReadOnly(reason) {
-        this.#options.log.info(`Cache ${this.name} was not written: ${reason}`);
-        return nothingWritten;
-    }
-    #fetchPack(key) {
-        const known = this.#fetched.get(key);
-        if (known)
-            return known;
-        const fetched = this.#downloadPack(key);
-        this.#fetched.set(key, fetched);
-        return fetched;
-    }
-    async #downloadPack(key) {
-        try {
-            const matched = await this.#service.restore(packPath(key), key, this.#packs.size(key));
-            if (matched === key)
-                return (0,external_node_path_.join)(this.#toolkit.files, key);
-            this.#options.log.debug(`Cache entry ${key} is gone`);
-            this.#packs.drop(key);
-            return undefined;
-        }
-        catch (error) {
-            if (error instanceof lib_errors/* CacheError */.xA && error.code === 'INVALID_RECORD')
-                throw this.#damage(key);
-            throw error;
-        }
-    }
-    /** Its key is taken, so the same blobs will be kept under another one. */
-    #damage(key) {
-        this.#damaged.add(key);
-        this.#packs.drop(key);
-        return new lib_errors/* ContentError */.yg('DIGEST_MISMATCH', `entry ${key} is truncated or holds something else`);
-    }
-    /** The only blob of its pack is linked, not copied: it may be gigabytes. */
-    async #extract(file, { digest, size, start, pack }, destination) {
-        if (!this.#packs.isSingle(pack))
-            return writeVerified(readBytes(file, { start, size }), digest, size, destination);
-        await verifyFile(file, digest, size);
-        await (0,external_node_fs_promises_.link)(file, destination).catch(error => {
-            if (!(0,lib_errors/* hasCode */.up)(error, 'EXDEV'))
-                throw error;
-            return writeVerified(readBytes(file), digest, size, destination);
-        });
-    }
-    /** Blobs of a pack that could not be saved are not in `PackTable` after, so their records are not written either. */
-    async #savePacks(blobs) {
-        let failure;
-        let packs = 0;
-        const saved = await mapLimited(planPacks(blobs), github_AT_ONCE, async (pack) => {
-            try {
-                const written = await this.#savePack(pack);
-                packs++;
-                return written;
-            }
-            catch (error) {
-                this.#options.log.debug(`Saving a cache entry: ${(0,lib_errors/* messageOf */.bD)(error)}`);
-                failure ??= error;
-                return [];
-            }
-        });
-        return { packs, blobs: saved.flat(), failure };
-    }
-    async #savePack(blobs) {
-        const key = packKey(blobs, this.#damaged.has(packKey(blobs, '')) ? (0,external_node_crypto_.randomUUID)() : '');
-        const size = blobs.reduce((sum, blob) => sum + blob.size, 0);
-        // The client packs everything before it asks whether the key is taken.
-        if ((await this.#service.lookup(packPath(key), key)) === key) {
-            this.#packs.add(key, blobs);
-            return [];
-        }
-        const file = (0,external_node_path_.join)(this.#toolkit.files, key);
-        await writePack(blobs, file);
-        try {
-            await this.#service.save(packPath(key), key, size);
-        }
-        finally {
-            await (0,external_node_fs_promises_.rm)(file, { force: true });
-        }
-        this.#packs.add(key, blobs);
-        return blobs;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/cache/github/available.js
+var available = __nccwpck_require__(5427);
+// EXTERNAL MODULE: ./lib/cache/github/event.js
+var github_event = __nccwpck_require__(4296);
 ;// CONCATENATED MODULE: ./lib/cache/guard.js
 
 
@@ -45447,7 +37277,7 @@ class GuardedCache {
             this.#backend.send?.(blob);
     }
     flush(blobs) {
-        return this.#attempt('write', nothingWritten, () => this.#backend.flush(blobs));
+        return this.#attempt('write', backend/* nothingWritten */.F, () => this.#backend.flush(blobs));
     }
     async close() {
         // What breaks because of this is nobody's trouble.
@@ -45457,7 +37287,7 @@ class GuardedCache {
             await this.#backend.close?.();
         }
         catch (error) {
-            this.#log.debug(`Closing cache ${this.name}: ${(0,lib_errors/* messageOf */.bD)(error)}`);
+            this.#log.debug(`Closing cache ${this.name}: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     }
     async #attempt(action, otherwise, run) {
@@ -45469,7 +37299,7 @@ class GuardedCache {
         catch (error) {
             if (!isPartial(error))
                 this.#usable = false;
-            this.#warn(`Cannot ${action} cache ${this.name}: ${(0,lib_errors/* messageOf */.bD)(error)}; the build goes on without it`);
+            this.#warn(`Cannot ${action} cache ${this.name}: ${(0,errors/* messageOf */.bD)(error)}; the build goes on without it`);
             return otherwise;
         }
     }
@@ -45483,605 +37313,10 @@ class GuardedCache {
 }
 /** A blob with wrong bytes or a broken record says nothing of the rest, which a backend has read nevertheless. */
 function isPartial(error) {
-    if (error instanceof lib_errors/* CacheError */.xA)
+    if (error instanceof errors/* CacheError */.xA)
         return error.code === 'INVALID_RECORD';
-    const isWrong = (error instanceof lib_errors/* ContentError */.yg || error instanceof lib_errors/* RegistryError */.gl) && error.code === 'DIGEST_MISMATCH';
-    return isWrong || (error instanceof lib_errors/* ContentError */.yg && error.code === 'SIZE_MISMATCH');
-}
-
-;// CONCATENATED MODULE: ./lib/cache/shards.js
-
-
-
-
-
-
-/** So many files are merged into one by the next writer. */
-const MERGE_ABOVE = 8;
-/**
- * Records as files of one directory. Each writer adds a file of its own, so two at once lose nothing; merging writes the union
- * first and removes its sources after, so a crash or a second merger leaves records twice, which a union does not mind.
- */
-class RecordShards {
-    #directory;
-    #log;
-    constructor(directory, log) {
-        this.#directory = directory;
-        this.#log = log;
-    }
-    /** The union of all files, and their names. `damaged` when some of it cannot be read. */
-    async read() {
-        const records = new RecordSet();
-        const files = await this.#files();
-        let damaged = false;
-        for (const file of files) {
-            const found = await this.#readOne(file);
-            records.add(found.document);
-            damaged ||= found.damaged;
-        }
-        return { document: records.document(), files, damaged };
-    }
-    async write(document) {
-        await (0,external_node_fs_promises_.mkdir)(this.#directory, { recursive: true, mode: 0o700 });
-        await this.#writeOne(document);
-        if ((await this.#files()).length > MERGE_ABOVE)
-            await this.rewrite(all => all);
-    }
-    /** Replaces what is there now by `change` of it; what others add meanwhile stays. */
-    async rewrite(change) {
-        const { document, files } = await this.read();
-        if (files.length === 0)
-            return;
-        await this.#writeOne(change(document));
-        for (const file of files)
-            await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(this.#directory, file), { force: true });
-    }
-    async #readOne(file) {
-        try {
-            const { document, rejected } = parseDocument(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(this.#directory, file)));
-            return { document, damaged: rejected > 0 };
-        }
-        catch (error) {
-            this.#log.debug(`Cannot read ${(0,external_node_path_.join)(this.#directory, file)}: ${(0,lib_errors/* messageOf */.bD)(error)}`);
-            // Gone since it was listed: another process merged it, and its records are in that one's file.
-            return { document: emptyDocument, damaged: !(0,lib_errors/* hasCode */.up)(error, 'ENOENT') };
-        }
-    }
-    async #writeOne(document) {
-        const name = `${Date.now().toString(36)}-${(0,external_node_crypto_.randomUUID)()}`;
-        const temporary = (0,external_node_path_.join)(this.#directory, `${name}.tmp`);
-        try {
-            await (0,external_node_fs_promises_.writeFile)(temporary, formatDocument(document), { flag: 'wx', mode: 0o600 });
-            await (0,external_node_fs_promises_.rename)(temporary, (0,external_node_path_.join)(this.#directory, `${name}.json`));
-        }
-        finally {
-            await (0,external_node_fs_promises_.rm)(temporary, { force: true });
-        }
-    }
-    async #files() {
-        const names = await (0,external_node_fs_promises_.readdir)(this.#directory).catch(error => {
-            if ((0,lib_errors/* hasCode */.up)(error, 'ENOENT'))
-                return [];
-            throw error;
-        });
-        return names.filter(name => name.endsWith('.json')).sort();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/cache/local.js
-
-
-
-
-
-
-
-
-
-
-
-/** No copy of a layer takes so long. */
-const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
-/**
- * A directory: `blobs/sha256/HEX` and `records/*.json`. Any number of processes may read and write it at once, without locks:
- * every file appears whole by a rename, blobs are named by their content, and each writer adds its records as a file of its own.
- */
-function localCache(options) {
-    return new LocalCache(options);
-}
-class LocalCache {
-    name;
-    mounts;
-    #options;
-    #now;
-    #blobs;
-    #shards;
-    #records = new RecordSet();
-    #pending;
-    /** Digests in the directory as `load` saw them. */
-    #present = new Set();
-    constructor(options) {
-        const directory = (0,external_node_path_.resolve)(options.directory);
-        this.name = `local:${options.directory}`;
-        this.#options = options;
-        this.#now = options.now ?? (() => new Date());
-        this.#blobs = (0,external_node_path_.join)(directory, 'blobs', 'sha256');
-        this.#shards = new RecordShards((0,external_node_path_.join)(directory, 'records'), options.log);
-        this.#pending = new Pending(this.#records, options.log, this.#now);
-        this.mounts = this.#pending.mounts;
-    }
-    async load() {
-        this.#present = await this.#list();
-        const { document, damaged } = await this.#shards.read();
-        this.#records.add(withBlobs(document, digest => this.#present.has(digest)));
-        if (damaged)
-            throw new lib_errors/* CacheError */.xA('INVALID_RECORD', 'some of its records are damaged');
-    }
-    find(key) {
-        return this.#pending.find(key, digest => this.#present.has(digest));
-    }
-    findStep(step, line) {
-        return this.#records.findStep(step, line);
-    }
-    document() {
-        return this.#records.document();
-    }
-    async fetchBlob(digest, size, destination) {
-        const path = this.#path(digest);
-        if (!(0,external_node_fs_.existsSync)(path))
-            return this.#forget(digest);
-        try {
-            await writeVerified(readBytes(path), digest, size, destination);
-        }
-        catch (error) {
-            this.#forget(digest);
-            if ((0,lib_errors/* hasCode */.up)(error, 'ENOENT'))
-                return false;
-            // A damaged blob would be found again by every later build.
-            if (error instanceof lib_errors/* ContentError */.yg && error.code === 'DIGEST_MISMATCH')
-                await (0,external_node_fs_promises_.rm)(path, { force: true });
-            throw error;
-        }
-        await this.#touch(path);
-        return true;
-    }
-    put(...put) {
-        this.#pending.put(put[0]);
-    }
-    async prune(limits) {
-        const { document } = await this.#shards.read();
-        const { kept, gone } = pruned(document, limits);
-        const needed = new Set(record_set_blobsOf(kept).map(({ digest }) => digest));
-        // What others add meanwhile stays: only what was seen goes.
-        const dropped = new Set(record_set_blobsOf(document).flatMap(({ digest }) => (needed.has(digest) ? [] : [digest])));
-        await this.#shards.rewrite(now => withBlobs(pruned(now, { before: limits.before }).kept, digest => !dropped.has(digest)));
-        for (const digest of dropped)
-            await (0,external_node_fs_promises_.rm)(this.#path(digest), { force: true });
-        return gone;
-    }
-    async flush(source) {
-        await (0,external_node_fs_promises_.mkdir)(this.#blobs, { recursive: true, mode: 0o700 });
-        await this.#sweep();
-        const written = await this.#pending.collect(source, digest => this.#present.has(digest));
-        let bytes = 0;
-        let blobs = 0;
-        for (const blob of written.blobs) {
-            if (!(await this.#store(blob.path, blob.digest, blob.size)))
-                continue;
-            blobs += 1;
-            bytes += blob.size;
-        }
-        if (written.document !== emptyDocument)
-            await this.#shards.write(written.document);
-        if (this.#options.maxSize !== undefined)
-            await this.#prune(this.#options.maxSize);
-        return { records: written.records, blobsWritten: blobs, bytesWritten: bytes };
-    }
-    #forget(digest) {
-        this.#present.delete(digest);
-        return false;
-    }
-    /** False when it is there already: then it counts as used, so that no other build prunes it. */
-    async #store(file, digest, size) {
-        const path = this.#path(digest);
-        const found = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
-        if (found?.size === size) {
-            await this.#touch(path);
-            return false;
-        }
-        const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-        try {
-            await (0,external_node_fs_promises_.copyFile)(file, temporary, external_node_fs_.constants.COPYFILE_FICLONE);
-            await this.#touch(temporary);
-            await (0,external_node_fs_promises_.rename)(temporary, path);
-        }
-        finally {
-            await (0,external_node_fs_promises_.rm)(temporary, { force: true });
-        }
-        return true;
-    }
-    /** What writers that were killed left behind. */
-    async #sweep() {
-        const old = this.#now().getTime() - ABANDONED_AFTER_MS;
-        for (const name of await (0,external_node_fs_promises_.readdir)(this.#blobs)) {
-            if (!name.endsWith('.tmp'))
-                continue;
-            const found = await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(this.#blobs, name)).catch(() => undefined);
-            if (found && found.mtimeMs < old)
-                await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(this.#blobs, name), { force: true });
-        }
-    }
-    async #prune(maxSize) {
-        const files = await Promise.all([...(await this.#list())].map(async (digest) => ({ digest, ...(await this.#usage(digest)) })));
-        files.sort((a, b) => b.used - a.used);
-        const kept = new Set();
-        let bytes = 0;
-        for (const { digest, size } of files) {
-            bytes += size;
-            if (bytes > maxSize)
-                await (0,external_node_fs_promises_.rm)(this.#path(digest), { force: true });
-            else
-                kept.add(digest);
-        }
-        if (kept.size < files.length)
-            await this.#shards.rewrite((document) => withBlobs(document, digest => kept.has(digest)));
-    }
-    async #usage(digest) {
-        const found = await (0,external_node_fs_promises_.stat)(this.#path(digest)).catch(() => undefined);
-        return { size: found?.size ?? 0, used: found?.mtimeMs ?? 0 };
-    }
-    async #list() {
-        const names = await (0,external_node_fs_promises_.readdir)(this.#blobs).catch(error => {
-            if ((0,lib_errors/* hasCode */.up)(error, 'ENOENT'))
-                return [];
-            throw error;
-        });
-        return new Set(names.map(name => `sha256:${name}`).filter(oci_digest/* isDigest */.Bc));
-    }
-    /** A blob's mtime is when it was used last. */
-    async #touch(path) {
-        const now = this.#now();
-        await (0,external_node_fs_promises_.utimes)(path, now, now).catch(() => undefined);
-    }
-    #path(digest) {
-        return (0,external_node_path_.join)(this.#blobs, (0,oci_digest/* digestHex */.sU)(digest));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/cache/registry-image.js
-
-
-
-
-
-
-
-/** Says that a manifest is a cache and may be overwritten by one. */
-const MARK = 'dev.slipway.cache';
-const registry_image_MAX_CONFIG = 64 * 1024 * 1024;
-const MAX_IMAGES = 32;
-/** Everything the reference names: one cache image, or the images of an index with their inline records. */
-async function readCacheImages(registry, reference) {
-    const { descriptor, body } = await registry.manifest(reference);
-    const manifests = (0,media_types/* isIndexType */.$U)(descriptor.mediaType) ? await children(registry, reference, body) : [body];
-    const read = await mapLimited(manifests, 4, manifest => readImage(registry, reference, manifest));
-    return {
-        digest: descriptor.digest,
-        images: read.map(({ image }) => image),
-        isCache: isMarked(body),
-        rejected: read.reduce((sum, { rejected }) => sum + rejected, 0)
-    };
-}
-function isMarked(body) {
-    return JSON.parse(body.toString()).annotations?.[MARK] !== undefined;
-}
-async function children(registry, reference, body) {
-    const { manifests } = JSON.parse(body.toString());
-    const images = (manifests ?? []).map(child => (0,oci_descriptor/* parseDescriptor */.B)(child)).filter(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType));
-    const { tag: _, ...repository } = reference;
-    return mapLimited(images.slice(0, MAX_IMAGES), 4, async ({ digest }) => (await registry.manifest({ ...repository, digest })).body);
-}
-async function readImage(registry, reference, body) {
-    const manifest = JSON.parse(body.toString());
-    const descriptor = (0,oci_descriptor/* parseDescriptor */.B)(manifest.config, 'configuration of the cache');
-    const layers = (manifest.layers ?? []).map(layer => (0,oci_descriptor/* parseDescriptor */.B)(layer, 'layer of the cache'));
-    if (descriptor.size > registry_image_MAX_CONFIG)
-        throw new lib_errors/* CacheError */.xA('INVALID_RECORD', `its configuration has ${descriptor.size} bytes`);
-    const config = await registry_image_readJson(await registry.blob(reference, descriptor));
-    const { document, rejected } = decodeInline(config, layers);
-    const diffIds = config.rootfs?.diff_ids ?? [];
-    return { rejected, image: { document, layers: layers.map((layer, index) => ({ ...layer, diffId: diffIds[index] ?? layer.digest })) } };
-}
-async function registry_image_readJson(source) {
-    const chunks = [];
-    for await (const chunk of source)
-        chunks.push(chunk);
-    try {
-        const config = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-        if (typeof config === 'object' && config !== null)
-            return config;
-    }
-    catch {
-        // Said below.
-    }
-    throw new lib_errors/* CacheError */.xA('INVALID_RECORD', 'its configuration is not JSON');
-}
-function formatCacheImage({ document, layers }, created) {
-    const config = {
-        created: created.toISOString(),
-        architecture: 'amd64',
-        os: 'linux',
-        rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
-        [INLINE_FIELD]: toJson(document)
-    };
-    const body = Buffer.from(JSON.stringify(config));
-    const descriptor = { mediaType: media_types/* MediaType */.zu.ociConfig, digest: (0,oci_digest/* digestOf */.ol)(body), size: body.length };
-    const manifest = {
-        schemaVersion: 2,
-        mediaType: media_types/* MediaType */.zu.ociManifest,
-        config: descriptor,
-        layers: layers.map(({ mediaType, digest, size }) => ({
-            mediaType: (0,media_types/* ociLayerType */.BJ)((0,media_types/* layerCompression */.AH)(mediaType) ?? 'gzip'),
-            digest,
-            size
-        })),
-        annotations: { [MARK]: 'v1' }
-    };
-    return {
-        config: { descriptor, open: () => external_node_stream_.Readable.from([body]) },
-        manifest: { mediaType: media_types/* MediaType */.zu.ociManifest, body: Buffer.from(JSON.stringify(manifest)) }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cache/uploads.js
-
-/**
- * Blobs on their way to where a cache keeps them: each once, also when it was sent ahead of the flush that asks for it, and few at a
- * time. A build that fails meanwhile does not wait for them.
- */
-class Uploads {
-    #push;
-    #running = new Map();
-    #lanes;
-    #files = new Set();
-    #count = 0;
-    #closed = false;
-    /** @param atOnce so many blobs */
-    constructor(atOnce, push) {
-        this.#push = push;
-        this.#lanes = Array.from({ length: atOnce }, () => Promise.resolve());
-    }
-    /** Begins. What becomes of it is said by `finish`. */
-    start(blob) {
-        if (this.#closed || this.#running.has(blob.digest))
-            return;
-        const lane = this.#count++ % this.#lanes.length;
-        const sent = this.#lanes[lane].then(() => this.#push(blob, () => this.#open(blob.path)));
-        this.#lanes[lane] = sent.catch(() => undefined);
-        this.#running.set(blob.digest, sent);
-    }
-    /** Sends the blob unless it is under way. A failure that was said is forgotten: whoever asks again tries again. */
-    async finish(blob) {
-        this.start(blob);
-        try {
-            await this.#running.get(blob.digest);
-        }
-        finally {
-            this.#running.delete(blob.digest);
-        }
-    }
-    /** Ends what is under way. */
-    close() {
-        this.#closed = true;
-        for (const file of this.#files)
-            file.destroy(new Error('the cache was closed'));
-    }
-    #open(path) {
-        const file = (0,external_node_fs_.createReadStream)(path);
-        this.#files.add(file);
-        file.once('close', () => this.#files.delete(file));
-        if (this.#closed)
-            file.destroy(new Error('the cache was closed'));
-        return file;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/cache/registry.js
-
-
-
-
-
-
-
-
-
-
-
-const registry_DEFAULT_MAX_SIZE = 20 * 1024 * 1024 * 1024;
-/** Registries refuse large configurations; Docker Hub's limit for manifests is 4 MiB. */
-const registry_MAX_TEXT = 3 * 1024 * 1024;
-/**
- * How long a writer waits before it looks whether its tag was overwritten: as long as another one may be between reading and
- * writing, which takes it about as long as it took this one.
- */
-const SETTLE = { times: 3, leastMs: 50, mostMs: 2000 };
-const MAX_ROUNDS = 8;
-const registry_AT_ONCE = 4;
-/**
- * A cache in a registry: an image (`registry-image.ts`) whose layers are the very blobs that images push. Any image with inline
- * records is read as well. A registry has no conditional write, so a writer merges what it finds, and looks again after it wrote.
- */
-function registryCache(options) {
-    return new RegistryCache(options);
-}
-class RegistryCache {
-    name;
-    mounts;
-    #options;
-    #reference;
-    #now;
-    #records = new RecordSet();
-    #pending;
-    /** What is in the repository for certain: layers of the cache's image, and what was pushed. */
-    #layers = new Map();
-    #uploads = new Uploads(registry_AT_ONCE, (blob, open) => this.#push(blob, open));
-    /** Sizes of what was not there before. */
-    #uploaded = [];
-    /** Digest of the tag's manifest as it was merged last. */
-    #merged;
-    #isImage = false;
-    #damage;
-    constructor(options) {
-        this.#options = options;
-        this.#reference = (0,oci_reference/* withDefaultTag */._t)(options.reference);
-        this.#now = options.now ?? (() => new Date());
-        this.name = `registry:${(0,oci_reference/* familiarName */.hG)(this.#reference)}`;
-        this.#pending = new Pending(this.#records, options.log, this.#now);
-        this.mounts = this.#pending.mounts;
-    }
-    async load() {
-        await this.#merge();
-        if (this.#damage)
-            throw this.#damage;
-    }
-    find(key) {
-        return this.#pending.find(key, digest => this.#layers.has(digest));
-    }
-    findStep(step, line) {
-        return this.#records.findStep(step, line);
-    }
-    document() {
-        return this.#records.document();
-    }
-    async fetchBlob(digest, size, destination) {
-        const layer = this.#layers.get(digest);
-        if (layer === undefined)
-            return false;
-        if (layer.size !== size)
-            throw new lib_errors/* ContentError */.yg('SIZE_MISMATCH', `Cached blob ${digest} has ${layer.size} bytes, not ${size}`);
-        try {
-            const { mediaType } = layer;
-            await writeVerified(await this.#options.registry.blob(this.#reference, { mediaType, digest, size }), digest, size, destination);
-            return true;
-        }
-        catch (error) {
-            this.#layers.delete(digest);
-            if (error instanceof lib_errors/* RegistryError */.gl && error.code === 'NOT_FOUND')
-                return false;
-            throw error;
-        }
-    }
-    put(...put) {
-        this.#pending.put(put[0]);
-    }
-    send(blob) {
-        if (!this.#isImage && !this.#layers.has(blob.digest))
-            this.#uploads.start(blob);
-    }
-    async flush(source) {
-        const { document, blobs, records } = await this.#pending.collect(source, digest => this.#layers.has(digest));
-        if (document === emptyDocument)
-            return nothingWritten;
-        await mapLimited(blobs, registry_AT_ONCE, blob => this.#uploads.finish(blob));
-        this.#records.add(document);
-        await this.#publish();
-        const sizes = this.#uploaded.splice(0);
-        return { records, blobsWritten: sizes.length, bytesWritten: sizes.reduce((sum, size) => sum + size, 0) };
-    }
-    /** Blobs that nothing refers to any more are the registry's to collect. */
-    async prune(limits) {
-        await this.#merge();
-        if (this.#isImage)
-            throw new lib_errors/* CacheError */.xA('WRITE_DENIED', `Cannot prune ${this.name}: it is an image that people run`);
-        const { kept, gone } = pruned(this.#records.document(), limits);
-        if (gone.records + gone.mounts > 0)
-            await this.#write(kept);
-        return gone;
-    }
-    async close() {
-        this.#uploads.close();
-    }
-    async #push({ mediaType, digest, size, diffId }, open) {
-        const { registry, mountFrom } = this.#options;
-        const descriptor = { mediaType, digest, size };
-        const result = await registry.pushBlob(this.#reference, descriptor, open, mountFrom ? { mountFrom } : {});
-        this.#layers.set(digest, { ...descriptor, diffId });
-        if (result === 'uploaded')
-            this.#uploaded.push(size);
-    }
-    /** Puts the tag, until what it names holds everything that this build added. */
-    async #publish() {
-        for (let round = 0; round < MAX_ROUNDS; round++) {
-            const started = Date.now();
-            await this.#merge();
-            if (this.#isImage)
-                throw new lib_errors/* CacheError */.xA('WRITE_DENIED', 'it names an image, which it would overwrite (give it a tag of its own)');
-            const document = await this.#put();
-            const settle = Math.min(SETTLE.mostMs, Math.max(SETTLE.leastMs, (Date.now() - started) * SETTLE.times));
-            await (0,promises_.setTimeout)(settle * (0.75 + Math.random() / 2));
-            if (await this.#holds(document))
-                return;
-        }
-        throw new lib_errors/* CacheError */.xA('UNAVAILABLE', 'other jobs write it all the time');
-    }
-    async #put() {
-        const found = withBlobs(this.#records.document(), digest => this.#layers.has(digest));
-        const document = prune(found, { maxBytes: this.#options.maxSize ?? registry_DEFAULT_MAX_SIZE, maxText: registry_MAX_TEXT });
-        await this.#write(document);
-        return document;
-    }
-    async #write(document) {
-        const layers = record_set_blobsOf(document).map(({ digest }) => this.#layers.get(digest));
-        const { config, manifest } = formatCacheImage({ document, layers }, this.#now());
-        const { registry } = this.#options;
-        await registry.pushBlob(this.#reference, config.descriptor, config.open);
-        this.#merged = (await registry.pushManifest(this.#reference, manifest.body, manifest.mediaType)).digest;
-    }
-    async #holds(document) {
-        const current = await this.#options.registry.resolve(this.#reference);
-        if (current.digest === this.#merged)
-            return true;
-        const seen = new RecordSet();
-        for (const image of (await this.#read())?.images ?? [])
-            seen.add(image.document);
-        const hasRecords = document.records.every(({ record }) => seen.find(record.key) !== undefined);
-        return hasRecords && document.mounts.every(({ id }) => seen.findMount(id) !== undefined);
-    }
-    /** Adds what the tag names now, unless that was added before. */
-    async #merge() {
-        const found = await this.#read();
-        if (found === undefined || found.digest === this.#merged)
-            return;
-        this.#merged = found.digest;
-        this.#isImage = !found.isCache;
-        for (const { document, layers } of found.images) {
-            for (const layer of layers)
-                this.#layers.set(layer.digest, layer);
-            this.#records.add(withBlobs(document, digest => this.#layers.has(digest)));
-        }
-    }
-    /** Undefined when nothing has the tag. What is damaged is left out, and overwritten by the next flush. */
-    async #read() {
-        try {
-            const found = await readCacheImages(this.#options.registry, this.#reference);
-            if (found.rejected > 0)
-                this.#damage = new lib_errors/* CacheError */.xA('INVALID_RECORD', `${found.rejected} of its records break the schema`);
-            return found;
-        }
-        catch (error) {
-            if (error instanceof lib_errors/* RegistryError */.gl && error.code === 'NOT_FOUND')
-                return undefined;
-            if (!isDamage(error))
-                throw error;
-            this.#damage = new lib_errors/* CacheError */.xA('INVALID_RECORD', (0,lib_errors/* messageOf */.bD)(error), { cause: error });
-            return undefined;
-        }
-    }
-}
-function isDamage(error) {
-    const isWrong = error instanceof lib_errors/* RegistryError */.gl && (error.code === 'DIGEST_MISMATCH' || error.code === 'INVALID_RESPONSE');
-    return isWrong || error instanceof lib_errors/* ContentError */.yg || (error instanceof lib_errors/* CacheError */.xA && error.code === 'INVALID_RECORD');
+    const isWrong = (error instanceof errors/* ContentError */.yg || error instanceof errors/* RegistryError */.gl) && error.code === 'DIGEST_MISMATCH';
+    return isWrong || (error instanceof errors/* ContentError */.yg && error.code === 'SIZE_MISMATCH');
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/select.js
@@ -46092,20 +37327,26 @@ function isDamage(error) {
 
 
 
-
-
+/** What a backend is made of is loaded when one is asked for. */
 const create = {
-    gha: (spec, services) => githubCache({
-        scope: spec.scope ?? services.scope,
-        log: services.log,
-        tempDirectory: services.tempDirectory,
-        maxSize: spec.maxSize ?? services.maxSize,
-        writeUntrusted: spec.writeUntrusted,
-        ...clock(services),
-        ...(services.env && { env: services.env })
-    }),
-    local: (spec, services) => localCache({ directory: spec.directory, maxSize: spec.maxSize ?? services.maxSize, log: services.log, ...clock(services) }),
-    registry: ({ reference, maxSize }, services) => {
+    gha: async (spec, services) => {
+        const { githubCache } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 6086));
+        return githubCache({
+            scope: spec.scope ?? services.scope,
+            log: services.log,
+            tempDirectory: services.tempDirectory,
+            maxSize: spec.maxSize ?? services.maxSize,
+            writeUntrusted: spec.writeUntrusted,
+            ...clock(services),
+            ...(services.env && { env: services.env })
+        });
+    },
+    local: async ({ directory, maxSize }, services) => {
+        const { localCache } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 1930));
+        return localCache({ directory, maxSize: maxSize ?? services.maxSize, log: services.log, ...clock(services) });
+    },
+    registry: async ({ reference, maxSize }, services) => {
+        const { registryCache } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 6446));
         const sameRegistry = (services.repositories ?? []).filter(({ registry }) => registry === reference.registry);
         const mountFrom = sameRegistry.map(({ repository }) => repository).filter(repository => repository !== reference.repository);
         const limit = maxSize ?? services.maxSize;
@@ -46118,26 +37359,26 @@ const create = {
             ...clock(services)
         });
     },
-    inline: () => inlineCache(),
-    auto: (spec, services) => hasGithubCache(services.env) ? create.gha({ ...spec, type: 'gha', scope: undefined }, services) : noCache,
+    inline: () => (0,cache_inline/* inlineCache */.sm)(),
+    auto: (spec, services) => (0,available/* isAvailable */.e)(services.env ?? process.env) ? create.gha({ ...spec, type: 'gha', scope: undefined }, services) : noCache,
     off: () => noCache
 };
 /** The backends that were asked for, as one. The same place in both lists is one backend, fetched once. */
-function selectCache(from, to, services) {
+async function selectCache(from, to, services) {
     const backends = new Map();
-    const inline = to.some(({ type }) => type === 'inline') ? inlineCache() : undefined;
-    const open = (spec) => {
+    const inline = to.some(({ type }) => type === 'inline') ? (0,cache_inline/* inlineCache */.sm)() : undefined;
+    const open = async (spec) => {
         if (spec.type === 'inline' && inline)
             return inline;
         const place = select_placeOf(spec, services);
-        const backend = backends.get(place) ?? guard_guarded(createOne(spec, services), services.log);
+        const backend = backends.get(place) ?? openGuarded(spec, services);
         backends.set(place, backend);
         return backend;
     };
     const writable = to.filter(spec => mayWrite(spec, services));
-    const writers = writable.map((spec) => ({ backend: open(spec), mode: 'mode' in spec ? spec.mode : 'min' }));
+    const writers = await Promise.all(writable.map(async (spec) => ({ backend: await open(spec), mode: 'mode' in spec ? spec.mode : 'min' })));
     const isUsed = (backend) => backend.name !== noCache.name;
-    const readers = from.map(open).filter(isUsed);
+    const readers = (await Promise.all(from.map(open))).filter(isUsed);
     const modes = writers.flatMap(({ backend, mode }) => (isUsed(backend) && backend !== inline ? [mode] : []));
     return {
         backend: combined(readers, writers.filter(({ backend }) => isUsed(backend))),
@@ -46149,18 +37390,18 @@ function selectCache(from, to, services) {
 function mayWrite(spec, services) {
     if ((spec.type !== 'registry' && spec.type !== 'local') || spec.writeUntrusted)
         return true;
-    const reason = untrustedWriter(services.env ?? process.env);
+    const reason = (0,github_event/* untrustedWriter */.A0)(services.env ?? process.env);
     if (reason === undefined)
         return true;
     services.log.info(`Cache ${select_placeOf(spec, services)} is not written: ${reason} (untrusted=true overrules this)`);
     return false;
 }
 /** One cache by itself, for those who look into it: its errors are thrown. */
-function openCache(spec, services) {
-    return createOne(spec, services);
-}
-function createOne(spec, services) {
+async function openCache(spec, services) {
     return create[spec.type](spec, services);
+}
+async function openGuarded(spec, services) {
+    return guard_guarded(await openCache(spec, services), services.log);
 }
 /** Two specs with the same place are the same cache, whatever else they say. */
 function select_placeOf(spec, { scope }) {
@@ -46282,7 +37523,7 @@ const kinds = {
         parse: (_, text, direction) => {
             if (direction === 'to')
                 return { type: 'inline' };
-            throw spec_invalid(text, 'an inline cache is read from its image', 'Give the image instead, e.g. --cache-from ghcr.io/me/app:main.');
+            throw invalid(text, 'an inline cache is read from its image', 'Give the image instead, e.g. --cache-from ghcr.io/me/app:main.');
         }
     },
     auto: { attributes: WRITTEN, parse: (attributes, text) => ({ type: 'auto', ...written(attributes, text) }) },
@@ -46296,18 +37537,18 @@ const kinds = {
 function parseCacheSpec(text, direction) {
     const trimmed = text.trim();
     if (trimmed === '')
-        throw spec_invalid(text, 'it is empty', 'Leave it out, or write off.');
+        throw invalid(text, 'it is empty', 'Leave it out, or write off.');
     const attributes = splitAttributes(isBare(trimmed) ? bare(trimmed) : trimmed);
     if (attributes === undefined)
-        throw spec_invalid(text, 'a quote is not closed, or an attribute has no "="');
+        throw invalid(text, 'a quote is not closed, or an attribute has no "="');
     const type = attributes.get('type') ?? '';
     if (!isKind(type))
-        throw spec_invalid(text, `type is ${JSON.stringify(type)}, need one of ${Object.keys(kinds).join(', ')}`);
+        throw invalid(text, `type is ${JSON.stringify(type)}, need one of ${Object.keys(kinds).join(', ')}`);
     const kind = kinds[type];
     const allowed = ['type', ...kind.attributes, ...NO_EFFECT];
     const unknown = [...attributes.keys()].find(name => !allowed.includes(name));
     if (unknown !== undefined)
-        throw spec_invalid(text, `type=${type} has no attribute ${JSON.stringify(unknown)}`, `It takes ${listed(kind)}.`);
+        throw invalid(text, `type=${type} has no attribute ${JSON.stringify(unknown)}`, `It takes ${listed(kind)}.`);
     return kind.parse(attributes, text, direction);
 }
 function isBare(text) {
@@ -46323,40 +37564,42 @@ function isKind(type) {
 function written(attributes, text) {
     const mode = attributes.get('mode') ?? 'max';
     if (mode !== 'min' && mode !== 'max')
-        throw spec_invalid(text, `mode is ${JSON.stringify(mode)}, need min or max`);
+        throw invalid(text, `mode is ${JSON.stringify(mode)}, need min or max`);
     const size = attributes.get('max-size');
     const maxSize = size === undefined ? undefined : parseSize(size);
     if (size !== undefined && maxSize === undefined)
-        throw spec_invalid(text, `max-size is ${JSON.stringify(size)}, need e.g. 500MB or 10GB`);
+        throw invalid(text, `max-size is ${JSON.stringify(size)}, need e.g. 500MB or 10GB`);
     return { mode, maxSize, writeUntrusted: spec_flag(attributes, 'untrusted', text) };
 }
 function need(attributes, names, text) {
     const value = names.map(name => attributes.get(name)).find(found => found);
     if (value)
         return value;
-    throw spec_invalid(text, `${names[0]} is missing`, `Write type=${attributes.get('type')},${names[0]}=...`);
+    throw invalid(text, `${names[0]} is missing`, `Write type=${attributes.get('type')},${names[0]}=...`);
 }
 function reference(name, text) {
     try {
         return (0,oci_reference/* parseReference */.F2)(name);
     }
     catch (cause) {
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot use cache ${JSON.stringify(text)}: ${JSON.stringify(name)} is no image reference`, { hint: 'For a directory write type=local,src=DIR.', cause });
+        throw new errors/* UsageError */.eb('INPUT_INVALID', `Cannot use cache ${JSON.stringify(text)}: ${JSON.stringify(name)} is no image reference`, { hint: 'For a directory write type=local,src=DIR.', cause });
     }
 }
 function spec_flag(attributes, name, text) {
     const value = attributes.get(name) ?? 'false';
     if (value !== 'true' && value !== 'false')
-        throw spec_invalid(text, `${name} is ${JSON.stringify(value)}, need true or false`);
+        throw invalid(text, `${name} is ${JSON.stringify(value)}, need true or false`);
     return value === 'true';
 }
 function listed(kind) {
     return kind.attributes.length === 0 ? 'none' : kind.attributes.join(', ');
 }
-function spec_invalid(text, state, hint) {
-    return new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot use cache ${JSON.stringify(text)}: ${state}`, { hint });
+function invalid(text, state, hint) {
+    return new errors/* UsageError */.eb('INPUT_INVALID', `Cannot use cache ${JSON.stringify(text)}: ${state}`, { hint });
 }
 
+// EXTERNAL MODULE: ./lib/cache/record-set.js
+var record_set = __nccwpck_require__(4188);
 ;// CONCATENATED MODULE: ./lib/cache/store-records.js
 
 
@@ -46383,9 +37626,9 @@ class StoreRecords {
     /** The newest record of the same step, or of the same line of its stage, as `CacheBackend.findStep` has it. */
     findStep(step, line) {
         const found = this.#read(this.#lastPath(step));
-        if (line === undefined || found?.parts[Part.args] === line)
+        if (line === undefined || found?.parts[cache_parts/* Part */.eS.args] === line)
             return found;
-        return this.#read(this.#lastPath(lineOfStage(step, line))) ?? found;
+        return this.#read(this.#lastPath((0,record_set/* lineOfStage */.o9)(step, line))) ?? found;
     }
     /** Every record of a step that can be read, last used first. Those without parts only name equal results. */
     list() {
@@ -46402,9 +37645,9 @@ class StoreRecords {
         const text = JSON.stringify(record);
         this.#write(this.#path(record.key), text);
         this.#write(this.#lastPath(record.step), text);
-        const line = record.parts[Part.args];
+        const line = record.parts[cache_parts/* Part */.eS.args];
         if (line !== undefined)
-            this.#write(this.#lastPath(lineOfStage(record.step, line)), text);
+            this.#write(this.#lastPath((0,record_set/* lineOfStage */.o9)(record.step, line)), text);
     }
     /** Marks a record as used now, for garbage collection. */
     touch(key) {
@@ -46427,7 +37670,7 @@ class StoreRecords {
     }
     #read(path) {
         try {
-            return parseRecord(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+            return (0,record/* parseRecord */.Hh)(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
         }
         catch {
             return undefined;
@@ -46446,6 +37689,10 @@ class StoreRecords {
     }
 }
 
+// EXTERNAL MODULE: ./lib/content/lock.js
+var lock = __nccwpck_require__(2658);
+// EXTERNAL MODULE: ./lib/content/process-identity.js
+var process_identity = __nccwpck_require__(4287);
 ;// CONCATENATED MODULE: ./lib/content/lease.js
 
 
@@ -46454,7 +37701,7 @@ class StoreRecords {
 
 
 /** A lease of a process that cannot be seen from here ends after this, as containerd's do. */
-const lease_OLD_MS = (/* unused pure expression or super */ null && (24 * 3600 * 1000));
+const OLD_MS = (/* unused pure expression or super */ null && (24 * 3600 * 1000));
 /** Times of use have whole milliseconds, that of a lease has more digits. */
 const ROUNDING_MS = 2;
 /** The lock that garbage collection holds while it decides and takes away. */
@@ -46468,12 +37715,13 @@ function collectorLock(leases) {
  */
 function openLease(directory, timeoutMs = 30_000) {
     const file = (0,external_node_path_.join)(directory, (0,external_node_crypto_.randomUUID)());
-    const deadline = performance.now() + timeoutMs;
+    let deadline;
     (0,lock/* mark */.Gy)(file);
     while ((0,lock/* isLocked */.ln)(collectorLock(directory))) {
+        deadline ??= performance.now() + timeoutMs;
         if (performance.now() > deadline) {
             (0,external_node_fs_.rmSync)(file, { force: true });
-            throw new lib_errors/* ContentError */.yg('LOCKED', `Cannot use the store: garbage collection has held it for ${timeoutMs / 1000} s`);
+            throw new errors/* ContentError */.yg('LOCKED', `Cannot use the store: garbage collection has held it for ${timeoutMs / 1000} s`);
         }
         pause(2);
     }
@@ -46487,7 +37735,7 @@ function oldestLease(directory) {
         const began = lstatSync(file, { throwIfNoEntry: false })?.mtimeMs;
         if (began === undefined)
             continue;
-        if (isAlive(ownerOf(file) ?? '', Date.now() - began > lease_OLD_MS))
+        if (isAlive(ownerOf(file) ?? '', Date.now() - began > OLD_MS))
             oldest = Math.min(oldest ?? began, began - ROUNDING_MS);
         else
             rmSync(file, { force: true });
@@ -46498,210 +37746,8 @@ function pause(milliseconds) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-;// CONCATENATED MODULE: ./lib/content/blob-store.js
-
-
-
-
-
-
-
-
-
-/** Documents (manifests, configs) larger than this are refused before they are read. */
-const MAX_DOCUMENT = 32 * 1024 * 1024;
-/**
- * No link is followed, since a layout from elsewhere may hold one to any file of this machine (go-containerregistry #2306), and
- * nothing waits for somebody to write into a pipe.
- */
-const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/**
- * Content by digest, in the `blobs/` of an OCI image layout
- * (https://github.com/opencontainers/image-spec/blob/main/image-layout.md). Writes are atomic and idempotent: a blob is under
- * its name only when it is whole and verified. Safe for any number of processes.
- */
-class BlobStore {
-    #blobs;
-    #temporary;
-    /** `root` has a `blobs/sha256/` already. */
-    constructor(root, temporary) {
-        this.#blobs = (0,external_node_path_.join)(root, 'blobs', 'sha256');
-        this.#temporary = temporary;
-    }
-    path(digest) {
-        return (0,external_node_path_.join)(this.#blobs, (0,oci_digest/* digestHex */.sU)(digest));
-    }
-    /** Bytes, or undefined when it is not here. */
-    size(digest) {
-        const found = (0,external_node_fs_.lstatSync)(this.path(digest), { throwIfNoEntry: false });
-        return found?.isFile() ? found.size : undefined;
-    }
-    has(digest, size) {
-        const found = this.size(digest);
-        return found !== undefined && (size === undefined || found === size);
-    }
-    /** A fresh name in the store's temporary directory; nothing is created. */
-    temporaryPath(prefix) {
-        return (0,external_node_path_.join)(this.#temporary, temporaryName(prefix));
-    }
-    /** The verified bytes of a document. @throws ContentError BLOB_NOT_FOUND, DIGEST_MISMATCH, MALFORMED (too large). */
-    async read(digest) {
-        const file = await this.#open(digest);
-        try {
-            const stats = await file.stat();
-            if (!stats.isFile() || stats.size > MAX_DOCUMENT)
-                throw new lib_errors/* ContentError */.yg('MALFORMED', `Blob ${digest} is no document: it has ${stats.size} bytes or is no file`);
-            const body = await file.readFile();
-            if ((0,oci_digest/* digestOf */.ol)(body) !== digest)
-                throw damaged(digest);
-            return body;
-        }
-        finally {
-            await file.close();
-        }
-    }
-    async readJson(digest) {
-        const body = await this.read(digest);
-        try {
-            return JSON.parse(body.toString('utf8'));
-        }
-        catch (cause) {
-            throw new lib_errors/* ContentError */.yg('MALFORMED', `Blob ${digest} is not JSON`, { cause });
-        }
-    }
-    /** Not verified while streaming: what leaves the machine is verified by who receives it. */
-    open(digest) {
-        if (!this.has(digest))
-            throw blob_store_notFound(digest);
-        // Node takes the numeric flags of open(2) here, its types do not say so.
-        return (0,external_node_fs_.createReadStream)(this.path(digest), { flags: READ, highWaterMark: 1 << 20 });
-    }
-    /** Copies a blob to a new file, verified. False: it is not here. @throws ContentError SIZE_MISMATCH, DIGEST_MISMATCH */
-    async copy(blob, destination) {
-        if (!this.has(blob.digest))
-            return false;
-        try {
-            verify(await blob_store_spool(this.open(blob.digest), destination, blob.size), blob);
-            return true;
-        }
-        catch (error) {
-            (0,external_node_fs_.rmSync)(destination, { force: true });
-            throw error;
-        }
-    }
-    /** Stores a document held in memory, also over one that was damaged. On the disk when this has returned. */
-    async put(body) {
-        const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-        const stored = { digest: (0,oci_digest/* digestOf */.ol)(bytes), size: bytes.length };
-        if (this.#holds(stored.digest, bytes) && this.touch(stored.digest))
-            return stored;
-        const temporary = this.temporaryPath('blob');
-        try {
-            (0,external_node_fs_.writeFileSync)(temporary, bytes, { flag: 'wx', mode: 0o600, flush: true });
-            (0,external_node_fs_.renameSync)(temporary, this.path(stored.digest));
-            return stored;
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(temporary, { force: true });
-        }
-    }
-    /**
-     * Stores a stream, verified against `expected` where given. More than its size is not even written.
-     * @throws ContentError SIZE_MISMATCH, DIGEST_MISMATCH
-     */
-    async write(source, expected = {}) {
-        const { digest, size } = expected;
-        if (digest && this.has(digest, size) && this.touch(digest)) {
-            source.destroy();
-            return { digest, size: this.size(digest) ?? 0 };
-        }
-        const temporary = this.temporaryPath('blob');
-        try {
-            const found = await blob_store_spool(source, temporary, size);
-            verify(found, expected);
-            this.adopt(temporary, found.digest);
-            return found;
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(temporary, { force: true });
-        }
-    }
-    /** Takes over a finished file whose digest the caller has computed. A blob of another size was cut off by a crash: replaced. */
-    adopt(file, digest) {
-        if (this.has(digest, (0,external_node_fs_.statSync)(file).size) && this.touch(digest))
-            (0,external_node_fs_.rmSync)(file, { force: true });
-        else
-            (0,external_node_fs_.renameSync)(file, this.path(digest));
-    }
-    /**
-     * Marks a blob as used now: garbage collection spares what was used since the oldest lease began.
-     * @returns false when it is not here (any more)
-     */
-    touch(digest) {
-        try {
-            const now = new Date();
-            (0,external_node_fs_.utimesSync)(this.path(digest), now, now);
-            return true;
-        }
-        catch (error) {
-            return !(0,lib_errors/* hasCode */.up)(error, 'ENOENT');
-        }
-    }
-    /** Every blob, with its size and when it was used last (milliseconds). */
-    *list() {
-        for (const name of (0,external_node_fs_.readdirSync)(this.#blobs)) {
-            const digest = `sha256:${name}`;
-            const found = (0,oci_digest/* isDigest */.Bc)(digest) && (0,external_node_fs_.statSync)((0,external_node_path_.join)(this.#blobs, name), { throwIfNoEntry: false });
-            if (found)
-                yield { digest, size: found.size, usedAt: found.mtimeMs };
-        }
-    }
-    remove(digest) {
-        (0,external_node_fs_.rmSync)(this.path(digest), { force: true });
-    }
-    async #open(digest) {
-        try {
-            return await (0,external_node_fs_promises_.open)(this.path(digest), READ);
-        }
-        catch (error) {
-            if ((0,lib_errors/* hasCode */.up)(error, 'ELOOP'))
-                throw new lib_errors/* ContentError */.yg('MALFORMED', `Blob ${digest} is a symbolic link`);
-            throw (0,lib_errors/* hasCode */.up)(error, 'ENOENT') ? blob_store_notFound(digest) : error;
-        }
-    }
-    #holds(digest, bytes) {
-        return this.has(digest, bytes.length) && (0,external_node_fs_.readFileSync)(this.path(digest)).equals(bytes);
-    }
-}
-function damaged(digest) {
-    return new lib_errors/* ContentError */.yg('DIGEST_MISMATCH', `Blob ${digest} in the store is damaged`, { hint: 'Run `slipway verify --repair`' });
-}
-function blob_store_notFound(digest) {
-    return new lib_errors/* ContentError */.yg('BLOB_NOT_FOUND', `Blob ${digest} is not in the store`);
-}
-async function blob_store_spool(source, path, limit = Number.POSITIVE_INFINITY) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    const measure = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            hash.update(chunk);
-            size += chunk.length;
-            done(size > limit ? tooMuch(limit) : null, chunk);
-        }
-    });
-    await (0,external_node_stream_promises_.pipeline)(source, measure, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600, highWaterMark: 1 << 20 }));
-    return { digest: `sha256:${hash.digest('hex')}`, size };
-}
-function tooMuch(limit) {
-    return new lib_errors/* ContentError */.yg('SIZE_MISMATCH', `Content has more bytes than the ${limit} that its descriptor says`);
-}
-function verify(found, expected) {
-    if (expected.size !== undefined && found.size !== expected.size)
-        throw new lib_errors/* ContentError */.yg('SIZE_MISMATCH', `Content has ${found.size} bytes, its descriptor says ${expected.size}`);
-    if (expected.digest !== undefined && found.digest !== expected.digest)
-        throw new lib_errors/* ContentError */.yg('DIGEST_MISMATCH', `Content is ${found.digest}, its descriptor says ${expected.digest}`);
-}
-
+// EXTERNAL MODULE: ./lib/content/blob-store.js
+var blob_store = __nccwpck_require__(6850);
 ;// CONCATENATED MODULE: ./lib/content/layers.js
 
 
@@ -46766,10 +37812,10 @@ class LayerRecords {
         return (0,external_node_fs_.readdirSync)(this.#directory)
             .filter(name => name.endsWith('.json'))
             .map(name => `sha256:${name.slice(0, -'.json'.length)}`)
-            .filter(oci_digest/* isDigest */.Bc);
+            .filter(digest/* isDigest */.Bc);
     }
     #path(diffId) {
-        return (0,external_node_path_.join)(this.#directory, `${(0,oci_digest/* digestHex */.sU)(diffId)}.json`);
+        return (0,external_node_path_.join)(this.#directory, `${(0,digest/* digestHex */.sU)(diffId)}.json`);
     }
     #write(record) {
         const temporary = this.#temporary();
@@ -46780,6 +37826,8 @@ class LayerRecords {
 
 // EXTERNAL MODULE: ./lib/content/names.js
 var names = __nccwpck_require__(8589);
+// EXTERNAL MODULE: ./lib/content/temporary.js
+var temporary = __nccwpck_require__(1206);
 ;// CONCATENATED MODULE: ./lib/content/store.js
 
 
@@ -46807,9 +37855,9 @@ function openStore(root) {
     }
     catch (cause) {
         const code = cause.code;
-        if (code === undefined || cause instanceof lib_errors/* ContentError */.yg)
+        if (code === undefined || cause instanceof errors/* ContentError */.yg)
             throw cause;
-        throw new lib_errors/* ContentError */.yg('UNAVAILABLE', `Cannot open the store ${root}: ${(0,lib_errors/* messageOf */.bD)(cause)}`, {
+        throw new errors/* ContentError */.yg('UNAVAILABLE', `Cannot open the store ${root}: ${(0,errors/* messageOf */.bD)(cause)}`, {
             cause,
             hint: 'Set SLIPWAY_ROOT to a directory that this user may write to'
         });
@@ -46818,14 +37866,14 @@ function openStore(root) {
 function store_open(root) {
     const directory = (name) => makeDirectory((0,external_node_path_.join)(root, name));
     makeDirectory((0,external_node_path_.join)(root, 'blobs', 'sha256'));
-    const blobs = new BlobStore(root, directory('tmp'));
+    const blobs = new blob_store/* BlobStore */.l(root, directory('tmp'));
     const temporaryPath = (prefix) => blobs.temporaryPath(prefix);
     createFile((0,external_node_path_.join)(root, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}', temporaryPath);
     createFile((0,external_node_path_.join)(root, 'index.json'), EMPTY_INDEX, temporaryPath);
     return {
         root,
         blobs,
-        names: new names/* Names */.f(root, directory('locks'), () => temporaryPath('index')),
+        names: new names/* Names */.f(root, directory('locks'), () => temporaryPath('index'), () => blobs.flush()),
         layers: new LayerRecords(directory('layers'), () => temporaryPath('layer')),
         directory,
         temporaryPath
@@ -46846,7 +37894,7 @@ function createFile(path, text, temporaryPath) {
         (0,external_node_fs_.linkSync)(temporary, path);
     }
     catch (error) {
-        if (!(0,lib_errors/* hasCode */.up)(error, 'EEXIST'))
+        if (!(0,errors/* hasCode */.up)(error, 'EEXIST'))
             throw error;
     }
     finally {
@@ -46855,123 +37903,16 @@ function createFile(path, text, temporaryPath) {
 }
 /** Removes temporary files of processes that are gone. Cheap when there are none. */
 function sweepTemporary(store) {
-    sweepDirectory(store.directory('tmp'));
+    (0,temporary/* sweepDirectory */.om)(store.directory('tmp'));
 }
 
-// EXTERNAL MODULE: ./lib/layer/compress.js + 2 modules
-var layer_compress = __nccwpck_require__(8344);
-;// CONCATENATED MODULE: ./lib/snapshot/restored-directories.js
-
-
-
-
-
-
-/**
- * A layer's tar may have files in a directory without having the directory: applied onto the layers below, such a layer leaves the
- * directory's owner and mode alone; unpacked on its own it has one of its own (`LayerDirectory.implied`), which hides the lower one.
- * These are the directories that a stack of layers would show wrongly for that reason, with those above them, parents first: a layer
- * that holds just them, on top, puts it right.
- * @param layers lowest first
- */
-function restoredDirectories(layers) {
-    const stack = [...layers].reverse();
-    const hidden = [...new Set(layers.flatMap(({ implied = new Set() }) => [...implied]))].filter(path => {
-        const { shown, described } = look(stack, path);
-        return described !== undefined && described !== shown;
-    });
-    const paths = new Set(hidden.flatMap(withParents));
-    return [...paths].sort().map(path => {
-        const { shown, described = shown } = look(stack, path);
-        return { path, stat: statIn(described, path), xattrs: described.xattrs?.get(path) };
-    });
-}
-/** Makes the directories in `target`, a layer's directory in overlayfs form. @throws SnapshotError UNSUPPORTED */
-function writeDirectories(directories, target) {
-    for (const { path, stat } of directories) {
-        const place = (0,external_node_path_.join)(target, path);
-        (0,external_node_fs_.mkdirSync)(place, { mode: 0o700 });
-        (0,external_node_fs_.chownSync)(place, stat.uid, stat.gid);
-        (0,external_node_fs_.chmodSync)(place, stat.mode);
-    }
-    writeXattrs(directories, target);
-    // Making a directory changes its parent's time.
-    for (const { path, stat } of [...directories].reverse())
-        (0,external_node_fs_.utimesSync)((0,external_node_path_.join)(target, path), (0,file_time/* fileTime */.I)(stat.mtime), (0,file_time/* fileTime */.I)(stat.mtime));
-    return {
-        directory: target,
-        xattrs: new Map(directories.flatMap(({ path, xattrs }) => (xattrs ? [[path, xattrs]] : [])))
-    };
-}
-function writeXattrs(directories, target) {
-    const calls = directories.flatMap(({ path, xattrs = {} }) => Object.entries(xattrs).map(([name, value]) => ({ call: 'setxattr', path: (0,external_node_path_.join)(target, path), name, value })));
-    const [failed] = (0,special/* callSpecialsSync */.i)(calls);
-    if (failed)
-        throw new lib_errors/* SnapshotError */.JC('UNSUPPORTED', `Cannot give ${failed.call.path} its attributes: ${failed.code}`);
-}
-/** The layer whose directory a mount of the stack shows, and the highest one that describes the very directory. */
-function look(stack, path) {
-    let shown;
-    for (const layer of stack) {
-        const found = findIn(layer, path);
-        if (found === 'directory')
-            shown ??= layer;
-        if (found === 'directory' && !layer.implied?.has(path))
-            return { shown: shown, described: layer };
-        if (found === 'hidden' || hidesBelow(layer, path))
-            break;
-    }
-    return shown ? { shown } : {};
-}
-/** What a layer says of a path: nothing, a directory, or that what lower layers have there is not to be seen. */
-function findIn(layer, path) {
-    for (const at of withParents(path)) {
-        const stat = statIn(layer, at);
-        if (!stat)
-            return undefined;
-        if (stat.type !== 'directory' || (0,tree_stat/* isWhiteoutDevice */.qM)(stat))
-            return 'hidden';
-    }
-    return 'directory';
-}
-/** An opaque directory hides all that is below it, but is itself the same directory. */
-function hidesBelow({ opaque }, path) {
-    return opaque !== undefined && opaque.size > 0 && ['', ...withParents(path).slice(0, -1)].some(parent => opaque.has(parent));
-}
-function statIn({ directory }, path) {
-    return (0,tree_stat/* statHostPath */.ko)((0,external_node_path_.join)(directory, path));
-}
-/** `a`, `a/b`, `a/b/c`. */
-function withParents(path) {
-    const names = path.split('/');
-    return names.map((_, index) => names.slice(0, index + 1).join('/'));
-}
-
-;// CONCATENATED MODULE: ./lib/image/layer-format.js
-
-
-function compressionOf(blob) {
-    const compression = (0,media_types/* layerCompression */.AH)(blob.mediaType);
-    if (compression === undefined)
-        throw new lib_errors/* ContentError */.yg('MALFORMED', `Cannot read a layer of type ${blob.mediaType}: need tar, tar+gzip or tar+zstd`);
-    return compression;
-}
-/** A blob that is compressed somehow is good enough, unless it was asked for by `force`. */
-function suits(blob, format) {
-    const found = compressionOf(blob);
-    if (format.force)
-        return found === format.compression;
-    if (format.compression === 'none')
-        return true;
-    return found !== 'none';
-}
-/** Without what belongs to the image that it came from. */
-function layer_format_plain({ mediaType, digest, size }) {
-    return { mediaType, digest, size };
-}
-
+// EXTERNAL MODULE: ./lib/image/layer-format.js
+var layer_format = __nccwpck_require__(3418);
+// EXTERNAL MODULE: ./lib/image/once.js
+var once = __nccwpck_require__(6280);
+// EXTERNAL MODULE: ./lib/image/snapshot-files.js
+var snapshot_files = __nccwpck_require__(8767);
 ;// CONCATENATED MODULE: ./lib/image/layer-store.js
-
 
 
 
@@ -46986,14 +37927,13 @@ function layer_format_plain({ mediaType, digest, size }) {
 class LayerStore {
     #store;
     #pool;
-    #snapshots = new Map();
     #blobs = new Map();
-    #restored = new Map();
     /** Files and folders that work in progress is writing. */
     #temporaries = new Set();
     #compressions = new Set();
     #abandoned = new AbortController();
     #hollows = new Map();
+    #unpacked;
     /** Whether somebody will want a layer without its bytes: it is made while the layer is unpacked. */
     wantsHollow = () => false;
     constructor(store, pool) {
@@ -47001,27 +37941,31 @@ class LayerStore {
         this.#pool = pool;
     }
     /** The layer unpacked. */
-    snapshot(layer) {
-        return once(this.#snapshots, layer.diffId, () => this.#unpack(layer));
+    async snapshot(layer) {
+        return (await this.#unpackedLayers()).snapshot(layer);
     }
     /**
      * Layers unpacked, lowest first, as they are to be mounted: where they do not add up to what applying one after the other gives,
      * a small layer on top puts it right. It lasts until `abandon`.
      */
     async stack(layers) {
-        const snapshots = await Promise.all(layers.map(layer => this.snapshot(layer)));
-        const directories = restoredDirectories(snapshots);
-        if (directories.length === 0)
-            return snapshots;
-        const key = JSON.stringify(directories);
-        const known = this.#restored.get(key) ?? this.#writeRestored(directories);
-        this.#restored.set(key, known);
-        return [...snapshots, known];
+        return (await this.#unpackedLayers()).stack(layers);
     }
-    #writeRestored(directories) {
-        const target = this.#temporary('restored');
-        (0,external_node_fs_.mkdirSync)(target, { mode: 0o755 });
-        return writeDirectories(directories, target);
+    /** Loaded for the first layer that is unpacked: a build that finds everything in the cache unpacks none. */
+    #unpackedLayers() {
+        this.#unpacked ??= __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 4935)).then(({ UnpackedLayers }) => new UnpackedLayers(this.#unpackOptions()));
+        return this.#unpacked;
+    }
+    #unpackOptions() {
+        return {
+            store: this.#store,
+            pool: this.#pool,
+            temporary: prefix => this.#temporary(prefix),
+            blob: layer => this.blob(layer),
+            lost: layer => void this.#blobs.delete(blobKey(layer)),
+            wantsHollow: (diffId, blob) => this.wantsHollow(diffId, blob),
+            keepHollow: (diffId, hollow) => void this.#hollows.set(diffId, hollow)
+        };
     }
     /**
      * Removes what is still being written: a build that failed or was cancelled has no time for a compression to end. After a build
@@ -47034,7 +37978,7 @@ class LayerStore {
             (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
     }
     hasSnapshot(diffId) {
-        return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.#snapshotPath(diffId), 'meta.json'));
+        return (0,snapshot_files/* hasSnapshot */.p3)(this.#store, diffId);
     }
     /** True when some form of the layer is in the store, so that nothing need be fetched for it. */
     hasBlob(diffId) {
@@ -47049,12 +37993,12 @@ class LayerStore {
     }
     /** The layer's blob in the store, in whatever compression it has; fetched when it is not here. */
     blob(layer) {
-        return once(this.#blobs, blobKey(layer), () => this.#anyBlob(layer));
+        return (0,once/* once */.O)(this.#blobs, blobKey(layer), () => this.#anyBlob(layer));
     }
     /** The layer's blob as an image wants it. A layer that has a compression keeps it, unless `force`. */
     formatted(layer, format) {
         const key = `${blobKey(layer)} ${format.compression} ${format.level ?? ''} ${format.force ?? false}`;
-        return once(this.#blobs, key, () => this.#format(layer, format));
+        return (0,once/* once */.O)(this.#blobs, key, () => this.#format(layer, format));
     }
     /** Work that `abandon` waits for: it ends in milliseconds then. */
     #compression(work) {
@@ -47066,7 +38010,7 @@ class LayerStore {
     /** The blob's descriptor if it is known without touching the bytes (a push may find it at its goal). */
     knownBlob(layer, format) {
         const known = [...(this.#store.layers.get(layer.diffId)?.blobs ?? []), ...(layer.blob ? [layer.blob] : [])];
-        return known.find(blob => suits(blob, format));
+        return known.find(blob => (0,layer_format/* suits */.Fk)(blob, format));
     }
     /** Takes over a freshly written tar and, where the step left one, the directory with the unpacked files. */
     commit(written, tar, unpacked) {
@@ -47075,7 +38019,7 @@ class LayerStore {
         const blob = { mediaType: media_types/* MediaType */.zu.ociLayer, digest: diffId, size };
         this.#store.layers.put({ diffId, size, contentDigest, blobs: [blob] });
         if (unpacked)
-            this.#publish(diffId, unpacked.directory, unpacked.meta);
+            (0,snapshot_files/* publishSnapshot */.m8)(this.#store, diffId, unpacked.directory, unpacked.meta);
         return { diffId, contentDigest, blob, fetch: undefined, mountFrom: undefined };
     }
     /** A layer that the store knows by its DiffID alone. */
@@ -47086,7 +38030,7 @@ class LayerStore {
         this.#store.layers.touch(diffId);
         return {
             diffId,
-            contentDigest: record.contentDigest ?? (0,oci_digest/* digestHex */.sU)(diffId),
+            contentDigest: record.contentDigest ?? (0,digest/* digestHex */.sU)(diffId),
             blob: record.blobs[0],
             fetch: undefined,
             mountFrom: undefined
@@ -47101,72 +38045,6 @@ class LayerStore {
         this.#temporaries.add(path);
         return path;
     }
-    #snapshotPath(diffId) {
-        return (0,external_node_path_.join)(this.#store.directory('snapshots'), (0,oci_digest/* digestHex */.sU)(diffId));
-    }
-    async #unpack(layer) {
-        if (!this.hasSnapshot(layer.diffId)) {
-            needRoot('unpack layers');
-            const blob = await this.blob(layer);
-            try {
-                await this.#unpackBlob(layer.diffId, blob);
-            }
-            catch (error) {
-                if (!(await this.#dropDamaged(layer, blob)))
-                    throw error;
-                await this.#unpackBlob(layer.diffId, await this.blob(layer));
-            }
-        }
-        this.#store.layers.touch(layer.diffId);
-        return this.#open(layer.diffId);
-    }
-    async #unpackBlob(diffId, blob) {
-        const temporary = this.#temporary('unpack');
-        try {
-            (0,external_node_fs_.mkdirSync)(temporary, { mode: 0o755 });
-            const input = { path: this.#store.blobs.path(blob.digest), compression: compressionOf(blob), diffId };
-            const tar = this.wantsHollow(diffId, blob) ? this.#temporary('hollow') : undefined;
-            const { opaque, xattrs, implied, size, hollow } = await this.#pool.apply(input, temporary, { hollow: tar });
-            if (tar !== undefined && hollow)
-                this.#hollows.set(diffId, { written: hollow, tar });
-            this.#publish(diffId, temporary, { opaque, xattrs, implied });
-            this.#store.layers.put({ diffId, size, blobs: [layer_format_plain(blob)] });
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
-        }
-    }
-    /** A blob that a crash or the disk has damaged would fail every build from now on: it goes, to be fetched or made anew. */
-    async #dropDamaged(layer, { digest }) {
-        const [found] = await this.#pool.digestFiles([this.#store.blobs.path(digest)]);
-        if (found === (0,oci_digest/* digestHex */.sU)(digest))
-            return false;
-        this.#store.blobs.remove(digest);
-        this.#store.layers.dropBlob(layer.diffId, digest);
-        this.#blobs.delete(blobKey(layer));
-        return true;
-    }
-    /** `meta.json` and the files appear together, by one rename; losing a race to another process is fine. */
-    #publish(diffId, directory, meta) {
-        const temporary = this.#store.temporaryPath('snapshot');
-        (0,external_node_fs_.mkdirSync)(temporary, { mode: 0o700 });
-        (0,external_node_fs_.renameSync)(directory, (0,external_node_path_.join)(temporary, 'fs'));
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(temporary, 'meta.json'), JSON.stringify(meta));
-        try {
-            (0,external_node_fs_.renameSync)(temporary, this.#snapshotPath(diffId));
-        }
-        catch (error) {
-            (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
-            if (!(0,lib_errors/* hasCode */.up)(error, 'EEXIST') && !(0,lib_errors/* hasCode */.up)(error, 'ENOTEMPTY'))
-                throw error;
-        }
-    }
-    #open(diffId) {
-        const path = this.#snapshotPath(diffId);
-        const meta = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, 'meta.json'), 'utf8'));
-        const { opaque, xattrs, implied } = meta;
-        return { directory: (0,external_node_path_.join)(path, 'fs'), opaque: new Set(opaque), xattrs: new Map(xattrs), implied: new Set(implied) };
-    }
     async #anyBlob(layer) {
         const here = this.#store.layers.get(layer.diffId)?.blobs.find(blob => this.#store.blobs.has(blob.digest, blob.size));
         this.#store.layers.touch(layer.diffId);
@@ -47176,7 +38054,7 @@ class LayerStore {
         if (blob && this.isHere(layer, blob))
             return blob;
         if (!blob || !fetch)
-            throw new lib_errors/* ContentError */.yg('BLOB_NOT_FOUND', `Layer ${layer.diffId} is in the store no more`);
+            throw new errors/* ContentError */.yg('BLOB_NOT_FOUND', `Layer ${layer.diffId} is in the store no more`);
         await this.#fetch(layer, blob, fetch);
         return blob;
     }
@@ -47184,7 +38062,7 @@ class LayerStore {
         const temporary = this.#temporary('fetch');
         try {
             if (!(await fetch(blob, temporary)))
-                throw new lib_errors/* ContentError */.yg('BLOB_NOT_FOUND', `Layer ${layer.diffId} is not to be had any more`);
+                throw new errors/* ContentError */.yg('BLOB_NOT_FOUND', `Layer ${layer.diffId} is not to be had any more`);
             this.#store.blobs.adopt(temporary, blob.digest);
         }
         finally {
@@ -47193,60 +38071,25 @@ class LayerStore {
         // An image's word for what its blob holds is no other image's: it is written down when it has been unpacked.
         if (!layer.isClaim)
             return;
-        const contentDigest = layer.contentDigest === (0,oci_digest/* digestHex */.sU)(layer.diffId) ? undefined : layer.contentDigest;
-        this.#store.layers.put({ diffId: layer.diffId, size: 0, contentDigest, blobs: [layer_format_plain(blob)] });
+        const contentDigest = layer.contentDigest === (0,digest/* digestHex */.sU)(layer.diffId) ? undefined : layer.contentDigest;
+        this.#store.layers.put({ diffId: layer.diffId, size: 0, contentDigest, blobs: [(0,layer_format/* plain */.pj)(blob)] });
     }
     async #format(layer, format) {
         const known = this.knownBlob(layer.isClaim ? { ...layer, blob: undefined } : layer, format);
         if (known && this.#store.blobs.has(known.digest, known.size))
             return known;
         const blob = await this.blob(layer);
-        if (suits(blob, format))
+        if ((0,layer_format/* suits */.Fk)(blob, format))
             return blob;
         const made = await this.#compression(this.#convert(layer, blob, format));
         this.#store.layers.put({ ...recordOf(layer, this.#store), blobs: [made] });
         return made;
     }
-    async #convert(layer, blob, { compression, level }) {
-        const tar = await this.#plainTar(layer, blob);
-        const mediaType = (0,media_types/* ociLayerType */.BJ)(compression);
-        if (compression === 'none')
-            return { mediaType, digest: layer.diffId, size: (0,external_node_fs_.statSync)(tar).size };
-        const temporary = this.#temporary('compress');
-        try {
-            const options = { compression, signal: this.#abandoned.signal, ...(level === undefined ? {} : { level }) };
-            const made = await (0,layer_compress/* compressLayer */.w)(tar, temporary, options);
-            this.#store.blobs.adopt(temporary, made.digest);
-            return { mediaType, ...made };
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(temporary, { force: true });
-        }
+    async #convert(layer, blob, format) {
+        const { convertLayer } = await __nccwpck_require__.e(/* import() */ 334).then(__nccwpck_require__.bind(__nccwpck_require__, 4334));
+        const temporary = (prefix) => this.#temporary(prefix);
+        return convertLayer(layer, blob, format, { store: this.#store, temporary, signal: this.#abandoned.signal });
     }
-    /** Where the uncompressed tar is; made from a compressed blob when there is none. */
-    async #plainTar(layer, blob) {
-        const size = this.#store.layers.get(layer.diffId)?.size || undefined;
-        if (this.#store.blobs.has(layer.diffId, size))
-            return this.#store.blobs.path(layer.diffId);
-        const { decompressLayer } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8344));
-        const temporary = this.#temporary('plain');
-        const found = await decompressLayer(this.#store.blobs.path(blob.digest), temporary, compressionOf(blob));
-        if (found.digest !== layer.diffId) {
-            (0,external_node_fs_.rmSync)(temporary, { force: true });
-            throw new lib_errors/* ContentError */.yg('DIGEST_MISMATCH', `Layer ${blob.digest} unpacks to ${found.digest}, its image says ${layer.diffId}`);
-        }
-        this.#store.blobs.adopt(temporary, layer.diffId);
-        return this.#store.blobs.path(layer.diffId);
-    }
-}
-/** Layers hold files of many users, which only root can make. */
-function needRoot(action) {
-    const uid = process.getuid?.() ?? 0;
-    if (uid === 0)
-        return;
-    throw new lib_errors/* SnapshotError */.JC('UNSUPPORTED', `Cannot ${action} as user ${uid}: it needs root`, {
-        hint: 'Run it with sudo (sudo -E keeps SLIPWAY_ROOT), or in a user namespace: unshare --user --map-root-user --map-auto'
-    });
 }
 function recordOf(layer, store) {
     const record = store.layers.get(layer.diffId);
@@ -47256,244 +38099,13 @@ function recordOf(layer, store) {
 function blobKey({ diffId, blob, isClaim = false }) {
     return `${diffId} ${blob?.digest ?? ''} ${isClaim}`;
 }
-/** Runs `make` once a key; a failure is forgotten so that a later call may try again. */
-function once(running, key, make) {
-    const known = running.get(key);
-    if (known)
-        return known;
-    const made = make();
-    running.set(key, made);
-    made.catch(() => running.delete(key));
-    return made;
-}
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./lib/image/documents.js
-
-
-
-
-/**
- * An image manifest. A document that is manifest and index at once, or says of itself that it is something else than its
- * descriptor says, is refused: else what it means hangs on who looks (CVE-2021-41190).
- * @throws ContentError MALFORMED
- */
-function parseManifest(body, descriptor) {
-    const document = parseObject(body, `Manifest ${descriptor.digest}`);
-    checkSelf(document, descriptor);
-    if (document['manifests'] !== undefined || !isObject(document['config']) || !Array.isArray(document['layers']))
-        throw malformed(`Manifest ${descriptor.digest} is not an image manifest (${descriptor.mediaType})`);
-    (0,oci_descriptor/* parseDescriptor */.B)(document['config'], 'config descriptor');
-    for (const layer of document['layers'])
-        (0,oci_descriptor/* parseDescriptor */.B)(layer, 'layer descriptor');
-    return document;
-}
-/**
- * What an index lists, without entries that Slipway could do nothing with: another digest algorithm, a platform that is none.
- * @throws ContentError MALFORMED
- */
-function parseIndex(body, descriptor) {
-    const document = parseObject(body, `Index ${descriptor.digest}`);
-    checkSelf(document, descriptor);
-    if (!Array.isArray(document['manifests']))
-        throw malformed(`Index ${descriptor.digest} has no manifests`);
-    if (document['layers'] !== undefined || document['config'] !== undefined)
-        throw malformed(`Index ${descriptor.digest} is a manifest as well`);
-    return document['manifests'].filter(isUsable);
-}
-/**
- * The configuration of a container image; fields that Slipway does not know are kept, entries of the history that are null are not.
- * @throws ContentError MALFORMED
- */
-function parseConfig(body, descriptor) {
-    const { digest, mediaType } = descriptor;
-    if (mediaType !== media_types/* MediaType */.zu.ociConfig && mediaType !== media_types/* MediaType */.zu.dockerConfig)
-        throw malformed(`${digest} is no container image: its config is of type ${mediaType}`);
-    const config = parseObject(body, `Image config ${digest}`);
-    const { rootfs, history } = config;
-    if (!isObject(rootfs) || rootfs.type !== 'layers' || !isList(rootfs.diff_ids, oci_digest/* isDigest */.Bc))
-        throw malformed(`Image config ${digest} has no valid rootfs`);
-    if (!isNothing(history) && !isList(history, entry => entry === null || isObject(entry)))
-        throw malformed(`Image config ${digest}: history is not a list`);
-    checkFields(config, IMAGE, digest, '');
-    if (!isNothing(config['config']))
-        checkFields(config['config'], CONTAINER, digest, 'config.');
-    const entries = history;
-    return { ...config, ...(entries && { history: entries.filter(entry => entry !== null) }) };
-}
-const IMAGE = {
-    architecture: isText,
-    os: isText,
-    variant: isText,
-    'os.version': isText,
-    author: isText,
-    created: isText,
-    config: isObject
-};
-const CONTAINER = {
-    User: isText,
-    WorkingDir: isText,
-    StopSignal: isText,
-    Env: isTexts,
-    Entrypoint: isTexts,
-    Cmd: isTexts,
-    Shell: isTexts,
-    OnBuild: isTexts,
-    ExposedPorts: isObject,
-    Volumes: isObject,
-    Labels: value => isObject(value) && Object.values(value).every(isText),
-    Healthcheck: isObject
-};
-function checkFields(value, checks, digest, prefix) {
-    const fields = value;
-    for (const [name, check] of Object.entries(checks))
-        if (!isNothing(fields[name]) && !check(fields[name]))
-            throw malformed(`Image config ${digest}: ${prefix}${name} is of the wrong type`);
-}
-/** What a document is, by its own words or by its fields; undefined for one that is no manifest and no index. */
-function mediaTypeOf(body) {
-    try {
-        const { mediaType, manifests, layers } = parseObject(body, 'Document');
-        if (isText(mediaType))
-            return mediaType;
-        if (Array.isArray(manifests))
-            return media_types/* MediaType */.zu.ociIndex;
-        return Array.isArray(layers) ? media_types/* MediaType */.zu.ociManifest : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function checkSelf(document, { digest, mediaType }) {
-    const { schemaVersion, mediaType: own } = document;
-    if (schemaVersion !== 2)
-        throw malformed(`Document ${digest} has schema version ${JSON.stringify(schemaVersion)}: need 2`);
-    if (own !== undefined && own !== mediaType)
-        throw malformed(`Document ${digest} says that it is ${JSON.stringify(own)}, its descriptor says ${mediaType}`);
-}
-function isUsable(entry) {
-    try {
-        const { platform } = (0,oci_descriptor/* parseDescriptor */.B)(entry);
-        if (isNothing(platform))
-            return true;
-        return isObject(platform) && isText(platform.os) && isText(platform.architecture);
-    }
-    catch {
-        return false;
-    }
-}
-/** @throws ContentError MALFORMED when the body is not one JSON object. */
-function parseObject(body, what) {
-    let document;
-    try {
-        document = JSON.parse(body.toString('utf8'));
-    }
-    catch (cause) {
-        throw new lib_errors/* ContentError */.yg('MALFORMED', `${what} is not JSON`, { cause });
-    }
-    if (!isObject(document))
-        throw malformed(`${what} is no JSON object`);
-    return document;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value, isItem) {
-    return Array.isArray(value) && value.every(isItem);
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isTexts(value) {
-    return isList(value, isText);
-}
-function isNothing(value) {
-    return value === null || value === undefined;
-}
-function malformed(message) {
-    return new lib_errors/* ContentError */.yg('MALFORMED', message);
-}
-
-;// CONCATENATED MODULE: ./lib/image/layout-source.js
-
-
-
-
-
-
-
-
-/**
- * `DIR[:TAG][@DIGEST]`. Without tag or digest the layout must hold exactly one image. No link in it is followed, and nothing of it
- * is believed before its digest is computed.
- * @throws ContentError NAME_NOT_FOUND, MALFORMED
- */
-async function openLayout(text) {
-    const reference = parseLayoutReference(text);
-    const path = (0,external_node_path_.resolve)(reference.path);
-    const blobs = new BlobStore(path, path);
-    return {
-        path,
-        descriptor: await findImage({ ...reference, path }, blobs),
-        read: document => blobs.read(document.digest),
-        fetch: (blob, destination) => blobs.copy(blob, destination)
-    };
-}
-/** A directory's name may have colons and at signs in it: the shortest beginning that is a layout is the directory. */
-function parseLayoutReference(text) {
-    const [, name = text, digest] = /^(.*)@(sha256:.*)$/s.exec(text) ?? [];
-    const colons = [...name.matchAll(/:/g)].map(({ index }) => index);
-    const end = [...colons, name.length].find(index => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(name.slice(0, index), 'index.json')));
-    const split = end ?? colons.at(-1) ?? name.length;
-    return {
-        path: name.slice(0, split),
-        tag: split < name.length ? name.slice(split + 1) : undefined,
-        digest: digest === undefined ? undefined : (0,oci_digest/* parseDigest */.m)(digest)
-    };
-}
-async function findImage({ path, tag, digest }, blobs) {
-    const entries = readEntries(path);
-    const listed = entries.filter(entry => (digest === undefined ? isTagged(entry, tag) : entry.digest === digest));
-    const found = new Map(listed.map(entry => [entry.digest, entry]));
-    const [first] = found.values();
-    if (found.size === 1)
-        return (0,oci_descriptor/* parseDescriptor */.B)(first, `entry of ${path}/index.json`);
-    const nested = digest === undefined ? undefined : await layout_source_describe(blobs, digest);
-    if (nested)
-        return nested;
-    const wanted = tag ?? digest;
-    const state = found.size > 1 ? `${found.size} images match` : `none of its ${entries.length} images is`;
-    throw new lib_errors/* ContentError */.yg('NAME_NOT_FOUND', `OCI layout ${path}: ${state}${wanted === undefined ? '' : ` ${wanted}`}`, {
-        hint: 'Name one: oci-layout://DIR:TAG or oci-layout://DIR@sha256:...'
-    });
-}
-function isTagged({ annotations }, tag) {
-    return tag === undefined || annotations?.[names/* REF_NAME */.w] === tag;
-}
-/** A digest that index.json does not list may still be a manifest of a listed index. */
-async function layout_source_describe(blobs, digest) {
-    if (!blobs.has(digest))
-        return undefined;
-    const body = await blobs.read(digest);
-    const mediaType = mediaTypeOf(body);
-    return mediaType === undefined ? undefined : { mediaType, digest, size: body.length };
-}
-/** Entries that Slipway cannot read do not matter as long as nobody wants them. */
-function readEntries(path) {
-    let index;
-    try {
-        index = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, 'index.json'), 'utf8'));
-    }
-    catch (cause) {
-        throw new lib_errors/* ContentError */.yg('NAME_NOT_FOUND', `Cannot open OCI layout ${path}: no readable index.json`, { cause });
-    }
-    const manifests = index?.manifests;
-    if (Array.isArray(manifests))
-        return manifests.filter(entry => typeof entry === 'object' && entry !== null);
-    throw new lib_errors/* ContentError */.yg('MALFORMED', `Cannot open OCI layout ${path}: index.json has no manifests`);
-}
-
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./lib/image/documents.js
+var documents = __nccwpck_require__(2239);
 ;// CONCATENATED MODULE: ./lib/image/parse-image.js
 
 
@@ -47501,10 +38113,10 @@ function readEntries(path) {
 function layersOf(manifest, config) {
     const { diff_ids: diffIds } = config.rootfs;
     if (diffIds.length !== manifest.layers.length)
-        throw new lib_errors/* ContentError */.yg('MALFORMED', `Image has ${manifest.layers.length} layers, its config names ${diffIds.length}: manifest and config do not belong together`);
+        throw new errors/* ContentError */.yg('MALFORMED', `Image has ${manifest.layers.length} layers, its config names ${diffIds.length}: manifest and config do not belong together`);
     return manifest.layers.map((blob, index) => {
         const diffId = diffIds[index];
-        return { diffId, contentDigest: (0,oci_digest/* digestHex */.sU)(diffId), blob, fetch: undefined, mountFrom: undefined };
+        return { diffId, contentDigest: (0,digest/* digestHex */.sU)(diffId), blob, fetch: undefined, mountFrom: undefined };
     });
 }
 
@@ -47529,7 +38141,7 @@ async function selectManifest(descriptor, platform, read) {
     const found = await new Search(platform, read, offered).find(descriptor, 0);
     if (found)
         return found;
-    throw new lib_errors/* ContentError */.yg('NAME_NOT_FOUND', `no match for platform in manifest: need ${(0,oci_platform/* formatPlatform */.Bq)(platform)}, it has ${[...offered].join(', ') || 'none'}`);
+    throw new errors/* ContentError */.yg('NAME_NOT_FOUND', `no match for platform in manifest: need ${(0,oci_platform/* formatPlatform */.Bq)(platform)}, it has ${[...offered].join(', ') || 'none'}`);
 }
 class Search {
     #platform;
@@ -47545,8 +38157,8 @@ class Search {
         if (!(0,media_types/* isIndexType */.$U)(descriptor.mediaType))
             return descriptor;
         if (depth > select_manifest_MAX_DEPTH || ++this.#indexes > MAX_INDEXES)
-            throw new lib_errors/* ContentError */.yg('MALFORMED', `Index ${descriptor.digest} is nested too deep`);
-        const entries = parseIndex(await this.#read(descriptor), descriptor).filter(isImage);
+            throw new errors/* ContentError */.yg('MALFORMED', `Index ${descriptor.digest} is nested too deep`);
+        const entries = (0,documents/* parseIndex */.A1)(await this.#read(descriptor), descriptor).filter(isImage);
         for (const entry of entries)
             if (entry.platform)
                 this.#offered.add((0,oci_platform/* formatPlatform */.Bq)(entry.platform));
@@ -47587,7 +38199,6 @@ function isImage({ mediaType, platform }) {
 
 
 
-
 /**
  * Finds images for FROM and `--from`: in the store, then in the registry. What a registry gave is kept in the store under its
  * name, so that the next build asks nobody. No layer is downloaded here.
@@ -47595,6 +38206,7 @@ function isImage({ mediaType, platform }) {
 class ImageResolver {
     #options;
     #found = new Map();
+    #named = [];
     constructor(options) {
         this.#options = options;
     }
@@ -47609,6 +38221,10 @@ class ImageResolver {
         // The pinned form names the same image: the solver asks by it what lowering asked by the tag.
         found.then(image => this.#found.set(`${image.pinned} ${(0,oci_platform/* formatPlatform */.Bq)(platform)}`, found), () => this.#found.delete(key));
         return found;
+    }
+    /** Waits until the store has the names of what was found. */
+    async settle() {
+        await Promise.all(this.#named);
     }
     async #find(text, platform) {
         if (text.startsWith('oci-layout://'))
@@ -47626,7 +38242,7 @@ class ImageResolver {
             return await this.#open(reference, descriptor, platform, document => store.blobs.read(document.digest), true);
         }
         catch (error) {
-            if (!(error instanceof lib_errors/* ContentError */.yg) || !isLost(error))
+            if (!(error instanceof errors/* ContentError */.yg) || !isLost(error))
                 throw error;
             this.#options.log.debug(`${(0,oci_reference/* formatReference */.FH)(reference)} is not whole in the store: ${error.message}`);
             return undefined;
@@ -47639,14 +38255,21 @@ class ImageResolver {
             await store.blobs.put(body);
             const found = await this.#open(reference, descriptor, platform, document => this.#download(reference, document), false);
             if (this.#options.keepsNames ?? true)
-                await store.names.set(storedNames(reference), descriptor);
+                this.#keepName(reference, descriptor);
             return found;
         }
         catch (error) {
             throw missing(error, reference);
         }
     }
+    /** Nobody waits for the disk: `settle` does, and hears of a failure. */
+    #keepName(reference, descriptor) {
+        const named = this.#options.store.names.set(storedNames(reference), descriptor);
+        named.catch(() => { });
+        this.#named.push(named);
+    }
     async #fromLayout(text, platform) {
+        const { openLayout } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 1135));
         const layout = await openLayout(text.slice('oci-layout://'.length));
         const found = await this.#read(layout.descriptor, platform, layout.read);
         const layers = layersOf(found.manifest, found.config).map(layer => ({ ...layer, fetch: layout.fetch, mountFrom: undefined }));
@@ -47662,8 +38285,8 @@ class ImageResolver {
     }
     async #read(descriptor, platform, read) {
         const manifestDescriptor = await selectManifest(descriptor, platform, read);
-        const manifest = parseManifest(await read(manifestDescriptor), manifestDescriptor);
-        const config = parseConfig(await read(manifest.config), manifest.config);
+        const manifest = (0,documents/* parseManifest */.Ng)(await read(manifestDescriptor), manifestDescriptor);
+        const config = (0,documents/* parseConfig */.o4)(await read(manifest.config), manifest.config);
         return { descriptor, manifestDescriptor, manifest, config };
     }
     /** A document of a remote image, kept in the store. */
@@ -47672,8 +38295,8 @@ class ImageResolver {
         const stored = await store.blobs.read(descriptor.digest).catch(() => undefined);
         if (stored)
             return stored;
-        if (descriptor.size > MAX_DOCUMENT)
-            throw new lib_errors/* ContentError */.yg('MALFORMED', `${descriptor.digest} is no document: it has ${descriptor.size} bytes`);
+        if (descriptor.size > blob_store/* MAX_DOCUMENT */.$)
+            throw new errors/* ContentError */.yg('MALFORMED', `${descriptor.digest} is no document: it has ${descriptor.size} bytes`);
         const body = isDocument(descriptor)
             ? (await registry.manifest({ ...reference, digest: descriptor.digest })).body
             : await (0,consumers_namespaceObject.buffer)(await registry.blob(reference, descriptor));
@@ -47701,12 +38324,12 @@ async function findStored(store, reference) {
     if (reference.digest === undefined)
         return store.names.find((0,oci_reference/* formatReference */.FH)(reference));
     const named = store.names.list().find(image => image.descriptor.digest === reference.digest)?.descriptor;
-    return named ?? ((0,oci_digest/* isDigest */.Bc)(reference.digest) ? resolver_describe(store, reference.digest) : undefined);
+    return named ?? ((0,digest/* isDigest */.Bc)(reference.digest) ? resolver_describe(store, reference.digest) : undefined);
 }
 /** A manifest that is only known by its digest: what it is must be in it. */
 async function resolver_describe(store, digest) {
     const body = await store.blobs.read(digest).catch(() => undefined);
-    const mediaType = body && mediaTypeOf(body);
+    const mediaType = body && (0,documents/* mediaTypeOf */.c0)(body);
     return mediaType === undefined ? undefined : { mediaType, digest, size: body.length };
 }
 /** Parts of the image are missing or damaged: the registry has them. */
@@ -47722,48 +38345,24 @@ function isLocal(reference) {
 }
 /** Says what to do when a base image is nowhere. */
 function missing(error, reference) {
-    if (!(error instanceof lib_errors/* RegistryError */.gl) || error.code !== 'NOT_FOUND')
+    if (!(error instanceof errors/* RegistryError */.gl) || error.code !== 'NOT_FOUND')
         return error;
     const name = (0,oci_reference/* formatReference */.FH)(reference);
-    const hint = error instanceof lib_errors/* SlipwayError */.GQ ? error.hint : undefined;
-    return new lib_errors/* RegistryError */.gl('NOT_FOUND', `${name}: not found`, {
+    const hint = error instanceof errors/* SlipwayError */.GQ ? error.hint : undefined;
+    return new errors/* RegistryError */.gl('NOT_FOUND', `${name}: not found`, {
         status: error.status,
         cause: error,
         hint: hint ?? 'Check the name and tag, or `slipway import` it'
     });
 }
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./lib/layer/thread-error.js
-
-/** By name, so that a bundler may rename the classes. */
-const AREAS = {
-    LayerError: lib_errors/* LayerError */.CE,
-    ContentError: lib_errors/* ContentError */.yg,
-    SnapshotError: lib_errors/* SnapshotError */.JC,
-    RuntimeError: lib_errors/* RuntimeError */.bu
-};
-function packError(error) {
-    const area = Object.entries(AREAS).find(([, type]) => error instanceof type)?.[0];
-    const { stack, code, hint, syscall, path } = error;
-    return { area, message: errors.messageOf(error), stack, code, hint, syscall, path };
-}
-function unpackError({ area, message, stack, code, hint, syscall, path }) {
-    const type = AREAS[area];
-    const error = type ? new type(code, message, { hint }) : Object.assign(new Error(message), { code, syscall, path });
-    if (stack !== undefined)
-        error.stack = stack;
-    return error;
-}
-
+// EXTERNAL MODULE: ./lib/layer/runner.js
+var runner = __nccwpck_require__(327);
 ;// CONCATENATED MODULE: ./lib/layer/pool.js
 
 
-
-
 function createLayerPool({ workerFile, size }) {
-    const runner = workerFile === undefined ? inline : new Threads(workerFile, size ?? (0,external_node_os_.availableParallelism)());
+    const runner = workerFile === undefined ? inline : threads(workerFile, size);
     return {
         writeLayer: (...args) => runner.run('writeLayer', args),
         diffUpper: (input, outPath) => runner.run('diffUpper', [{ ...input, lowers: input.lowers.map(lookOnly) }, outPath]),
@@ -47781,9 +38380,9 @@ function createLayerPool({ workerFile, size }) {
 const LITTLE = { files: 32, bytes: 1 << 20 };
 function isLittle(paths) {
     let bytes = 0;
-    return paths.length <= LITTLE.files && paths.every(path => (bytes += pool_sizeOf(path)) <= LITTLE.bytes);
+    return paths.length <= LITTLE.files && paths.every(path => (bytes += sizeOf(path)) <= LITTLE.bytes);
 }
-function pool_sizeOf(path) {
+function sizeOf(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY;
 }
 async function digestHere(paths) {
@@ -47795,910 +38394,25 @@ function lookOnly({ directory, opaque }) {
 }
 const inline = {
     async run(name, args) {
-        const { jobs } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 6618));
+        const { jobs } = await Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034));
         const job = jobs[name];
         return job(...args);
     },
     async close() { }
 };
-/** A queue in front of threads that do one job at a time. */
-class Threads {
-    #file;
-    #size;
-    #queue = [];
-    #idle = [];
-    #busy = new Map();
-    #closed = false;
-    constructor(file, size) {
-        this.#file = file;
-        this.#size = Math.max(size, 1);
-    }
-    run(name, args) {
-        if (this.#closed)
-            return Promise.reject(pool_closed());
-        return new Promise((resolve, reject) => {
-            this.#queue.push({ message: { name, args }, resolve, reject });
-            this.#next();
-        });
-    }
-    async close() {
-        this.#closed = true;
-        const workers = [...this.#idle, ...this.#busy.keys()];
-        const tasks = [...this.#queue.splice(0), ...this.#busy.values()];
-        this.#idle.length = 0;
-        this.#busy.clear();
-        await Promise.all(workers.map(worker => worker.terminate()));
-        for (const task of tasks)
-            task.reject(pool_closed());
-    }
-    #next() {
-        const worker = this.#queue.length > 0 ? (this.#idle.pop() ?? this.#start()) : undefined;
-        if (worker === undefined)
-            return;
-        const task = this.#queue.shift();
-        this.#busy.set(worker, task);
-        // Only work keeps the process alive.
-        worker.ref();
-        worker.postMessage(task.message);
-    }
-    #start() {
-        if (this.#busy.size >= this.#size)
-            return undefined;
-        const worker = new external_node_worker_threads_.Worker(this.#file);
-        worker.on('message', (reply) => this.#finish(worker, reply));
-        worker.on('error', error => this.#lose(worker, error));
-        worker.on('exit', code => this.#lose(worker, new Error(`A worker thread ended with code ${code}`)));
-        return worker;
-    }
-    #finish(worker, reply) {
-        const task = this.#busy.get(worker);
-        if (task === undefined)
-            return;
-        this.#busy.delete(worker);
-        this.#idle.push(worker);
-        worker.unref();
-        if ('error' in reply)
-            task.reject(unpackError(reply.error));
-        else
-            task.resolve(reply.result);
-        this.#next();
-    }
-    /** A thread that died takes its job with it; the others get a new one. */
-    #lose(worker, error) {
-        const at = this.#idle.indexOf(worker);
-        if (at >= 0)
-            this.#idle.splice(at, 1);
-        const task = this.#busy.get(worker);
-        this.#busy.delete(worker);
-        task?.reject(error);
-        if (!this.#closed)
-            this.#next();
-    }
-}
-function pool_closed() {
-    return new Error('The work was stopped');
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/capabilities.js
-
-/** Docker's default set. https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities */
-const capabilities_DEFAULT = [
-    'CAP_CHOWN',
-    'CAP_DAC_OVERRIDE',
-    'CAP_FSETID',
-    'CAP_FOWNER',
-    'CAP_MKNOD',
-    'CAP_NET_RAW',
-    'CAP_SETGID',
-    'CAP_SETUID',
-    'CAP_SETFCAP',
-    'CAP_SETPCAP',
-    'CAP_NET_BIND_SERVICE',
-    'CAP_SYS_CHROOT',
-    'CAP_KILL',
-    'CAP_AUDIT_WRITE'
-];
-/** By number, capability.h. */
-const capabilities_ALL = ('CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE NET_BIND_SERVICE NET_BROADCAST ' +
-    'NET_ADMIN NET_RAW IPC_LOCK IPC_OWNER SYS_MODULE SYS_RAWIO SYS_CHROOT SYS_PTRACE SYS_PACCT SYS_ADMIN SYS_BOOT SYS_NICE ' +
-    'SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG MKNOD LEASE AUDIT_WRITE AUDIT_CONTROL SETFCAP MAC_OVERRIDE MAC_ADMIN SYSLOG WAKE_ALARM ' +
-    'BLOCK_SUSPEND AUDIT_READ PERFMON BPF CHECKPOINT_RESTORE')
-    .split(' ')
-    .map(name => `CAP_${name}`);
-/** What a process gets: asking for more than this process' own bounding set makes runtimes refuse to start. */
-function grantedCapabilities(insecure, bounding = capabilitySet('CapBnd')) {
-    const wanted = insecure ? capabilities_ALL : capabilities_DEFAULT;
-    return wanted.filter(name => isIn(bounding, name));
-}
-/** Whether this process may do what the capability stands for. */
-function hasCapability(name) {
-    return isIn(capabilitySet('CapEff'), name);
-}
-function isIn(set, name) {
-    return ((set >> BigInt(capabilities_ALL.indexOf(name))) & 1n) === 1n;
-}
-/** proc_pid_status(5) */
-function capabilitySet(field) {
-    const found = new RegExp(`^${field}:\\s*([0-9a-f]+)`, 'm').exec((0,external_node_fs_.readFileSync)('/proc/self/status', 'latin1'));
-    return BigInt(`0x${found?.[1] ?? '0'}`);
-}
-/** As setpriv(1) writes them. */
-function capabilityNames(names) {
-    return names.map(name => name.slice('CAP_'.length).toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/pipes.js
-
-
-
-
-
-
-/**
- * Outputs are real pipes, named for a moment: those that Node makes are sockets, which no process can open again by name, so that
- * `echo x > /dev/stderr` would fail.
- * @param directory for the names
- */
-function openPipes(io, directory) {
-    if (io.stdin === 'inherit')
-        return { stdio: ['inherit', 'inherit', 'inherit'], started() { }, async ended() { } };
-    const paths = makeFifos(['stdout', 'stderr'].map(name => (0,external_node_path_.join)(directory, `${name}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`)));
-    const [stdout, stderr] = [openOutput(paths[0], io.stdout), openOutput(paths[1], io.stderr)];
-    for (const path of paths)
-        (0,external_node_fs_.unlinkSync)(path);
+/** A build may have no work for them: what starts them is loaded with the first job. */
+function threads(file, size) {
+    let started;
+    const start = () => (started ??= __nccwpck_require__.e(/* import() */ 4).then(__nccwpck_require__.bind(__nccwpck_require__, 1004)).then(({ Threads }) => new Threads(file, size)));
     return {
-        stdio: [io.stdin === undefined ? 'ignore' : 'pipe', stdout.theirs, stderr.theirs],
-        started(child) {
-            for (const { theirs } of [stdout, stderr])
-                (0,external_node_fs_.closeSync)(theirs);
-            // It may end, or close its input, before it has read everything.
-            child.stdin?.on('error', () => { });
-            if (child.stdin && typeof io.stdin === 'object')
-                io.stdin.pipe(child.stdin);
-        },
-        async ended() {
-            await Promise.all([stdout.closed, stderr.closed]);
-        }
+        run: (name, args) => start().then(runner => runner.run(name, args)),
+        close: async () => (await (started ??= Promise.resolve(pool_closed))).close()
     };
 }
-/** Writable for all: a process that is no root opens them by name too. The folder that they are in for a moment is not. */
-function makeFifos(paths) {
-    const { status, error, stderr } = (0,external_node_child_process_.spawnSync)('mkfifo', ['-m', '666', ...paths], { encoding: 'utf8' });
-    if (status === 0)
-        return paths;
-    throw new lib_errors/* RuntimeError */.bu('START_FAILED', `Cannot start a process: mkfifo: ${error?.message ?? stderr.trim()}`, { cause: error });
-}
-/** Who opens one end of a pipe waits for the other; the first of these does not. */
-function openOutput(path, receive) {
-    const ours = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    const theirs = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
-    const socket = new external_node_net_.Socket({ fd: ours, readable: true, writable: false });
-    socket.on('data', receive);
-    return { theirs, closed: new Promise(resolve => socket.on('error', () => { }).on('close', () => resolve())) };
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/launch.js
-
-
-
-
-/** What the script's programs are looked for in, whatever this process' PATH is. */
-const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-/** The exit code of what was killed. */
-const KILLED = 128 + external_node_os_.constants.signals.SIGKILL;
-/** So much of what a failed start printed is worth telling. */
-const MAX_REASON = 4096;
-/**
- * Starts a script in private mount and PID namespaces. `setpriv --pdeathsig` and `--kill-child` see to it that nothing of it
- * outlives this process, whatever kills it; the mounts go with the last process of the namespace.
- * @param namespaces further ones, as unshare(1) has them
- * @returns the exit code of what the script starts
- * @throws RuntimeError START_FAILED, NOT_PERMITTED when the script ends before that
- */
-async function launchPrivately(script, io, namespaces = []) {
-    const args = ['--pdeathsig', 'KILL', 'unshare', '--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child'];
-    if (io.signal?.aborted)
-        return KILLED;
-    const start = new Start(io);
-    // A group of its own, unless it needs the terminal's.
-    const isAlone = io.stdin !== 'inherit';
-    const pipes = openPipes({ ...io, stderr: chunk => start.stderr(chunk) }, script.path(''));
-    const child = (0,external_node_child_process_.spawn)('setpriv', [...args, ...namespaces, '--mount-proc', 'sh', '-c', script.text], {
-        stdio: [...pipes.stdio, 'pipe'],
-        env: { PATH: SYSTEM_PATH },
-        detached: isAlone
-    });
-    pipes.started(child);
-    const kill = () => killAll(child, isAlone);
-    io.signal?.addEventListener('abort', kill, { once: true });
-    const control = child.stdio[3];
-    control.on('error', () => { }); // The script may end before it has read everything.
-    control.on('data', () => start.succeeded());
-    control.end(script.input);
-    try {
-        const code = await exitCode(child);
-        await pipes.ended();
-        start.check(code);
-        return code;
-    }
-    finally {
-        io.signal?.removeEventListener('abort', kill);
-    }
-}
-/**
- * The whole group: a child that unshare(1) has just made and that does not watch its parent yet would live on. Of a group that shares
- * the terminal only the head can be killed.
- */
-function killAll(child, isAlone) {
-    if (!isAlone || child.pid === undefined) {
-        child.kill('SIGKILL');
-        return;
-    }
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch (error) {
-        if (!(0,lib_errors/* hasCode */.up)(error, 'ESRCH'))
-            throw error;
-    }
-}
-/** 128 + N for a signal. @throws RuntimeError START_FAILED when there is no such program */
-function exitCode(child) {
-    return new Promise((resolve, reject) => {
-        child.on('error', cause => reject(startFailed(cause.message, cause)));
-        child.on('close', (code, signal) => resolve(code ?? 128 + external_node_os_.constants.signals[signal ?? 'SIGKILL']));
-    });
-}
-/** Keeps what is printed before the process starts apart from what it prints itself: the one is the reason for a failure. */
-class Start {
-    #io;
-    #isOver = false;
-    #printed = [];
-    constructor(io) {
-        this.#io = io;
-    }
-    stderr(chunk) {
-        if (this.#isOver)
-            this.#io.stderr(chunk);
-        else
-            this.#printed.push(chunk);
-    }
-    succeeded() {
-        if (this.#isOver)
-            return;
-        this.#isOver = true;
-        for (const chunk of this.#printed)
-            this.#io.stderr(chunk);
-    }
-    /** @throws RuntimeError */
-    check(code) {
-        if (this.#isOver || this.#io.signal?.aborted)
-            return;
-        const reason = Buffer.concat(this.#printed).toString('utf8').slice(-MAX_REASON).trim();
-        throw startFailed(reason || `its preparation ended with exit code ${code}`);
-    }
-}
-function startFailed(reason, cause) {
-    const message = `Cannot start a process: ${reason}`;
-    if (/operation not permitted|permission denied|must be superuser/i.test(reason))
-        return new lib_errors/* RuntimeError */.bu('NOT_PERMITTED', message, {
-            cause,
-            hint: 'Mounts need root with CAP_SYS_ADMIN: run slipway with sudo, or its container with --privileged'
-        });
-    return new lib_errors/* RuntimeError */.bu('START_FAILED', message, { cause, hint: 'It takes setpriv, unshare and mount (util-linux) and tar' });
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/oci-spec.js
-
-/** What Docker hides from a container. */
-const MASKED = [
-    '/proc/acpi',
-    '/proc/asound',
-    '/proc/kcore',
-    '/proc/keys',
-    '/proc/latency_stats',
-    '/proc/timer_list',
-    '/proc/timer_stats',
-    '/proc/sched_debug',
-    '/proc/scsi',
-    '/sys/firmware',
-    '/sys/devices/virtual/powercap'
-];
-/** What it may look at only. */
-const oci_spec_READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'];
-/**
- * config.json of an OCI bundle (https://github.com/opencontainers/runtime-spec/blob/main/config.md). Version 1.0.2: the oldest
- * crun on hosted runners refuses newer ones. `binds` are the user's mounts, their sources already in place.
- */
-function runtimeConfig(process, rootfs, binds, { nodev }) {
-    const replaced = new Set(binds.map(({ destination }) => destination));
-    return {
-        ociVersion: '1.0.2',
-        root: { path: rootfs, readonly: false },
-        hostname: process.hostname,
-        process: { ...execConfig(process), rlimits: process.ulimits },
-        ...(nodev ? { hooks: { createContainer: [keepNodev(rootfs)] } } : {}),
-        mounts: [...systemMounts(process, nodev).filter(({ destination }) => !replaced.has(destination)), ...binds],
-        linux: {
-            namespaces: ['pid', 'ipc', 'uts', 'mount', ...(process.network === 'none' ? ['network'] : [])].map(type => ({ type })),
-            resources: { devices: deviceRules(process) },
-            ...(process.insecure ? {} : { maskedPaths: MASKED, readonlyPaths: oci_spec_READONLY })
-        }
-    };
-}
-/** Nodes of all kinds can be made, but only some be opened: those that runtimes add of their own (null, zero, tty, ...), and these. */
-function deviceRules({ insecure, devices = [] }) {
-    if (insecure)
-        return [{ allow: true, access: 'rwm' }];
-    return [
-        { allow: false, access: 'rwm' },
-        { allow: true, type: 'c', access: 'm' },
-        { allow: true, type: 'b', access: 'm' },
-        ...devices.map(({ type, major, minor }) => ({ allow: true, type, major, minor, access: 'rwm' }))
-    ];
-}
-/** `process` of config.json, and what `exec --process` takes. */
-function execConfig(process) {
-    return {
-        terminal: process.terminal,
-        user: { uid: process.uid, gid: process.gid, additionalGids: heldGroups(process), umask: 0o022 },
-        args: process.args,
-        env: process.env,
-        cwd: process.cwd,
-        capabilities: processCapabilities(grantedCapabilities(process.insecure), process),
-        noNewPrivileges: false
-    };
-}
-/** The process' own group is one of its supplementary groups too, as in containerd (CVE-2022-36109). */
-function heldGroups({ gid, groups }) {
-    return [...new Set([gid, ...groups])];
-}
-/** As in Docker: a process that is not root has the set only as a bound, unless it is `ambient`. */
-function processCapabilities(capabilities, { uid, ambient }) {
-    if (ambient) {
-        const all = capabilities;
-        return { bounding: all, effective: all, permitted: all, inheritable: all, ambient: all };
-    }
-    const held = uid === 0 ? capabilities : [];
-    return { bounding: capabilities, effective: held, permitted: held };
-}
-/** The devices that every container has; /dev/ptmx is the container's own. */
-const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty'];
-function systemMounts(process, nodev) {
-    const mode = process.insecure ? 'rw' : 'ro';
-    const dev = ['nosuid', 'strictatime', 'mode=755', 'size=65536k', ...(nodev ? ['nodev'] : [])];
-    return [
-        { destination: '/proc', type: 'proc', source: 'proc', options: ['nosuid', 'noexec', 'nodev'] },
-        { destination: '/dev', type: 'tmpfs', source: 'tmpfs', options: dev },
-        ...(nodev ? DEVICES.map(deviceMount) : []),
-        {
-            destination: '/dev/pts',
-            type: 'devpts',
-            source: 'devpts',
-            options: ['nosuid', 'noexec', 'newinstance', 'ptmxmode=0666', 'mode=0620', 'gid=5']
-        },
-        {
-            destination: '/dev/shm',
-            type: 'tmpfs',
-            source: 'tmpfs',
-            options: ['nosuid', 'noexec', 'nodev', 'mode=1777', `size=${process.shmSize}`]
-        },
-        { destination: '/dev/mqueue', type: 'mqueue', source: 'mqueue', options: ['nosuid', 'noexec', 'nodev'] },
-        { destination: '/sys', type: 'sysfs', source: 'sysfs', options: ['nosuid', 'noexec', 'nodev', mode] }
-    ];
-}
-/**
- * crun mounts the root once more, and loses this flag of it. The hook runs in the container's mounts, before it can see them. It reads
- * its input, or crun takes the broken pipe for a failure.
- */
-function keepNodev(rootfs) {
-    const script = 'while read -r line; do :; done; exec /bin/mount -o remount,bind,nodev "$0"';
-    return { path: '/bin/sh', args: ['sh', '-c', script, rootfs] };
-}
-function deviceMount(name) {
-    return { destination: `/dev/${name}`, type: 'bind', source: `/dev/${name}`, options: ['bind', 'rprivate', 'rw'] };
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/memory-archive.js
-const BLOCK = 512;
-/** The files, as old as now, as a ustar archive for tar(1) at the other end of a pipe. pax(1), "ustar Interchange Format" */
-function memoryArchive(files) {
-    return Buffer.concat([
-        ...files.flatMap(file => [header(file), file.content, padding(file.content.length)]),
-        Buffer.alloc(2 * BLOCK)
-    ]);
-}
-function header({ name, content, mode, uid, gid }) {
-    const block = Buffer.alloc(BLOCK);
-    block.write(name, 0);
-    number(block, mode, 100, 8);
-    number(block, uid, 108, 8);
-    number(block, gid, 116, 8);
-    number(block, content.length, 124, 12);
-    number(block, Math.floor(Date.now() / 1000), 136, 12);
-    block.write('        0', 148);
-    block.write('ustar\x0000', 257);
-    const sum = block.reduce((total, byte) => total + byte, 0);
-    block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-    return block;
-}
-/** Octal, or base 256 for the ids that seven octal digits cannot hold (GNU). */
-function number(block, value, at, length) {
-    const octal = value.toString(8);
-    if (octal.length < length) {
-        block.write(`${octal.padStart(length - 1, '0')}\0`, at);
-        return;
-    }
-    block.writeUInt32BE(value, at + length - 4);
-    block[at] = 0x80;
-}
-function padding(length) {
-    return Buffer.alloc((BLOCK - (length % BLOCK)) % BLOCK);
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/prepare-mounts.js
-
-
-
-/**
- * The shell script that sets a step up inside its private mount namespace, and what it reads. Secrets, environment and
- * config.json come over a pipe, as a tar, and live only on a tmpfs that nobody else sees. What is no secret is made here: each
- * process that the script starts costs a millisecond, in every step.
- */
-class MountScript {
-    #lines = [];
-    #files = [];
-    #scratch;
-    #nodev;
-    #links = 0;
-    /** @param nodev no node of a device can be opened on what is mounted */
-    constructor(scratch, { nodev }) {
-        this.#scratch = scratch;
-        this.#nodev = nodev ? ['nodev'] : [];
-        for (const name of ['rootfs', 'memory', 'links', 'work'])
-            this.#makeDirectory(name);
-    }
-    path(name) {
-        return (0,external_node_path_.join)(this.#scratch, name);
-    }
-    add(line) {
-        this.#lines.push(line);
-    }
-    /** What the pipe must carry. */
-    get input() {
-        return memoryArchive(this.#files);
-    }
-    get text() {
-        const memory = prepare_mounts_quote(this.path('memory'));
-        const unpack = `mount -t tmpfs -o mode=0755 tmpfs ${memory} && tar --numeric-owner -xpf - -C ${memory} <&3`;
-        return ['set -e', unpack, ...this.#lines].join('\n');
-    }
-    /** The last lines: what was to be prepared is, and everything from here on is the process' own. */
-    start(lines) {
-        this.add(`printf . >&3; exec 3<&-\n${lines}`);
-    }
-    /** A file in memory; returns its path. */
-    memoryFile(content, mode, uid = 0, gid = 0, name = `file${this.#files.length}`) {
-        this.#files.push({ name, content, mode, uid, gid });
-        return this.path(`memory/${name}`);
-    }
-    mountRootfs(rootfs) {
-        const target = this.path('rootfs');
-        this.#overlay(rootfs.lowerdirs, { upperdir: rootfs.upperdir, workdir: this.path('work') }, target);
-        // Runtimes differ in the mode of what they make (crun: 1755 for /dev); these three stay in the layer, 0755 as runc makes them.
-        const point = prepare_mounts_quote(target);
-        this.add(`for d in dev proc sys; do [ -e ${point}/$d ] || [ -L ${point}/$d ] || mkdir -m 0755 ${point}/$d; done`);
-        for (const { path, uid, gid } of rootfs.missing ?? []) {
-            const directory = prepare_mounts_quote(target + path);
-            this.add(`[ -d ${directory} ] || { mkdir -m 0755 ${directory}; chown ${uid}:${gid} ${directory}; }`);
-        }
-        return target;
-    }
-    /** Puts the mount's source in place and returns the entry for config.json. */
-    prepare(mount) {
-        switch (mount.kind) {
-            case 'bind':
-                return prepare_mounts_bindMount(this.#bindSource(mount), mount.target, mount.readonly, mount.device ? [] : this.#nodev);
-            case 'tmpfs': {
-                const size = mount.size === undefined ? [] : [`size=${mount.size}`];
-                const options = ['nosuid', ...this.#nodev, `mode=${mount.mode.toString(8)}`, ...size];
-                return { destination: mount.target, type: 'tmpfs', source: 'tmpfs', options };
-            }
-            case 'file':
-                return prepare_mounts_bindMount(this.memoryFile(mount.content, mount.mode, mount.uid, mount.gid), mount.target, true);
-            case 'layers':
-                return this.#layersMount(mount);
-        }
-    }
-    /**
-     * A subdirectory is entered, looked at and then mounted as the working directory: a link that another step puts in its place
-     * in between leads nowhere (CVE-2024-23651).
-     */
-    #bindSource({ source, subpath = '/' }) {
-        if (subpath === '/')
-            return source;
-        const point = this.#makeDirectory(`mount${this.#links++}`);
-        this.add(`cd -P ${prepare_mounts_quote(source)}; source=$PWD; cd -P ${prepare_mounts_quote(`.${subpath}`)}`);
-        this.add(`[ "$PWD" = "$source"${prepare_mounts_quote(subpath)} ] || { echo ${prepare_mounts_quote(`${subpath} is a link now`)} >&2; exit 1; }`);
-        this.add(`mount --bind . ${prepare_mounts_quote(point)}`);
-        return point;
-    }
-    /** Always an overlay, since a snapshot has whiteouts in it; what is written goes with the step's folder. */
-    #layersMount(mount) {
-        const name = `mount${this.#links}`;
-        const point = this.#makeDirectory(name);
-        const upper = this.#makeDirectory(`discard-${name}`);
-        for (const part of ['upper', 'work'])
-            this.#makeDirectory(`discard-${name}/${part}`);
-        this.#overlay(mount.lowerdirs, { upperdir: `${upper}/upper`, workdir: `${upper}/work` }, point);
-        return prepare_mounts_bindMount((0,external_node_path_.join)(point, mount.subpath), mount.target, mount.readonly, this.#nodev);
-    }
-    /**
-     * By short relative links: mount(2) takes one page of options, which 40 absolute paths overflow, and in which commas and colons
-     * mean something.
-     */
-    #overlay(lowerdirs, upper, target) {
-        // overlayfs refuses a lowerdir twice (two steps that made the same layer); only its highest place shows anything.
-        const lowers = lowerdirs.length > 0 ? [...new Set([...lowerdirs].reverse())] : [this.#makeDirectory('empty')];
-        const names = lowers.map(directory => this.#link(directory));
-        const places = `lowerdir=${names.join(':')},upperdir=${this.#link(upper.upperdir)},workdir=${this.#link(upper.workdir)}`;
-        this.add(`cd ${prepare_mounts_quote(this.path('links'))}`);
-        this.add(`mount -t overlay -o ${places},${['redirect_dir=off,metacopy=off,index=off', ...this.#nodev].join(',')} overlay ${prepare_mounts_quote(target)}`);
-    }
-    #link(directory) {
-        const name = (this.#links++).toString(36);
-        (0,external_node_fs_.symlinkSync)(directory, this.path(`links/${name}`));
-        return name;
-    }
-    #makeDirectory(name) {
-        (0,external_node_fs_.mkdirSync)(this.path(name), { recursive: true, mode: 0o755 });
-        return this.path(name);
-    }
-}
-function prepare_mounts_bindMount(source, target, readonly, more = []) {
-    return { destination: target, type: 'bind', source, options: ['rbind', 'rprivate', readonly ? 'ro' : 'rw', ...more] };
-}
-/** One shell word. */
-function prepare_mounts_quote(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-// EXTERNAL MODULE: ./lib/system/perl.js
-var perl = __nccwpck_require__(556);
-;// CONCATENATED MODULE: ./lib/runtime/chroot.js
-
-
-
-
-
-/**
- * Runs processes with util-linux and coreutils alone, for machines that have neither crun nor runc: the same private namespaces,
- * capabilities and masked paths, no device but the usual ones, and a root that is only chroot(2)ed into. So that nothing
- * can leave it again, the process may not call chroot itself.
- */
-const chrootRuntime = {
-    name: 'chroot',
-    async run(process, io) {
-        const script = new MountScript(process.rootfs.scratch, { nodev: !process.insecure });
-        script.add(POINT);
-        script.add(`cd -P ${prepare_mounts_quote(script.mountRootfs(process.rootfs))}; root=$PWD`);
-        mountSystem(script, process);
-        for (const mount of process.mounts)
-            addMount(script, script.prepare(mount));
-        script.add(`point directory ${prepare_mounts_quote(process.cwd)}`);
-        const environment = script.memoryFile(Buffer.from(exportLines(process.env)), 0o600);
-        script.start(enterCommand(process, '"$root"', `. ${prepare_mounts_quote(environment)}`).script);
-        const namespaces = ['--uts', '--ipc', ...(process.network === 'none' ? ['--net'] : [])];
-        return launchPrivately(script, io, namespaces);
-    }
+const pool_closed = {
+    run: () => Promise.reject((0,runner/* stopped */.c)()),
+    async close() { }
 };
-/**
- * `point KIND PATH` makes a mount point below $root and goes there (for a file: to its directory, its name is in $name), a step at a
- * time: a link on the way, which a mounted directory may hold, would lead out of the root.
- */
-const POINT = `
-point() {
-  cd -P "$root"; at=$root; rest=$2
-  while [ -n "$rest" ]; do
-    name=\${rest%%/*}
-    case $rest in */*) rest=\${rest#*/} ;; *) rest= ;; esac
-    [ -n "$name" ] || continue
-    if [ -L "./$name" ]; then echo "cannot mount at $2: $name is a link" >&2; exit 1; fi
-    if [ -z "$rest" ] && [ "$1" = file ]; then
-      [ -e "./$name" ] || (set -C; : > "./$name")
-      return 0
-    fi
-    [ -d "./$name" ] || mkdir -m 755 "./$name"
-    cd -P "./$name"; at=$at/$name
-    [ "$PWD" = "$at" ] || { echo "cannot mount at $2: $name is elsewhere" >&2; exit 1; }
-  done
-}`;
-function addMount(script, { type, source, destination, options }) {
-    const target = prepare_mounts_quote(destination);
-    if (type === 'tmpfs') {
-        script.add(`point directory ${target}; mount -t tmpfs -o ${prepare_mounts_quote(options.join(','))} tmpfs .`);
-        return;
-    }
-    const mount = `mount --rbind ${prepare_mounts_quote(source)} "$point"`;
-    script.add(`if [ -d ${prepare_mounts_quote(source)} ]; then point directory ${target}; point=.; else point file ${target}; point=./$name; fi`);
-    const flags = options.filter(option => option === 'ro' || option === 'nodev');
-    script.add(flags.length > 0 ? `${mount}; mount -o ${['remount', 'bind', ...flags].join(',')} "$root"${target}` : mount);
-}
-function mountSystem(script, process) {
-    script.add(`hostname ${prepare_mounts_quote(process.hostname)} 2>/dev/null || true`);
-    if (process.network === 'none')
-        script.add('ip link set lo up 2>/dev/null || true');
-    script.add('point directory /proc; mount -t proc -o nosuid,noexec,nodev proc .');
-    const mode = process.insecure ? 'rw' : 'ro';
-    script.add(`point directory /sys; mount -t sysfs -o nosuid,noexec,nodev,${mode} sysfs . 2>/dev/null || true`);
-    if (!process.insecure)
-        hidePaths(script);
-    const nodev = process.insecure ? '' : 'nodev,';
-    script.add(`point directory /dev; mount -t tmpfs -o nosuid,${nodev}mode=755,size=65536k tmpfs .; cd -P "$root/dev"`);
-    script.add(`for d in ${DEVICES.join(' ')}; do : > $d; mount --bind /dev/$d ./$d; done`);
-    script.add('mkdir pts shm mqueue; mount -t devpts -o nosuid,noexec,newinstance,ptmxmode=0666,mode=0620 devpts pts');
-    script.add(`mount -t tmpfs -o nosuid,noexec,nodev,mode=1777,size=${process.shmSize} shm shm`);
-    script.add('mount -t mqueue -o nosuid,noexec,nodev mqueue mqueue 2>/dev/null || true');
-    script.add('ln -s pts/ptmx ptmx; ln -s /proc/self/fd fd');
-    script.add('ln -s /proc/self/fd/0 stdin; ln -s /proc/self/fd/1 stdout; ln -s /proc/self/fd/2 stderr');
-}
-/** As the other runtimes do it: an empty directory or nothing over what is secret, itself read-only over what is not to be changed. */
-function hidePaths(script) {
-    script.add(`for p in ${oci_spec_READONLY.join(' ')}; do
-  [ ! -e "$root$p" ] || { mount --bind "$root$p" "$root$p"; mount -o remount,bind,ro "$root$p"; }
-done
-for p in ${MASKED.join(' ')}; do
-  if [ -d "$root$p" ]; then mount -t tmpfs -o ro,size=0 tmpfs "$root$p"
-  elif [ -e "$root$p" ]; then mount --bind /dev/null "$root$p"; fi
-done`);
-}
-/**
- * Enters the root, drops what the process may not have and starts it. The environment must stay off argument lists, so a line of
- * shell reads it from elsewhere, in a shell that started with nothing but PATH.
- * @param rootfs a word of shell
- */
-function enterCommand(process, rootfs, readEnvironment) {
-    const capabilities = capabilityNames(grantedCapabilities(process.insecure)).map(name => `+${name}`);
-    const drop = `"$setpriv" --bounding-set=-all,${capabilities.join(',')} --inh-caps=-all`;
-    const args = process.args.map(prepare_mounts_quote).join(' ');
-    const prctl = process.insecure ? 0 : ((0,perl/* syscallNumber */.x)('prctl') ?? 0);
-    const inside = `${prctl} ${process.uid} ${process.gid} ${prepare_mounts_quote(heldGroups(process).join(' '))} ${prepare_mounts_quote(process.cwd)} ${args}`;
-    const groups = heldGroups(process).join(',');
-    const plain = `"$chroot" --userspec=${process.uid}:${process.gid} --groups=${groups} ${rootfs}`;
-    const script = [
-        'umask 022',
-        'setpriv=$(command -v setpriv); chroot=$(command -v chroot); perl=$(command -v perl || true)',
-        ...limitLines(process.ulimits ?? []),
-        readEnvironment,
-        `[ -z "$perl" ] || exec ${drop} "$perl" -e ${prepare_mounts_quote(ENTER)} ${rootfs} ${inside}`,
-        `exec ${drop} ${plain} /bin/sh -c 'cd "$0" && exec "$@"' ${prepare_mounts_quote(process.cwd)} ${args}`
-    ].join('\n');
-    return { script, environment: Buffer.from(exportLines(process.env)) };
-}
-/** prlimit(1) changes those of the shell, which what it starts inherits. */
-function limitLines(ulimits) {
-    return ulimits.map(({ type, soft, hard }) => {
-        const text = (limit) => (limit >= Number.MAX_SAFE_INTEGER ? 'unlimited' : String(limit));
-        return `prlimit --pid $$ --${type.slice('RLIMIT_'.length).toLowerCase()}=${text(soft)}:${text(hard)}`;
-    });
-}
-/**
- * chroot(1) always starts in `/`: only with perl (essential on Debian) does a root without a shell get its WORKDIR. Who may call
- * chroot can leave one, so CAP_SYS_CHROOT (18) is taken out of the bounding set (PR_CAPBSET_DROP, 24) at the last moment.
- */
-const ENTER = `
-my ($root, $prctl, $uid, $gid, $groups, $cwd, @args) = @ARGV;
-chroot $root or die "cannot enter $root: $!\n";
-chdir $cwd or die "cannot enter $cwd: $!\n";
-!$prctl or syscall($prctl, 24, 18, 0, 0, 0) == 0 or die "cannot give up CAP_SYS_CHROOT: $!\n";
-$( = $gid; $) = "$gid $groups" || $gid; $< = $uid; $> = $uid;
-die "cannot become $uid:$gid\n" unless $< == $uid && $> == $uid && $( == $gid && $) == $gid;
-exec {$args[0]} @args;
-print STDERR "exec: $args[0]: $!\n"; exit 127;`;
-function exportLines(env) {
-    const lines = env.map(entry => {
-        const split = entry.indexOf('=');
-        const name = entry.slice(0, split);
-        return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? `${name}=${prepare_mounts_quote(entry.slice(split + 1))}; export ${name}\n` : '';
-    });
-    return `unset PATH OLDPWD PWD\n${lines.join('')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/cgroups.js
-
-
-
-
-
-/** A name for a container that says whose it is, as its control groups have it too. */
-function containerId() {
-    return temporaryName('slipway');
-}
-/**
- * Removes the control groups that a runtime makes of a container: a killed one leaves them behind. Those of containers of processes
- * that are gone go as well. A group that is in use stays, whatever is asked.
- */
-async function removeCgroups(id) {
-    for (const directory of parentGroups())
-        for (const name of cgroups_namesIn(directory))
-            if (name === id || (name.startsWith('slipway-') && isAbandoned(name)))
-                await cgroups_remove((0,external_node_path_.join)(directory, name));
-}
-/** Where crun and runc put a container without a cgroupsPath: in their own group of each hierarchy, or at the top. */
-function parentGroups() {
-    const own = new Set(cgroups_lines('/proc/self/cgroup').map(line => line.split(':').slice(2).join(':')));
-    const roots = cgroups_lines('/proc/self/mountinfo').flatMap(line => {
-        const [place = '', device = ''] = line.split(' - ');
-        return /^cgroup2? /.test(device) ? [place.split(' ')[4]] : [];
-    });
-    return new Set(roots.flatMap(root => [root, ...[...own].map(path => (0,external_node_path_.join)(root, path))]));
-}
-function cgroups_lines(file) {
-    return (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n').filter(Boolean);
-}
-function cgroups_namesIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-/** A group is in use for a moment longer than the processes in it can be seen. */
-async function cgroups_remove(path, patience = 50) {
-    try {
-        (0,external_node_fs_.rmdirSync)(path);
-    }
-    catch (error) {
-        if (!(0,lib_errors/* hasCode */.up)(error, 'EBUSY') || patience === 0)
-            return;
-        await (0,promises_.setTimeout)(10);
-        await cgroups_remove(path, patience - 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/device-filter.js
-
-
-
-/**
- * What crun can have on this machine. Version 2 filters with a BPF program, for which crun raises a limit: without CAP_SYS_RESOURCE it
- * would fail.
- * @param mountinfo proc_pid_mountinfo(5)
- * @param root where crun looks for version 2
- */
-function deviceFilter(mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'latin1'), root = '/sys/fs/cgroup', raisesLimits = hasCapability('CAP_SYS_RESOURCE')) {
-    const mounts = mountinfo.split('\n').flatMap(device_filter_parseMount);
-    const legacy = mounts.filter(({ type }) => type === 'cgroup');
-    if (legacy.length > 0) {
-        const hasDevices = legacy.some(({ options }) => options.includes('devices'));
-        return hasDevices && legacy.every(({ path }) => isWritable(path)) ? 'cgroup' : 'nodev';
-    }
-    const isUnified = mounts.some(({ type, path }) => type === 'cgroup2' && path === root && isTop(path));
-    return isUnified && raisesLimits ? 'cgroup' : 'nodev';
-}
-/** crun's own word for it. */
-function cgroupManager(filter) {
-    return filter === 'cgroup' ? 'cgroupfs' : 'disabled';
-}
-/**
- * A group of version 2 that has processes cannot share its controllers out to groups below it; only the machine's own top can, which
- * is the one without a type. A container sees its group as the top.
- */
-function isTop(path) {
-    return isWritable(path) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'cgroup.controllers')) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'cgroup.type'));
-}
-/** Also root may not write where the file system is mounted read-only. */
-function isWritable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function device_filter_parseMount(line) {
-    const [place = '', device = ''] = line.split(' - ');
-    const [type, , options = ''] = device.split(' ');
-    return type === undefined || type === '' ? [] : [{ path: place.split(' ')[4], type, options: options.split(',') }];
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/oci-runtime.js
-
-
-
-
-
-
-/**
- * crun refuses hosts in hybrid cgroup mode, whatever its cgroup manager, as long as it sees the v2 mount: taken away in the private
- * namespace only.
- */
-const UNIFIED = '/sys/fs/cgroup/unified';
-/** Runs processes with crun or runc. `binary` is a path; runc always makes control groups. */
-function ociRuntime(name, binary, filter = name === 'runc' ? 'cgroup' : deviceFilter()) {
-    return {
-        name,
-        run: (process, io) => oci_runtime_runProcess(name, binary, filter, process, io)
-    };
-}
-async function oci_runtime_runProcess(name, binary, filter, process, io) {
-    const nodev = filter === 'nodev' && !process.insecure;
-    const script = new MountScript(process.rootfs.scratch, { nodev });
-    const rootfs = script.mountRootfs(process.rootfs);
-    const binds = process.mounts.map(mount => script.prepare(mount));
-    const config = Buffer.from(JSON.stringify(runtimeConfig(process, rootfs, binds, { nodev })));
-    script.memoryFile(config, 0o600, 0, 0, 'config.json');
-    if (name === 'crun' && isMounted(UNIFIED))
-        script.add(`umount -l ${UNIFIED}`);
-    const manager = name === 'crun' ? `--cgroup-manager=${cgroupManager(filter)} ` : '';
-    const id = containerId();
-    script.add(`cd ${prepare_mounts_quote(script.path('memory'))}`);
-    script.start(`exec ${prepare_mounts_quote(binary)} ${manager}--root ${prepare_mounts_quote(script.path('memory/state'))} run --no-new-keyring ${id}`);
-    try {
-        return await launchPrivately(script, io);
-    }
-    finally {
-        if (filter === 'cgroup')
-            await removeCgroups(id);
-    }
-}
-function isMounted(path) {
-    return (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'latin1')
-        .split('\n')
-        .some(line => line.split(' ')[4] === path);
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/select.js
-
-
-
-
-
-/** crun where it is found (10 ms a step), else runc (30 ms), else chroot. `wanted` insists on one. */
-function selectRuntime(wanted, environment = process.env) {
-    if (wanted === 'chroot')
-        return chrootRuntime;
-    const names = wanted === undefined ? ['crun', 'runc'] : [parseName(wanted)];
-    for (const name of names) {
-        const binary = findOnPath(name, environment);
-        if (binary !== undefined)
-            return ociRuntime(name, binary);
-    }
-    if (wanted === undefined)
-        return chrootRuntime;
-    throw new lib_errors/* RuntimeError */.bu('NO_RUNTIME', `Cannot run steps with ${wanted}: it is not on PATH`, { hint: `apt-get install ${wanted}` });
-}
-function parseName(name) {
-    if (name === 'crun' || name === 'runc')
-        return name;
-    throw new lib_errors/* RuntimeError */.bu('NO_RUNTIME', `Unknown runtime "${name}": need crun, runc or chroot`);
-}
-/** sbin folders too: runc lives there on Debian, and a plain user's PATH often lacks them. */
-function findOnPath(name, environment = process.env) {
-    const directories = [
-        ...(environment['PATH'] ?? '').split(external_node_path_.delimiter),
-        '/usr/local/sbin',
-        '/usr/sbin',
-        '/sbin',
-        '/usr/local/bin',
-        '/usr/bin'
-    ];
-    return directories
-        .filter(Boolean)
-        .map(directory => (0,external_node_path_.join)(directory, name))
-        .find(isExecutable);
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/worker/close-all.js
 /** Closes one after the other, each whatever became of those before. @throws what failed first */
@@ -48778,9 +38492,9 @@ class CachedLayers {
             return compression && (await this.#options.pool.diffIdOf(path, compression));
         }
         catch (error) {
-            if (!(error instanceof lib_errors/* LayerError */.CE))
+            if (!(error instanceof errors/* LayerError */.CE))
                 throw error;
-            this.#options.log.debug(`Cannot read a cached layer: ${(0,lib_errors/* messageOf */.bD)(error)}`);
+            this.#options.log.debug(`Cannot read a cached layer: ${(0,errors/* messageOf */.bD)(error)}`);
             return undefined;
         }
     }
@@ -48792,18 +38506,16 @@ class CachedLayers {
         else
             log.debug(message);
         this.#lies.add(`${diffId} ${digest}`);
-        await (0,external_node_fs_promises_.rm)(path, { force: true });
+        await (0,promises_.rm)(path, { force: true });
         return false;
     }
 }
 
+// EXTERNAL MODULE: ./lib/worker/hollow-key.js
+var hollow_key = __nccwpck_require__(89);
 ;// CONCATENATED MODULE: ./lib/worker/hollow-layers.js
 
 
-
-
-/** A layer below this many bytes is fetched as soon as its table of contents. */
-const WORTH_IT = 256 * 1024;
 /**
  * Layers without their bytes, kept in the cache beside the real ones (`layer/hollow.ts`): a COPY looks at what it copies onto, and
  * on an empty machine that need not be fetched for it. An accelerator: what is missing is fetched as ever.
@@ -48813,13 +38525,13 @@ class HollowLayers {
     #made = new Map();
     constructor(options) {
         this.#options = options;
-        options.layers.wantsHollow = (diffId, blob) => options.isKept && isWorthIt(blob) && !options.cache.find(keyOf(diffId));
+        options.layers.wantsHollow = (diffId, blob) => options.isKept && (0,hollow_key/* isWorthHollow */.o)(blob) && !options.cache.find((0,hollow_key/* hollowKey */.Z)(diffId));
     }
     /** The layers unpacked, lowest first, for looking only: those that are not in the store without their files' bytes. */
     async outlines(layers) {
         const outlined = layers.map(layer => (this.#isHere(layer) ? layer : (this.#find(layer.diffId) ?? layer)));
         const found = await this.#options.layers.stack(outlined).catch(error => {
-            this.#options.log.debug(`Cannot use tables of contents: ${(0,lib_errors/* messageOf */.bD)(error)}`);
+            this.#options.log.debug(`Cannot use tables of contents: ${(0,errors/* messageOf */.bD)(error)}`);
         });
         const real = found ? layers.filter((layer, index) => layer === outlined[index]) : layers;
         const directories = found ?? (await this.#options.layers.stack(layers));
@@ -48838,7 +38550,7 @@ class HollowLayers {
     }
     #find(diffId) {
         const { cache, layers, records } = this.#options;
-        const key = keyOf(diffId);
+        const key = (0,hollow_key/* hollowKey */.Z)(diffId);
         const record = records.find(key) ?? cache.find(key);
         if (!record)
             return undefined;
@@ -48857,65 +38569,21 @@ class HollowLayers {
         const { cache, isKept, log } = this.#options;
         if (!isKept || this.#made.has(diffId))
             return;
-        const known = cache.find(keyOf(diffId));
+        const known = cache.find((0,hollow_key/* hollowKey */.Z)(diffId));
         if (known) {
             cache.put(known);
             return;
         }
-        const made = this.#make(layer).catch(error => log.debug(`No table of contents of ${diffId}: ${(0,lib_errors/* messageOf */.bD)(error)}`));
+        const made = this.#make(layer).catch(error => log.debug(`No table of contents of ${diffId}: ${(0,errors/* messageOf */.bD)(error)}`));
         this.#made.set(diffId, made);
     }
-    /** Of a layer that was not unpacked by this build. */
-    async #read(layer) {
-        const { layers, pool, store } = this.#options;
-        const blob = await layers.blob(layer);
-        const compression = (0,media_types/* layerCompression */.AH)(blob.mediaType);
-        if (compression === undefined || !isWorthIt(blob))
-            return undefined;
-        const tar = store.temporaryPath('hollow');
-        try {
-            return { tar, written: await pool.hollow({ path: store.blobs.path(blob.digest), compression }, tar) };
-        }
-        catch (error) {
-            (0,external_node_fs_.rmSync)(tar, { force: true });
-            throw error;
-        }
-    }
     async #make(layer) {
-        const { cache, layers, records } = this.#options;
-        const started = Date.now();
-        const made = layers.hollow(layer.diffId) ?? (await this.#read(layer));
-        if (made === undefined)
-            return;
-        const { written, tar } = made;
-        try {
-            const { diffId, contentDigest } = layers.commit(written, tar);
-            const record = {
-                version: 1,
-                key: keyOf(layer.diffId),
-                parts: { args: `table of contents of ${layer.diffId}` },
-                step: `contents ${layer.diffId}`,
-                layer: { diffId, contentDigest, size: written.size },
-                created: new Date().toISOString(),
-                durationMs: Date.now() - started
-            };
-            records.put(record);
-            cache.put(record);
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(tar, { force: true });
-        }
+        const { makeHollow } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 2524));
+        await makeHollow(layer, this.#options);
     }
-}
-function isWorthIt({ mediaType, size }) {
-    return (0,media_types/* layerCompression */.AH)(mediaType) !== undefined && size >= WORTH_IT;
-}
-function keyOf(diffId) {
-    return (0,external_node_crypto_.createHash)('sha256').update(`contents/1 ${diffId}`).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/worker/create.js
-
 
 
 
@@ -48942,16 +38610,16 @@ async function createWorker(options) {
     const closers = [() => registry.close(), () => pool.close()];
     const release = () => lease.release();
     try {
-        return assemble(options, { store, registry, pool, closers, release });
+        return await assemble(options, { store, registry, pool, closers, release });
     }
     catch (error) {
         await closeAll([...closers, release]);
         throw error;
     }
 }
-function assemble(options, { store, registry, pool, closers, release }) {
-    const { log, env, signal } = options;
-    const { backend, inlineRecords, keepsLayers } = openCaches(options, store, registry);
+async function assemble(options, { store, registry, pool, closers, release }) {
+    const { log, signal } = options;
+    const { backend, inlineRecords, keepsLayers } = await openCaches(options, store, registry);
     const mounts = new CacheMounts({
         backend: options.cacheMounts === false ? noCache : backend,
         log,
@@ -48961,6 +38629,7 @@ function assemble(options, { store, registry, pool, closers, release }) {
     const warnings = new Map();
     const layers = new LayerStore(store, pool);
     const records = new StoreRecords(store);
+    const images = new ImageResolver({ store, registry, log, pull: options.pull });
     const hollow = new HollowLayers({ store, layers, pool, records, cache: backend, isKept: keepsLayers !== undefined, log });
     let runtime;
     return {
@@ -48973,8 +38642,8 @@ function assemble(options, { store, registry, pool, closers, release }) {
         inlineRecords,
         layerMade() { },
         layers,
-        images: new ImageResolver({ store, registry, log, pull: options.pull }),
-        runtime: () => (runtime ??= selectRuntime(options.runtime, env)),
+        images,
+        runtime: () => (runtime ??= openRuntime(options)),
         records,
         cachedLayers: new CachedLayers({ cache: backend, pool, log }),
         hollow,
@@ -48990,6 +38659,8 @@ function assemble(options, { store, registry, pool, closers, release }) {
         // The lease last: until then nothing of this build may be collected.
         close: () => closeAll([
             () => layers.abandon(),
+            // A build that went well has waited for this already, and one that failed has another reason.
+            () => images.settle().catch(() => { }),
             () => mounts.close(),
             () => backend.close?.(),
             ...closers,
@@ -49004,10 +38675,16 @@ function openCaches(options, store, registry) {
     const services = { registry, log, tempDirectory: store.directory('tmp'), scope, repositories, maxSize: options.cacheMaxSize, env };
     return selectCache(specs(options.cacheFrom, 'from'), specs(options.cacheTo, 'to'), services);
 }
+async function openRuntime({ runtime, env }) {
+    const { selectRuntime } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 7038));
+    return selectRuntime(runtime, env);
+}
 function specs(texts, direction) {
     return texts.map(text => parseCacheSpec(text, direction));
 }
 
+// EXTERNAL MODULE: ./lib/cache/age.js
+var age = __nccwpck_require__(8081);
 ;// CONCATENATED MODULE: ./lib/cache/settings.js
 
 
@@ -49027,10 +38704,10 @@ function cacheSettings(given, env, name) {
         const value = parse(text);
         if (value !== undefined)
             return value;
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid ${name(option)} ${JSON.stringify(text)}: need ${need}`);
+        throw new errors/* UsageError */.eb('INPUT_INVALID', `Invalid ${name(option)} ${JSON.stringify(text)}: need ${need}`);
     };
     return {
-        cacheTtl: read('cache-ttl', parseAge, 'an age like 7d, 12h or 90m'),
+        cacheTtl: read('cache-ttl', age/* parseAge */.F, 'an age like 7d, 12h or 90m'),
         cacheMaxSize: read('cache-max-size', parseSize, 'a size like 500MB or 10GB'),
         cacheMounts: read('cache-mounts', parseBoolean, 'true or false') ?? isCi(env)
     };
@@ -49125,7 +38802,7 @@ function readFileOf(id, path) {
         return readSecretFile(path);
     }
     catch (cause) {
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid input secret-files: cannot read the file of "${id}": ${(0,lib_errors/* messageOf */.bD)(cause)}`, {
+        throw new errors/* UsageError */.eb('INPUT_INVALID', `Invalid input secret-files: cannot read the file of "${id}": ${(0,errors/* messageOf */.bD)(cause)}`, {
             cause
         });
     }
@@ -49133,7 +38810,7 @@ function readFileOf(id, path) {
 function sshAgent(word, env) {
     const [id = 'default', socket = env['SSH_AUTH_SOCK'] ?? ''] = word.split(/=(.*)/s, 2);
     if (socket === '')
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid input ssh: no agent for "${id}"`, {
+        throw new errors/* UsageError */.eb('INPUT_INVALID', `Invalid input ssh: no agent for "${id}"`, {
             hint: 'Start one first, e.g. with webfactory/ssh-agent'
         });
     return [id, socket];
@@ -49409,6 +39086,21 @@ function metadataOutputs(result, levels, separators = {}) {
 /** The environment variable that carries an output to later steps. */
 function outputVariable(name) {
     return `DOCKER_METADATA_OUTPUT_${name.replace(/\W/g, '_').toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/build/metadata.js
+/**
+ * What a build made, as `docker buildx build --metadata-file` names things. An index has no configuration to name.
+ * https://docs.docker.com/reference/cli/docker/buildx/build/#metadata-file
+ */
+function buildMetadata({ descriptor, digest, imageId, tags }) {
+    const { mediaType, size } = descriptor;
+    return {
+        ...(imageId !== digest && { 'containerimage.config.digest': imageId }),
+        'containerimage.descriptor': { mediaType, digest, size },
+        'containerimage.digest': digest,
+        'image.name': tags.join(',')
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/own-directory.js
@@ -49794,7 +39486,7 @@ function dateHelper(date, name) {
             return formatDate(date, formatOf(args[0]), String(zone));
         }
         catch (cause) {
-            throw dateError(name, (0,lib_errors/* messageOf */.bD)(cause), cause);
+            throw dateError(name, (0,errors/* messageOf */.bD)(cause), cause);
         }
     };
 }
@@ -49803,7 +39495,7 @@ function formatOf(value) {
     return value === undefined || value === null || value === '' ? undefined : String(value);
 }
 function dateError(name, state, cause) {
-    return new lib_errors/* TagError */.PC('INVALID_RULE', `Cannot expand {{${name}}}: ${state}`, {
+    return new errors/* TagError */.PC('INVALID_RULE', `Cannot expand {{${name}}}: ${state}`, {
         hint: `Write {{${name} 'YYYYMMDD-HHmmss' tz='Europe/Paris'}} with a time zone of the IANA database`,
         cause
     });
@@ -49842,7 +39534,7 @@ function readEntry(entry, flavor) {
     }
 }
 function invalidFlavor(entry) {
-    return new lib_errors/* TagError */.PC('INVALID_RULE', `Cannot use flavor "${entry}"`, {
+    return new errors/* TagError */.PC('INVALID_RULE', `Cannot use flavor "${entry}"`, {
         hint: 'A flavor is latest=auto|true|false, prefix=TEXT[,onlatest=true] or suffix=TEXT[,onlatest=true]'
     });
 }
@@ -49884,7 +39576,7 @@ function named(name, entry) {
     return name;
 }
 function invalidImage(entry) {
-    return new lib_errors/* TagError */.PC('INVALID_RULE', `Cannot use image "${entry}"`, {
+    return new errors/* TagError */.PC('INVALID_RULE', `Cannot use image "${entry}"`, {
         hint: 'An image is NAME[,enable=true|false], for example ghcr.io/octocat/app'
     });
 }
@@ -49898,7 +39590,7 @@ function imageNames(images) {
 function validName(name) {
     const reference = parsed(name);
     if (reference.tag !== undefined || reference.digest !== undefined) {
-        throw new lib_errors/* TagError */.PC('INVALID_TAG', `Cannot tag image "${name}": the name carries a tag or digest of its own`, {
+        throw new errors/* TagError */.PC('INVALID_TAG', `Cannot tag image "${name}": the name carries a tag or digest of its own`, {
             hint: 'Give the name alone in "images", and its tags in "tags"'
         });
     }
@@ -49909,7 +39601,7 @@ function parsed(name) {
         return (0,oci_reference/* parseReference */.F2)(name);
     }
     catch (cause) {
-        throw new lib_errors/* TagError */.PC('INVALID_TAG', `Cannot tag image "${name}": ${(0,lib_errors/* messageOf */.bD)(cause)}`, {
+        throw new errors/* TagError */.PC('INVALID_TAG', `Cannot tag image "${name}": ${(0,errors/* messageOf */.bD)(cause)}`, {
             hint: 'Use [REGISTRY/]NAME with letters, digits and single separators, for example ghcr.io/octocat/app',
             cause
         });
@@ -49950,7 +39642,7 @@ function matchedGroup(text, pattern) {
         return undefined;
     if (match[1] !== undefined)
         return match[1];
-    throw new lib_errors/* TagError */.PC('INVALID_RULE', `Cannot use match=${pattern}: it has no group that holds the version`, {
+    throw new errors/* TagError */.PC('INVALID_RULE', `Cannot use match=${pattern}: it has no group that holds the version`, {
         hint: 'Put the version in parentheses, for example "match=v(\\d+\\.\\d+\\.\\d+)$"'
     });
 }
@@ -49960,7 +39652,7 @@ function regularExpression(pattern, flags) {
         return new RegExp(pattern, flags);
     }
     catch (cause) {
-        throw new lib_errors/* TagError */.PC('INVALID_RULE', `Cannot use pattern ${pattern}: it is no regular expression`, {
+        throw new errors/* TagError */.PC('INVALID_RULE', `Cannot use pattern ${pattern}: it is no regular expression`, {
             hint: 'A pattern is a JavaScript regular expression; one with a comma needs the whole line in quotes',
             cause
         });
@@ -50100,7 +39792,7 @@ class Lexer {
         return match;
     }
     refuse() {
-        return new lib_errors/* TagError */.PC('INVALID_RULE', `Cannot read the expression in "${this.text}" at character ${this.position + 1}`, {
+        return new errors/* TagError */.PC('INVALID_RULE', `Cannot read the expression in "${this.text}" at character ${this.position + 1}`, {
             hint: "Write expressions as {{branch}} or {{date 'YYYYMMDD' tz='Europe/Paris'}}, and a plain {{ as \\{{"
         });
     }
@@ -50286,7 +39978,7 @@ function evaluateCall(call, scope) {
     }
     if (call.args.length === 0 && Object.keys(call.named).length === 0)
         return found;
-    throw new lib_errors/* TagError */.PC('INVALID_RULE', `Cannot expand {{${call.path.join('.')} …}}: nothing of that name takes arguments here`, {
+    throw new errors/* TagError */.PC('INVALID_RULE', `Cannot expand {{${call.path.join('.')} …}}: nothing of that name takes arguments here`, {
         hint: "Expressions with arguments are {{date 'FORMAT' tz='ZONE'}} and {{commit_date 'FORMAT' tz='ZONE'}}"
     });
 }
@@ -50325,15 +40017,15 @@ function isExactly(text, name) {
     return rest.length === 0 && node?.kind === 'output' && node.expression.path.length === 1 && node.expression.path[0] === name;
 }
 /** Every name that the template uses at its top. Empty for one that does not parse. */
-function render_namesIn(text) {
-    return new Set(tryParse(text).flatMap(render_namesOf));
+function namesIn(text) {
+    return new Set(tryParse(text).flatMap(namesOf));
 }
-function render_namesOf(node) {
+function namesOf(node) {
     if (node.kind === 'text')
         return [];
     if (node.kind === 'output')
         return [node.expression.path[0]];
-    return [...node.then, ...node.otherwise].flatMap(render_namesOf);
+    return [...node.then, ...node.otherwise].flatMap(namesOf);
 }
 function tryParse(text) {
     try {
@@ -50348,7 +40040,7 @@ function tryParse(text) {
 
 /** What the names in a pattern say about a stable release's tag: `{{major}}.{{minor}}` holds two numbers fixed. */
 function patternValue(pattern, text) {
-    const names = render_namesIn(pattern);
+    const names = namesIn(pattern);
     if (['version', 'raw', 'patch'].some(name => names.has(name)))
         return { text, exact: true };
     if (names.has('minor'))
@@ -50607,7 +40299,7 @@ function checkPriority({ priority = '' }) {
     return Number.isNaN(Number(priority)) ? 'its priority is no number' : undefined;
 }
 function invalidRule(entry, state) {
-    return new lib_errors/* TagError */.PC('INVALID_RULE', `Cannot use tag rule "${entry}": ${state}`, {
+    return new errors/* TagError */.PC('INVALID_RULE', `Cannot use tag rule "${entry}": ${state}`, {
         hint: `Rules are type=${Object.keys(ruleTable).join('|')} with key=value attributes, or a plain tag`
     });
 }
@@ -50675,7 +40367,7 @@ class TagCollector {
     isEnabled(rule, name) {
         const enable = this.context.expand(rule.attrs['enable'] ?? 'true');
         if (enable !== 'true' && enable !== 'false') {
-            throw new lib_errors/* TagError */.PC('INVALID_RULE', `Cannot use tag rule "${name}": enable is "${enable}"`, {
+            throw new errors/* TagError */.PC('INVALID_RULE', `Cannot use tag rule "${name}": enable is "${enable}"`, {
                 hint: 'enable must come out as true or false'
             });
         }
@@ -50716,7 +40408,7 @@ class TagCollector {
     refuse(text, rule) {
         const state = `no character of "${text}" is allowed in a tag`;
         if (!this.mayGiveUp) {
-            throw new lib_errors/* TagError */.PC('INVALID_TAG', `Cannot use what tag rule "${rule}" made: ${state}`, {
+            throw new errors/* TagError */.PC('INVALID_TAG', `Cannot use what tag rule "${rule}" made: ${state}`, {
                 hint: 'A tag is up to 128 letters, digits, "_", "." and "-", and begins with none of the last two'
             });
         }
@@ -50812,7 +40504,7 @@ function packageTag(source, prefix) {
 function checkedLength(length) {
     if (length === undefined || (Number.isInteger(length) && length > 0))
         return length;
-    throw new lib_errors/* TagError */.PC('INVALID_RULE', `Cannot shorten commit ids to ${length} characters`, {
+    throw new errors/* TagError */.PC('INVALID_RULE', `Cannot shorten commit ids to ${length} characters`, {
         hint: 'Set DOCKER_METADATA_SHORT_SHA_LENGTH to a whole number of 1 or more'
     });
 }
@@ -50827,11 +40519,13 @@ function requireTags(result) {
     if (result.tagNames.length > 0)
         return result;
     const reasons = result.explain.map(({ rule, reason = 'made no tag' }) => `${rule}: ${reason}`);
-    throw new lib_errors/* TagError */.PC('NO_TAG', ['Cannot tag the image: no rule made a tag', ...reasons].join('\n  '), {
+    throw new errors/* TagError */.PC('NO_TAG', ['Cannot tag the image: no rule made a tag', ...reasons].join('\n  '), {
         hint: 'Add a rule that fits this event, for example type=sha, or leave "tags" empty'
     });
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/tags/run-git.js
@@ -50901,7 +40595,7 @@ function dateOf(answer) {
  */
 async function readGithubSource(env, options = {}) {
     const { eventFile = env['GITHUB_EVENT_PATH'], needsCommitDate = false, token = env['GITHUB_TOKEN'], ...rest } = options;
-    const event = eventFile ? await event_readEvent(eventFile) : {};
+    const event = eventFile ? await readEvent(eventFile) : {};
     const { repository, commitDate } = token ? githubLookups(env, token) : {};
     const lookups = { ...(repository && { repository }), ...(needsCommitDate && commitDate && { commitDate }) };
     return await sourceFromGithub(env, event, { ...rest, lookups });
@@ -50915,16 +40609,16 @@ const githubCi = async (env, options) => {
  * The payload in a file, such as the one GITHUB_EVENT_PATH names.
  * @throws UsageError INPUT_INVALID for a file that cannot be read or is not a JSON object
  */
-async function event_readEvent(path) {
+async function readEvent(path) {
     try {
-        const event = JSON.parse(await (0,external_node_fs_promises_.readFile)(path, 'utf8'));
+        const event = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
         if (typeof event === 'object' && event !== null && !Array.isArray(event))
             return event;
     }
     catch (cause) {
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot read event ${path}: ${(0,lib_errors/* messageOf */.bD)(cause)}`, { cause });
+        throw new errors/* UsageError */.eb('INPUT_INVALID', `Cannot read event ${path}: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
     }
-    throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Cannot read event ${path}: it is no JSON object`);
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `Cannot read event ${path}: it is no JSON object`);
 }
 /**
  * The source of a build that GitHub Actions runs, or of a saved event: GITHUB_EVENT_NAME, GITHUB_REF and GITHUB_SHA, and
@@ -51017,7 +40711,7 @@ async function event_attempt({ warn }, what, ask) {
         return await ask();
     }
     catch (error) {
-        warn?.(`GitHub did not tell ${what}: ${(0,lib_errors/* messageOf */.bD)(error)}`);
+        warn?.(`GitHub did not tell ${what}: ${(0,errors/* messageOf */.bD)(error)}`);
         return undefined;
     }
 }
@@ -51051,7 +40745,7 @@ function customAnnotations() {
 async function actionTags(env, log, pushes) {
     const names = fullNames(inputs_text('images'), inputs_text('tags'));
     const inputs = tagInputs(env, names);
-    const resolved = resolveTags(inputs, await tags_source(env, inputs, log));
+    const resolved = resolveTags(inputs, await source(env, inputs, log));
     const result = names.length > 0 ? withNames(resolved, names) : resolved;
     for (const warning of result.warnings)
         log.warn(warning);
@@ -51086,7 +40780,7 @@ function tagInputs(env, names) {
         ...(optional('tag-prefix') === undefined ? {} : { tagPrefix: inputs_text('tag-prefix') })
     };
 }
-async function tags_source(env, inputs, log) {
+async function source(env, inputs, log) {
     const token = optional('github-token');
     const read = await readGithubSource(env, {
         needsCommitDate: usesCommitDate(inputs),
@@ -51118,7 +40812,7 @@ function fullName(name) {
     const reference = (0,oci_reference/* withDefaultTag */._t)((0,oci_reference/* parseReference */.F2)(name));
     if (reference.digest === undefined)
         return (0,oci_reference/* familiarName */.hG)(reference);
-    throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid input tags: ${name} has a digest, which only the build can tell`);
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `Invalid input tags: ${name} has a digest, which only the build can tell`);
 }
 function rawRules(names) {
     return [...new Set(names.map(name => `type=raw,value=${(0,oci_reference/* parseReference */.F2)(name).tag}`))];
@@ -51131,8 +40825,8 @@ function requireNames(result) {
     if (repositories(result).length > 0)
         return result;
     if (result.tags.length === 0)
-        throw new lib_errors/* TagError */.PC('NO_TAG', 'Cannot push: there is neither an image name nor a tag');
-    throw new lib_errors/* UsageError */.eb('INPUT_REQUIRED', `Cannot push ${result.tags.join(', ')}: the image has no name`, {
+        throw new errors/* TagError */.PC('NO_TAG', 'Cannot push: there is neither an image name nor a tag');
+    throw new errors/* UsageError */.eb('INPUT_REQUIRED', `Cannot push ${result.tags.join(', ')}: the image has no name`, {
         hint: 'Add the input "images", e.g. ghcr.io/octocat/app'
     });
 }
@@ -51158,18 +40852,16 @@ function repositories(result) {
 
 
 
+
 /** The outputs of a step that has an image: build-push-action's, and by `setTagOutputs` metadata-action's. */
-function setImageOutputs({ digest, imageId = '', archive = '' }, tags) {
+function setImageOutputs({ digest, built, archive = '' }, tags) {
     const [repository] = repositories(tags);
     setOutput('digest', digest);
-    setOutput('imageid', imageId);
+    setOutput('imageid', built?.imageId ?? '');
     setOutput('image', repository === undefined ? '' : `${repository}@${digest}`);
     setOutput('archive', archive);
-    setOutput('metadata', JSON.stringify({
-        'containerimage.digest': digest,
-        ...(imageId !== '' && { 'containerimage.config.digest': imageId }),
-        'image.name': tags.tags.join(',')
-    }));
+    const named = { 'containerimage.digest': digest, 'image.name': tags.tags.join(',') };
+    setOutput('metadata', JSON.stringify(built ? buildMetadata({ ...built, tags: tags.tags }) : named));
 }
 /** metadata-action's outputs, for later steps also in the environment as it does. */
 function setTagOutputs(tags, env) {
@@ -51357,7 +41049,7 @@ function published({ push, withheld, settled, warnings }, digest, log) {
  */
 async function promoteImage(input, result, registry, inputs, log) {
     if (namesImages(result))
-        throw new lib_errors/* UsageError */.eb('INPUT_INVALID', 'Cannot promote: "promote" needs the input "images", and rules in "tags"');
+        throw new errors/* UsageError */.eb('INPUT_INVALID', 'Cannot promote: "promote" needs the input "images", and rules in "tags"');
     const [image = ''] = repositories(result);
     const source = await sourceOf(input, image, result.revision, registry);
     log.info(`Promoting ${(0,oci_reference/* familiarName */.hG)(source)}`);
@@ -51372,7 +41064,7 @@ async function sourceOf(input, image, commit, registry) {
     for (const candidate of commit === '' ? [] : candidates)
         if (await promote_exists(candidate, registry))
             return candidate;
-    throw new lib_errors/* TagError */.PC('NO_TAG', `Cannot promote: ${image} has no image tagged sha-${commit.slice(0, 7)}`, {
+    throw new errors/* TagError */.PC('NO_TAG', `Cannot promote: ${image} has no image tagged sha-${commit.slice(0, 7)}`, {
         hint: 'Build the commit with the tag rule type=sha first, or name the image: promote: IMAGE@DIGEST'
     });
 }
@@ -51380,7 +41072,7 @@ function certain(name) {
     const reference = (0,oci_reference/* parseReference */.F2)(name);
     if (reference.tag !== undefined || reference.digest !== undefined)
         return reference;
-    throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid input promote: ${name} has neither tag nor digest`);
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `Invalid input promote: ${name} has neither tag nor digest`);
 }
 async function promote_exists(reference, registry) {
     try {
@@ -51388,10 +41080,177 @@ async function promote_exists(reference, registry) {
         return true;
     }
     catch (error) {
-        if (error instanceof lib_errors/* RegistryError */.gl && error.code === 'NOT_FOUND')
+        if (error instanceof errors/* RegistryError */.gl && error.code === 'NOT_FOUND')
             return false;
         throw error;
     }
+}
+
+// EXTERNAL MODULE: ./lib/dockerfile/ram.js + 1 modules
+var ram = __nccwpck_require__(3740);
+;// CONCATENATED MODULE: ./lib/exporter/parse-output.js
+
+
+
+/**
+ * Reads `--output`: `type=oci,dest=image.tar`, or a bare path, which means `type=local` (and `-` a tar on standard output), as
+ * docker has it. Docker's own types keep their meaning: `type=docker` without `dest` loads into the engine, `type=image` is
+ * the store, and with `push=true` the registry.
+ * @throws UsageError
+ */
+function parseOutput(text) {
+    if (text.trim() === '')
+        throw parse_output_invalid(text, 'it is empty');
+    if (text === '-')
+        return { type: 'tar', destination: '-' };
+    if (!text.includes('='))
+        return { type: 'local', destination: text };
+    const attributes = readAttributes(text);
+    const type = take(attributes, 'type');
+    if (type === undefined)
+        throw parse_output_invalid(text, 'it has no type');
+    const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
+    if (!read)
+        throw parse_output_invalid(text, `type "${type}" is not known`, `Use one of ${Object.keys(READERS).join(', ')}`);
+    const options = outputOptions(attributes, text);
+    const output = { ...read(attributes, text), ...options };
+    const [unknown] = attributes.keys();
+    if (unknown !== undefined) {
+        const near = (0,did_you_mean/* nearest */.p)(unknown, ATTRIBUTES);
+        throw parse_output_invalid(text, `type=${type} has no attribute "${unknown}"`, near && `Did you mean ${near}?`);
+    }
+    return output;
+}
+/** Of any type, to find the one that was meant. */
+const ATTRIBUTES = [
+    ...['type', 'dest', 'name', 'tar', 'push', 'store', 'host', 'push-by-digest', 'name-canonical', 'oci-mediatypes'],
+    ...['compression', 'compression-level', 'force-compression', 'rewrite-timestamp']
+];
+const READERS = {
+    registry: attributes => registry(attributes),
+    image: (attributes, text) => {
+        const push = takeBoolean(attributes, 'push', text);
+        const kept = takeBoolean(attributes, 'store', text);
+        if (push)
+            return registry(attributes);
+        if (kept === false)
+            throw parse_output_invalid(text, 'with store=false and without push=true it would go nowhere');
+        return { type: 'store' };
+    },
+    store: () => ({ type: 'store' }),
+    oci: (attributes, text) => archive('oci', attributes, text),
+    docker: (attributes, text) => attributes.has('dest') || attributes.has('tar') ? archive('docker', attributes, text) : engine(attributes),
+    engine: attributes => engine(attributes),
+    tar: (attributes, text) => ({ type: 'tar', destination: destination(attributes, text) }),
+    local: (attributes, text) => ({ type: 'local', destination: parse_output_directory(attributes, text) }),
+    'oci-layout': (attributes, text) => ({ type: 'oci-layout', destination: parse_output_directory(attributes, text) })
+};
+function registry(attributes) {
+    const byDigest = takeBoolean(attributes, 'push-by-digest', 'type=registry');
+    takeBoolean(attributes, 'push', 'type=registry');
+    takeBoolean(attributes, 'name-canonical', 'type=registry');
+    return { type: 'registry', ...(byDigest ? { byDigest } : {}) };
+}
+/** `tar=false` asks for a directory instead of a file. */
+function archive(type, attributes, text) {
+    if (takeBoolean(attributes, 'tar', text) === false)
+        return { type: 'oci-layout', destination: parse_output_directory(attributes, text) };
+    return { type, destination: destination(attributes, text) };
+}
+function engine(attributes) {
+    return { type: 'engine', host: take(attributes, 'host') };
+}
+function destination(attributes, text) {
+    const value = take(attributes, 'dest') ?? '-';
+    if (value === '')
+        throw parse_output_invalid(text, 'dest is empty');
+    return value;
+}
+function parse_output_directory(attributes, text) {
+    const value = take(attributes, 'dest');
+    if (value === undefined || value === '')
+        throw parse_output_invalid(text, 'it has no dest', 'Add dest=DIRECTORY');
+    if (value === '-')
+        throw parse_output_invalid(text, 'a directory cannot go to standard output', 'Use type=tar or type=oci');
+    return value;
+}
+function outputOptions(attributes, text) {
+    const names = take(attributes, 'name')
+        ?.split(',')
+        .map(name => name.trim())
+        .filter(name => name !== '');
+    if (takeBoolean(attributes, 'oci-mediatypes', text) === false)
+        throw parse_output_invalid(text, "Docker's own media types are not written", 'Leave oci-mediatypes out: Docker reads OCI types since 1.10');
+    const format = parse_output_layerFormat(attributes, text);
+    const rewriteTimestamp = takeBoolean(attributes, 'rewrite-timestamp', text);
+    return {
+        ...(names && names.length > 0 ? { names } : {}),
+        ...(format ? { format } : {}),
+        ...(rewriteTimestamp ? { rewriteTimestamp } : {})
+    };
+}
+const COMPRESSIONS = { uncompressed: 'none', none: 'none', gzip: 'gzip', zstd: 'zstd' };
+function parse_output_layerFormat(attributes, text) {
+    const wanted = take(attributes, 'compression');
+    const level = takeLevel(attributes, text);
+    const force = takeBoolean(attributes, 'force-compression', text);
+    if (wanted === undefined && level === undefined && force === undefined)
+        return undefined;
+    const compression = Object.hasOwn(COMPRESSIONS, wanted ?? 'gzip') ? COMPRESSIONS[wanted ?? 'gzip'] : undefined;
+    if (!compression)
+        throw parse_output_invalid(text, `compression "${wanted}" is not supported`, 'Use gzip, zstd or uncompressed');
+    return { compression, ...(level === undefined ? {} : { level }), ...(force ? { force } : {}) };
+}
+function takeLevel(attributes, text) {
+    const value = take(attributes, 'compression-level');
+    if (value === undefined)
+        return undefined;
+    if (!/^\d{1,2}$/.test(value))
+        throw parse_output_invalid(text, `compression-level "${value}" is no number from 0 to 19`);
+    return Number(value);
+}
+function readAttributes(text) {
+    const attributes = new Map();
+    for (const field of parse_output_fieldsOf(text)) {
+        const split = field.indexOf('=');
+        const key = field
+            .slice(0, split < 0 ? undefined : split)
+            .trim()
+            .toLowerCase();
+        if (split < 0)
+            throw parse_output_invalid(text, `"${field}" is no key=value`);
+        const before = key === 'name' ? attributes.get(key) : undefined;
+        attributes.set(key, before === undefined ? field.slice(split + 1) : `${before},${field.slice(split + 1)}`);
+    }
+    return attributes;
+}
+function parse_output_fieldsOf(text) {
+    try {
+        return (0,csv/* csvFields */.q)(text);
+    }
+    catch (error) {
+        throw parse_output_invalid(text, (0,errors/* messageOf */.bD)(error));
+    }
+}
+function take(attributes, key) {
+    const value = attributes.get(key);
+    attributes.delete(key);
+    return value;
+}
+function takeBoolean(attributes, key, text) {
+    const value = take(attributes, key);
+    if (value === undefined)
+        return undefined;
+    if (/^(true|1|t)$/i.test(value))
+        return true;
+    if (/^(false|0|f)$/i.test(value))
+        return false;
+    throw parse_output_invalid(text, `${key}=${value} is neither true nor false`);
+}
+function parse_output_invalid(text, state, hint) {
+    return new errors/* UsageError */.eb('INPUT_INVALID', `Cannot use output "${text}": ${state}`, {
+        hint: hint ?? 'Write it as type=oci,dest=image.tar'
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/frontend/entitlements.js
@@ -51401,7 +41260,7 @@ const KNOWN = /^(network\.host|security\.insecure|device(=.+)?)$/;
 function checkedEntitlement(name, where) {
     if (KNOWN.test(name))
         return name;
-    throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid ${where}: invalid entitlement "${name}"`, {
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `Invalid ${where}: invalid entitlement "${name}"`, {
         hint: 'Entitlements are network.host, security.insecure and device'
     });
 }
@@ -51450,7 +41309,7 @@ function actionRequest(tags, outputs, env) {
         cacheTtl: cacheInputs(env).cacheTtl,
         hostname: undefined,
         extraHosts: words('add-hosts').map(host),
-        shmSize: optional('shm-size') === undefined ? undefined : parseRam(inputs_text('shm-size')),
+        shmSize: optional('shm-size') === undefined ? undefined : (0,ram/* parseRam */.k)(inputs_text('shm-size')),
         ulimits: words('ulimit'),
         cgroupParent: optional('cgroup-parent'),
         network: request_network(),
@@ -51495,7 +41354,7 @@ function host(entry) {
     const found = parseExtraHost(entry);
     if (found)
         return found;
-    throw new lib_errors/* UsageError */.eb('INPUT_INVALID', `Invalid input add-hosts: "${entry}" is not NAME:IP`);
+    throw new errors/* UsageError */.eb('INPUT_INVALID', `Invalid input add-hosts: "${entry}" is not NAME:IP`);
 }
 function request_network() {
     return optional('network') === undefined ? undefined : choice('network', ['default', 'host', 'none']);
@@ -51536,7 +41395,7 @@ function cancellation(env) {
     const cancel = (signal) => {
         if (controller.signal.aborted)
             process.exit(1);
-        controller.abort(new lib_errors/* CancelledError */.cc(signal));
+        controller.abort(new errors/* CancelledError */.cc(signal));
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
         process.on(signal, () => cancel(signal));
@@ -51616,12 +41475,12 @@ function isReason(note) {
     return REASON.test(note);
 }
 function reason(note) {
-    return summary_cut(note.replace(REASON, ''));
+    return cut(note.replace(REASON, ''));
 }
 function firstLine(name) {
-    return summary_cut(name.split('\n')[0]);
+    return cut(name.split('\n')[0]);
 }
-function summary_cut(text) {
+function cut(text) {
     return text.length > MAX_NAME ? `${text.slice(0, MAX_NAME - 3)}...` : text;
 }
 function code(text) {
@@ -51762,7 +41621,7 @@ function workerFile() {
 }
 async function reportBuild({ env, tags, started }, result, published, progress) {
     const final = published ? { ...tags, tags: published.tags } : tags;
-    setImageOutputs({ ...result, archive: archivePath(env) }, final);
+    setImageOutputs({ digest: result.digest, built: result, archive: archivePath(env) }, final);
     setTagOutputs(final, env);
     setOutput('skipped', 'false');
     giveBack(result.exported.filter(({ type }) => isFile(type)).flatMap(({ destinations }) => destinations), env);
@@ -51800,14 +41659,14 @@ function offerCommandLine(env, storeRoot) {
 /** The store belongs to root where the Action ran under sudo: so does whoever uses it. */
 function wrapperScript(node, program, storeRoot) {
     return `#!/bin/sh
-export SLIPWAY_ROOT="\${SLIPWAY_ROOT:-"${path_escaped(storeRoot)}"}"
-set -- "${path_escaped(node)}" "${path_escaped(program)}" "$@"
+export SLIPWAY_ROOT="\${SLIPWAY_ROOT:-"${escaped(storeRoot)}"}"
+set -- "${escaped(node)}" "${escaped(program)}" "$@"
 [ -w "$SLIPWAY_ROOT" ] || [ "$(id -u)" = 0 ] || set -- sudo -n -E "$@"
 exec "$@"
 `;
 }
 /** For double quotes of a shell. */
-function path_escaped(text) {
+function escaped(text) {
     return text.replace(/[\\"$`]/g, '\\$&');
 }
 
@@ -51825,7 +41684,7 @@ async function cleanUp(env) {
             sweepTemporary(openStore(root));
     }
     catch (error) {
-        info(`Clean-up: ${(0,lib_errors/* messageOf */.bD)(error)}`);
+        info(`Clean-up: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 
@@ -51861,8 +41720,910 @@ async function runAction(env = process.env) {
 
 /***/ }),
 
+/***/ 8081:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseAge),
+/* harmony export */   n: () => (/* binding */ formatAge)
+/* harmony export */ });
+/** Milliseconds. */
+const UNITS = {
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 604_800_000
+};
+/** Milliseconds of `7d`, `12h`, `1d12h` or `90m`; undefined for anything else. */
+function parseAge(text) {
+    const trimmed = text.trim().toLowerCase();
+    if (!/^(\d+(\.\d+)?[smhdw])+$/.test(trimmed))
+        return undefined;
+    const parts = [...trimmed.matchAll(/(\d+(?:\.\d+)?)([smhdw])/g)];
+    return Math.round(parts.reduce((sum, [, number, unit]) => sum + Number(number) * UNITS[unit], 0));
+}
+/** `7d`, `36h`: the largest unit that says it exactly. */
+function formatAge(milliseconds) {
+    const unit = ['d', 'h', 'm'].find(name => milliseconds >= UNITS[name] && milliseconds % UNITS[name] === 0) ?? 's';
+    return `${milliseconds / UNITS[unit]}${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 6438:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ nothingWritten)
+/* harmony export */ });
+const nothingWritten = { records: 0, blobsWritten: 0, bytesWritten: 0 };
+
+
+/***/ }),
+
+/***/ 3133:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   Tq: () => (/* binding */ formatDocument),
+/* harmony export */   vM: () => (/* binding */ emptyDocument)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6449);
+
+
+/** Says what the JSON is; a text with another version belongs to another Slipway and is no error. */
+const FORMAT = 'slipwayCache';
+const VERSION = 1;
+const emptyDocument = { records: [], mounts: [] };
+/** `extra` rides along at the top level, for what one backend needs beside the records. */
+function formatDocument(document, extra = {}) {
+    return Buffer.from(JSON.stringify({ [FORMAT]: VERSION, ...document, ...extra }));
+}
+/**
+ * Reads what `formatDocument` wrote, trusting nothing: bad records are left out and counted.
+ * @throws CacheError INVALID_RECORD when the text is no such document at all (truncated, other bytes).
+ */
+function parseDocument(text) {
+    const json = parseJson(text);
+    if (json[FORMAT] !== VERSION)
+        return { document: emptyDocument, rejected: 0, json };
+    const used = new Date(0).toISOString();
+    const records = keep(json['records'], value => ({
+        record: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(value?.record),
+        used: toUtc(value.used) ?? used
+    }));
+    const mounts = keep(json['mounts'], _record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMountRecord */ .Ck);
+    return { document: { records: records.kept, mounts: mounts.kept }, rejected: records.rejected + mounts.rejected, json };
+}
+function parseJson(text) {
+    try {
+        const json = JSON.parse(text.toString());
+        if (typeof json === 'object' && json !== null && !Array.isArray(json))
+            return json;
+    }
+    catch {
+        // Said below: what JSON.parse says of the text helps nobody.
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CacheError */ .xA('INVALID_RECORD', 'Cannot read the cache index: it is truncated or is not one');
+}
+function keep(values, parse) {
+    const kept = [];
+    if (!Array.isArray(values))
+        return { kept, rejected: values === undefined ? 0 : 1 };
+    for (const value of values) {
+        try {
+            kept.push(parse(value));
+        }
+        catch {
+            // Counted: the caller says it once.
+        }
+    }
+    return { kept, rejected: values.length - kept.length };
+}
+function toUtc(value) {
+    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 5427:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isAvailable)
+/* harmony export */ });
+/** True in a step of an action on GitHub; a `run:` step has no access to the service. */
+function isAvailable(env) {
+    const url = env['ACTIONS_CACHE_SERVICE_V2']
+        ? env['ACTIONS_RESULTS_URL']
+        : (env['ACTIONS_CACHE_URL'] ?? env['ACTIONS_RESULTS_URL']);
+    return Boolean(url && env['ACTIONS_RUNTIME_TOKEN']);
+}
+
+
+/***/ }),
+
+/***/ 4296:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ untrustedWriter),
+/* harmony export */   BT: () => (/* binding */ untrustedEvent),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Empty where there is none, or none that can be read. */
+function readEvent(path) {
+    try {
+        const event = path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : {};
+        return typeof event === 'object' && event !== null ? event : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Anyone can cause these events, and they run with the default branch's scope: what they write, main would read. */
+const UNTRUSTED = [
+    'pull_request_target',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'watch',
+    'gollum'
+];
+/** Why what this job makes must not be kept for the default branch; undefined for events that only people with write access cause. */
+function untrustedEvent(env, event) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const { workflow_run: run } = event;
+    const ofFork = name === 'workflow_run' && run !== undefined && isFork(run.head_repository, event);
+    return UNTRUSTED.includes(name) || ofFork ? `the event ${name} can be caused by people without write access` : undefined;
+}
+/**
+ * The same where nothing keeps references apart, as GitHub's service does: in a registry or a directory a fork's pull request would
+ * write what main reads.
+ */
+function untrustedWriter(env) {
+    const event = readEvent(env['GITHUB_EVENT_PATH']);
+    const { pull_request: pull } = event;
+    const ofFork = pull !== undefined && isFork(pull.head?.repo, event);
+    return untrustedEvent(env, event) ?? (ofFork ? 'the pull request comes from a fork' : undefined);
+}
+/** A fork that was deleted since is none any more. */
+function isFork(head, { repository }) {
+    return head?.full_name !== repository?.full_name;
+}
+
+
+/***/ }),
+
+/***/ 2761:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   ah: () => (/* binding */ encodeInline),
+/* harmony export */   eT: () => (/* binding */ decodeInline),
+/* harmony export */   sm: () => (/* binding */ inlineCache),
+/* harmony export */   vQ: () => (/* binding */ INLINE_FIELD)
+/* harmony export */ });
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(261);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6438);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3133);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5104);
+
+
+
+
+/**
+ * The field of an image's configuration that holds records. Unknown fields of a configuration are kept by every registry and
+ * ignored by every runtime, and it is the one place of an image that is fetched before any layer.
+ */
+const INLINE_FIELD = 'dev.slipway.cache.v1';
+/**
+ * What to add to an image's configuration, so that the image is its own cache: the records whose layers it has, without what
+ * would only make it large. Empty when there are none.
+ */
+function encodeInline(records, diffIds) {
+    const kept = records
+        .filter(({ layer }) => diffIds.includes(layer.diffId))
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .map(record => ({ record: slim(record), used: record.created }));
+    return kept.length === 0 ? {} : { [INLINE_FIELD]: toJson({ records: kept, mounts: [] }) };
+}
+/**
+ * The records in a configuration. Their blobs are the layers of the manifest that it belongs to: DiffIDs and layers go in pairs
+ * (https://github.com/opencontainers/image-spec/blob/main/config.md#properties).
+ * @throws CacheError INVALID_RECORD when the field holds something else
+ */
+function decodeInline(config, layers) {
+    const field = config[INLINE_FIELD];
+    const diffIds = config.rootfs?.diff_ids;
+    if (field === undefined || !Array.isArray(diffIds))
+        return { document: _document_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyDocument */ .vM, rejected: 0 };
+    const { document, rejected } = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(JSON.stringify(field));
+    const blobs = new Map(diffIds.map((diffId, index) => [diffId, blobOf(layers[index])]));
+    const records = document.records.flatMap(stored => {
+        const blob = blobs.get(stored.record.layer.diffId);
+        return blob ? [{ ...stored, record: { ...stored.record, layer: { ...stored.record.layer, blob } } }] : [];
+    });
+    const mounts = document.mounts.flatMap(mount => {
+        const blob = blobs.get(mount.diffId);
+        return blob ? [{ ...mount, blob }] : [];
+    });
+    return { document: { records, mounts }, rejected };
+}
+/** The document as the value of `INLINE_FIELD`. */
+function toJson(document) {
+    return JSON.parse((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDocument */ .Tq)(document).toString());
+}
+function inlineCache() {
+    const put = new Map();
+    return {
+        name: 'inline',
+        async load() { },
+        find: () => undefined,
+        findStep: () => undefined,
+        fetchBlob: async () => false,
+        put: record => void put.set(record.key, record),
+        flush: async () => _backend_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingWritten */ .F,
+        records: () => [...put.values()]
+    };
+}
+function slim(record) {
+    const parts = Object.fromEntries(Object.entries(record.parts).filter(([name]) => !(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .isBulky */ .ao)(name)));
+    const { blob: _, ...layer } = record.layer;
+    return { ...record, parts, layer };
+}
+/** OCI types throughout: Docker's own in an OCI manifest are refused by strict registries. */
+function blobOf(layer) {
+    const compression = layer && (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCompression */ .AH)(layer.mediaType);
+    return layer && compression && { mediaType: (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .ociLayerType */ .BJ)(compression), digest: layer.digest, size: layer.size };
+}
+
+
+/***/ }),
+
+/***/ 5104:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ parseFiles),
+/* harmony export */   HL: () => (/* binding */ formatFiles),
+/* harmony export */   TR: () => (/* binding */ isDescriptive),
+/* harmony export */   ao: () => (/* binding */ isBulky),
+/* harmony export */   eS: () => (/* binding */ Part),
+/* harmony export */   tE: () => (/* binding */ partValue)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/**
+ * Names of a cache key's parts (`CacheRecord.parts`). The solver fills them, `explain.ts` reads them. Four make the key; the
+ * others, which `isDescriptive` names, only tell what changed. Values are short texts and digests, never a secret.
+ */
+const Part = {
+    /** The op's kind and version, and a digest of what it does, everything expanded: `exec/1 HEX`. */
+    op: 'op',
+    /** `linux/arm64`. */
+    platform: 'platform',
+    /** Content id of what the step runs on top of. */
+    parent: 'parent',
+    /** Digest over the files that the n-th source of a COPY or ADD, or the n-th mount of a RUN, selects. */
+    source: (n) => `source.${n}`,
+    /** The instruction as the Dockerfile has it: `RUN make`, `COPY $SRC /app/`. Descriptive, as all that follow. */
+    args: 'args',
+    /** What the stage's FROM means now, for a step right on top of it: `debian:bookworm@sha256:...`. */
+    base: 'base',
+    /** A build argument that the step sees: `arg.VERSION`. */
+    arg: (name) => `arg.${name}`,
+    /** A variable that the step sees: `env.PATH`. */
+    env: (name) => `env.${name}`,
+    /** What else the op has, by the name that a person knows it by: `set.WORKDIR`. */
+    setting: (name) => `set.${name}`,
+    /** How a person calls the n-th source: `COPY src/`. */
+    label: (n) => `label.${n}`,
+    /** What the n-th source selects, by `formatFiles`. */
+    files: (n) => `files.${n}`
+};
+/** True for parts that stay out of the key: they follow from others. */
+function isDescriptive(name) {
+    return !(name === Part.op || name === Part.platform || name === Part.parent || name.startsWith('source.'));
+}
+/** True for parts that are left out where space counts. */
+function isBulky(name) {
+    return name.startsWith('files.');
+}
+const SECRET_NAME = /pass(word|wd|phrase)|secret|token|credential|private|api_?key|auth/i;
+const MAX_VALUE = 200;
+/**
+ * The value of a part for an argument or variable. Whoever can read the cache can read it (on GitHub every author of a pull
+ * request), so what looks like a secret by its name, or is long, is named by a digest.
+ */
+function partValue(name, value) {
+    if (SECRET_NAME.test(name))
+        return `(hidden, ${shortDigest(value)})`;
+    return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}... (${shortDigest(value)})` : value;
+}
+function shortDigest(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value).digest('hex').slice(0, 12);
+}
+const SHORT = 10;
+const MAX_FILES = 400;
+const MAX_TEXT = 24 * 1024;
+const MORE = '...';
+/** `path:shortdigest` lines in order of path, as many as a record can afford; a last line `...` stands for the rest. */
+function formatFiles(files) {
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const lines = [];
+    let length = 0;
+    for (const { path, digest } of sorted) {
+        const line = `${path.replaceAll('\n', '?')}:${digest.replace(/^sha256:/, '').slice(0, SHORT)}`;
+        length += line.length + 1;
+        if (lines.length === MAX_FILES || length > MAX_TEXT)
+            return [...lines, MORE].join('\n');
+        lines.push(line);
+    }
+    return lines.join('\n');
+}
+/** The files by path; `complete` is false when there were more than the list holds. */
+function parseFiles(text) {
+    const lines = text.split('\n').filter(line => line !== '');
+    const complete = lines.at(-1) !== MORE;
+    const entries = (complete ? lines : lines.slice(0, -1)).map(line => {
+        const colon = line.lastIndexOf(':');
+        return [line.slice(0, colon), line.slice(colon + 1)];
+    });
+    return { files: new Map(entries), complete };
+}
+
+
+/***/ }),
+
+/***/ 4188:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ pruned),
+/* harmony export */   MH: () => (/* binding */ RecordSet),
+/* harmony export */   OR: () => (/* binding */ blobsOf),
+/* harmony export */   R3: () => (/* binding */ prune),
+/* harmony export */   o9: () => (/* binding */ lineOfStage),
+/* harmony export */   pz: () => (/* binding */ withBlobs)
+/* harmony export */ });
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5104);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6449);
+
+
+/**
+ * Records in memory, as every backend holds them: by key, by step and by mount. Adding is a union in which the newer one of two
+ * with the same name wins, so that documents may be added in any order and twice: what concurrent writers wrote merges.
+ */
+class RecordSet {
+    #records = new Map();
+    #newestOfStep = new Map();
+    #newestOfLine = new Map();
+    #mounts = new Map();
+    add(document) {
+        for (const stored of document.records ?? [])
+            this.#addRecord(stored);
+        for (const mount of document.mounts ?? [])
+            this.#addMount(mount);
+    }
+    find(key) {
+        return this.#records.get(key)?.record;
+    }
+    findStep(step, line) {
+        const found = this.#newestOfStep.get(step);
+        if (line === undefined || found?.parts[_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .Part */ .eS.args] === line)
+            return found;
+        return this.#newestOfLine.get(lineOfStage(step, line)) ?? found;
+    }
+    findMount(id) {
+        return this.#mounts.get(id);
+    }
+    /** Remembers that a build used the record at this time, which keeps it when old ones are pruned. RFC 3339. */
+    markUsed(key, used) {
+        const stored = this.#records.get(key);
+        if (stored && stored.used < used)
+            this.#records.set(key, { ...stored, used });
+    }
+    /** Everything, last used first. */
+    document() {
+        const records = [...this.#records.values()].sort((a, b) => compare(b.used, a.used) || compare(a.record.key, b.record.key));
+        const mounts = [...this.#mounts.values()].sort((a, b) => compare(b.created, a.created) || compare(a.id, b.id));
+        return { records, mounts };
+    }
+    #addRecord(stored) {
+        const { record } = stored;
+        const known = this.#records.get(record.key);
+        const newer = known === undefined || ranLater(record, known.record) ? record : known.record;
+        this.#records.set(record.key, { record: newer, used: known && known.used > stored.used ? known.used : stored.used });
+        keepBest(this.#newestOfStep, record.step, record);
+        const line = record.parts[_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .Part */ .eS.args];
+        if (line !== undefined)
+            keepBest(this.#newestOfLine, lineOfStage(record.step, line), record);
+    }
+    #addMount(mount) {
+        const known = this.#mounts.get(mount.id);
+        if (known === undefined || isNewer(mount, known))
+            this.#mounts.set(mount.id, mount);
+    }
+}
+/** The blobs that these records and mounts need, each once, in their order. */
+function blobsOf(document) {
+    const blobs = [...document.records.map(({ record }) => record.layer.blob), ...document.mounts.map(({ blob }) => blob)];
+    const byDigest = new Map(blobs.filter(blob => blob !== undefined).map(blob => [blob.digest, blob]));
+    return [...byDigest.values()].map(({ digest, size }) => ({ digest, size }));
+}
+/** Without what needs a blob that is not there. */
+function withBlobs(document, has) {
+    return {
+        records: document.records.filter(({ record }) => record.layer.blob !== undefined && has(record.layer.blob.digest)),
+        mounts: document.mounts.filter(({ blob }) => has(blob.digest))
+    };
+}
+/** What `limits` keep of a document, and what went. A mount counts as used when it was made. */
+function pruned(document, { maxSize, before }) {
+    const isYoung = (used) => before === undefined || used >= before;
+    const young = {
+        records: document.records.filter(({ used }) => isYoung(used)),
+        mounts: document.mounts.filter(({ created }) => isYoung(new Date(created).toISOString()))
+    };
+    const kept = prune(young, { maxBytes: maxSize ?? Number.POSITIVE_INFINITY, maxText: Number.POSITIVE_INFINITY });
+    const bytes = (of) => blobsOf(of).reduce((sum, { size }) => sum + size, 0);
+    return {
+        kept,
+        gone: {
+            records: document.records.length - kept.records.length,
+            mounts: document.mounts.length - kept.mounts.length,
+            bytes: bytes(document) - bytes(kept)
+        }
+    };
+}
+/** More records of one step are old branches and reverted changes. A result may have two: by coarse and by precise parts. */
+const MAX_PER_STEP = 8;
+/** What fits, last used first. Mounts come first: one is worth many layers. Only the newest record of a step keeps its files. */
+function prune(document, limits) {
+    const budget = new Budget(limits.maxBytes);
+    const mounts = document.mounts.filter(({ blob }) => budget.take(blob));
+    const ofStep = new Map();
+    let text = 0;
+    const records = [];
+    for (const stored of slim(document.records)) {
+        const { step, layer } = stored.record;
+        const count = (ofStep.get(step) ?? 0) + 1;
+        ofStep.set(step, count);
+        const length = JSON.stringify(stored).length;
+        if (count > MAX_PER_STEP || text + length > limits.maxText || !budget.take(layer.blob))
+            continue;
+        text += length;
+        records.push(stored);
+    }
+    return { mounts, records };
+}
+class Budget {
+    #counted = new Set();
+    #left;
+    constructor(bytes) {
+        this.#left = bytes;
+    }
+    take(blob) {
+        if (blob === undefined || this.#counted.has(blob.digest))
+            return true;
+        if (blob.size > this.#left)
+            return false;
+        this.#counted.add(blob.digest);
+        this.#left -= blob.size;
+        return true;
+    }
+}
+/** Lists of files are most of a record's text, and only the newest one of a step explains a miss. */
+function slim(records) {
+    const newest = new RecordSet();
+    newest.add({ records });
+    return records.map(stored => {
+        const { record } = stored;
+        if (newest.findStep(record.step)?.key === record.key)
+            return stored;
+        const parts = Object.entries(record.parts).filter(([name]) => !(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isBulky */ .ao)(name));
+        return { ...stored, record: { ...record, parts: Object.fromEntries(parts) } };
+    });
+}
+/** Where an instruction is, whatever its number in its stage. */
+function lineOfStage(step, line) {
+    return `${step.replace(/ \d+$/, '')}\n${line}`;
+}
+function keepBest(records, name, record) {
+    const known = records.get(name);
+    if (known === undefined || explainsBetter(record, known))
+        records.set(name, record);
+}
+/** A result may be kept under several keys; the record that names its files tells more. */
+function explainsBetter(a, b) {
+    if (Date.parse((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .ranAt */ .l1)(a)) !== Date.parse((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .ranAt */ .l1)(b)))
+        return ranLater(a, b);
+    return Object.keys(a.parts).length >= Object.keys(b.parts).length;
+}
+function ranLater(a, b) {
+    return isNewer({ created: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .ranAt */ .l1)(a) }, { created: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .ranAt */ .l1)(b) });
+}
+/** Times are compared as instants: texts of other time zones do not sort. */
+function isNewer(a, b) {
+    return Date.parse(a.created) >= Date.parse(b.created);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6449:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ parseMountRecord),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   l1: () => (/* binding */ ranAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9501);
+
+
+/** When the step ran last, RFC 3339. */
+function ranAt({ ran, created }) {
+    return ran ?? created;
+}
+const HEX = /^[0-9a-f]{64}$/;
+const MEDIA_TYPE = /^[a-z]+\/[A-Za-z0-9.+_-]{1,127}$/;
+const MAX_TEXT = 64 * 1024;
+/**
+ * Reads a record that came from a cache. Fields it does not know are dropped, so nothing unchecked passes.
+ * @throws CacheError INVALID_RECORD
+ */
+function parseRecord(value) {
+    const found = object(value, 'record');
+    if (found['version'] !== 1)
+        throw invalid('record', 'version', found['version']);
+    return {
+        version: 1,
+        key: hex(found['key'], 'key'),
+        parts: parts(found['parts']),
+        step: text(found['step'], 'step'),
+        layer: layer(found['layer']),
+        created: time(found['created']),
+        ...(found['ran'] === undefined ? {} : { ran: time(found['ran']) }),
+        durationMs: count(found['durationMs'], 'durationMs')
+    };
+}
+/** @throws CacheError INVALID_RECORD */
+function parseMountRecord(value) {
+    const found = object(value, 'mount');
+    if (found['version'] !== 1)
+        throw invalid('mount', 'version', found['version']);
+    return {
+        version: 1,
+        id: text(found['id'], 'id'),
+        fingerprint: hex(found['fingerprint'], 'fingerprint'),
+        diffId: digest(found['diffId'], 'diffId'),
+        blob: blob(found['blob']),
+        created: time(found['created'])
+    };
+}
+function layer(value) {
+    const found = object(value, 'layer');
+    return {
+        diffId: digest(found['diffId'], 'diffId'),
+        contentDigest: hex(found['contentDigest'], 'contentDigest'),
+        ...(found['dates'] === undefined ? {} : { dates: hex(found['dates'], 'dates') }),
+        size: count(found['size'], 'size'),
+        ...(found['blob'] === undefined ? {} : { blob: blob(found['blob']) })
+    };
+}
+function blob(value) {
+    const found = object(value, 'blob');
+    const mediaType = found['mediaType'];
+    if (typeof mediaType !== 'string' || !MEDIA_TYPE.test(mediaType))
+        throw invalid('blob', 'mediaType', mediaType);
+    return { mediaType, digest: digest(found['digest'], 'digest'), size: count(found['size'], 'size') };
+}
+function parts(value) {
+    return Object.fromEntries(Object.entries(object(value, 'parts')).map(([name, part]) => [name, text(part, `parts.${name}`)]));
+}
+function object(value, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw invalid(what, 'value', value);
+    return value;
+}
+function text(value, field) {
+    if (typeof value !== 'string' || value.length > MAX_TEXT)
+        throw invalid('record', field, value);
+    return value;
+}
+function hex(value, field) {
+    if (typeof value !== 'string' || !HEX.test(value))
+        throw invalid('record', field, value);
+    return value;
+}
+function digest(value, field) {
+    if (!(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(value))
+        throw invalid('record', field, value);
+    return value;
+}
+function count(value, field) {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+        throw invalid('record', field, value);
+    return value;
+}
+function time(value) {
+    if (typeof value !== 'string' || value.length > 40 || Number.isNaN(Date.parse(value)))
+        throw invalid('record', 'created', value);
+    return value;
+}
+function invalid(what, field, value) {
+    const shown = JSON.stringify(value)?.slice(0, 60);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CacheError */ .xA('INVALID_RECORD', `Invalid cache ${what}: ${field} is ${shown}`);
+}
+
+
+/***/ }),
+
+/***/ 6850:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ MAX_DOCUMENT),
+/* harmony export */   l: () => (/* binding */ BlobStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6466);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(452);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9501);
+/* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1206);
+
+
+
+
+
+
+
+
+
+/** Documents (manifests, configs) larger than this are refused before they are read. */
+const MAX_DOCUMENT = 32 * 1024 * 1024;
+/** Files that are open at one time. */
+const FLUSHED_AT_ONCE = 32;
+/**
+ * No link is followed, since a layout from elsewhere may hold one to any file of this machine (go-containerregistry #2306), and
+ * nothing waits for somebody to write into a pipe.
+ */
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/**
+ * Content by digest, in the `blobs/` of an OCI image layout
+ * (https://github.com/opencontainers/image-spec/blob/main/image-layout.md). Writes are atomic and idempotent: a blob is under
+ * its name only when it is whole and verified. Safe for any number of processes.
+ */
+class BlobStore {
+    #blobs;
+    #temporary;
+    /** Documents that may not be on the disk yet. */
+    #unflushed = new Set();
+    /** `root` has a `blobs/sha256/` already. */
+    constructor(root, temporary) {
+        this.#blobs = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, 'blobs', 'sha256');
+        this.#temporary = temporary;
+    }
+    path(digest) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#blobs, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestHex */ .sU)(digest));
+    }
+    /** Bytes, or undefined when it is not here. */
+    size(digest) {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(this.path(digest), { throwIfNoEntry: false });
+        return found?.isFile() ? found.size : undefined;
+    }
+    has(digest, size) {
+        const found = this.size(digest);
+        return found !== undefined && (size === undefined || found === size);
+    }
+    /** A fresh name in the store's temporary directory; nothing is created. */
+    temporaryPath(prefix) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#temporary, (0,_temporary_js__WEBPACK_IMPORTED_MODULE_8__/* .temporaryName */ .NT)(prefix));
+    }
+    /** The verified bytes of a document. @throws ContentError BLOB_NOT_FOUND, DIGEST_MISMATCH, MALFORMED (too large). */
+    async read(digest) {
+        const file = await this.#open(digest);
+        try {
+            const stats = await file.stat();
+            if (!stats.isFile() || stats.size > MAX_DOCUMENT)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ContentError */ .yg('MALFORMED', `Blob ${digest} is no document: it has ${stats.size} bytes or is no file`);
+            const body = await file.readFile();
+            if ((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(body) !== digest)
+                throw damaged(digest);
+            return body;
+        }
+        finally {
+            await file.close();
+        }
+    }
+    async readJson(digest) {
+        const body = await this.read(digest);
+        try {
+            return JSON.parse(body.toString('utf8'));
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ContentError */ .yg('MALFORMED', `Blob ${digest} is not JSON`, { cause });
+        }
+    }
+    /** Not verified while streaming: what leaves the machine is verified by who receives it. */
+    open(digest) {
+        if (!this.has(digest))
+            throw notFound(digest);
+        // Node takes the numeric flags of open(2) here, its types do not say so.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(this.path(digest), { flags: READ, highWaterMark: 1 << 20 });
+    }
+    /** Copies a blob to a new file, verified. False: it is not here. @throws ContentError SIZE_MISMATCH, DIGEST_MISMATCH */
+    async copy(blob, destination) {
+        if (!this.has(blob.digest))
+            return false;
+        try {
+            verify(await spool(this.open(blob.digest), destination, blob.size), blob);
+            return true;
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(destination, { force: true });
+            throw error;
+        }
+    }
+    /** Stores a document held in memory, also over one that was damaged. It outlives a crash of the machine once `flush` has returned. */
+    async put(body) {
+        const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+        const stored = { digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(bytes), size: bytes.length };
+        // Also one that is here: another process may have put it just now.
+        this.#unflushed.add(stored.digest);
+        if (this.#holds(stored.digest, bytes) && this.touch(stored.digest))
+            return stored;
+        const temporary = this.temporaryPath('blob');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, bytes, { flag: 'wx', mode: 0o600 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, this.path(stored.digest));
+            return stored;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        }
+    }
+    /** Waits until the documents that were put are on the disk. Side by side: a journal writes them in one go. */
+    async flush() {
+        const digests = [...this.#unflushed];
+        this.#unflushed.clear();
+        for (let at = 0; at < digests.length; at += FLUSHED_AT_ONCE)
+            await Promise.all(digests.slice(at, at + FLUSHED_AT_ONCE).map(digest => flushFile(this.path(digest))));
+    }
+    /**
+     * Stores a stream, verified against `expected` where given. More than its size is not even written.
+     * @throws ContentError SIZE_MISMATCH, DIGEST_MISMATCH
+     */
+    async write(source, expected = {}) {
+        const { digest, size } = expected;
+        if (digest && this.has(digest, size) && this.touch(digest)) {
+            source.destroy();
+            return { digest, size: this.size(digest) ?? 0 };
+        }
+        const temporary = this.temporaryPath('blob');
+        try {
+            const found = await spool(source, temporary, size);
+            verify(found, expected);
+            this.adopt(temporary, found.digest);
+            return found;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        }
+    }
+    /** Takes over a finished file whose digest the caller has computed. A blob of another size was cut off by a crash: replaced. */
+    adopt(file, digest) {
+        if (this.has(digest, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size) && this.touch(digest))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, this.path(digest));
+    }
+    /**
+     * Marks a blob as used now: garbage collection spares what was used since the oldest lease began.
+     * @returns false when it is not here (any more)
+     */
+    touch(digest) {
+        try {
+            const now = new Date();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(this.path(digest), now, now);
+            return true;
+        }
+        catch (error) {
+            return !(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .hasCode */ .up)(error, 'ENOENT');
+        }
+    }
+    /** Every blob, with its size and when it was used last (milliseconds). */
+    *list() {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(this.#blobs)) {
+            const digest = `sha256:${name}`;
+            const found = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isDigest */ .Bc)(digest) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#blobs, name), { throwIfNoEntry: false });
+            if (found)
+                yield { digest, size: found.size, usedAt: found.mtimeMs };
+        }
+    }
+    remove(digest) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.path(digest), { force: true });
+    }
+    async #open(digest) {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(this.path(digest), READ);
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .hasCode */ .up)(error, 'ELOOP'))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ContentError */ .yg('MALFORMED', `Blob ${digest} is a symbolic link`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .hasCode */ .up)(error, 'ENOENT') ? notFound(digest) : error;
+        }
+    }
+    #holds(digest, bytes) {
+        return this.has(digest, bytes.length) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(this.path(digest)).equals(bytes);
+    }
+}
+/** Garbage collection may have taken it meanwhile. */
+async function flushFile(path) {
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ);
+        await file.sync().finally(() => file.close());
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .hasCode */ .up)(error, 'ENOENT'))
+            throw error;
+    }
+}
+function damaged(digest) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ContentError */ .yg('DIGEST_MISMATCH', `Blob ${digest} in the store is damaged`, { hint: 'Run `slipway verify --repair`' });
+}
+function notFound(digest) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ContentError */ .yg('BLOB_NOT_FOUND', `Blob ${digest} is not in the store`);
+}
+async function spool(source, path, limit = Number.POSITIVE_INFINITY) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    const measure = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            size += chunk.length;
+            done(size > limit ? tooMuch(limit) : null, chunk);
+        }
+    });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(source, measure, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { flags: 'wx', mode: 0o600, highWaterMark: 1 << 20 }));
+    return { digest: `sha256:${hash.digest('hex')}`, size };
+}
+function tooMuch(limit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ContentError */ .yg('SIZE_MISMATCH', `Content has more bytes than the ${limit} that its descriptor says`);
+}
+function verify(found, expected) {
+    if (expected.size !== undefined && found.size !== expected.size)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ContentError */ .yg('SIZE_MISMATCH', `Content has ${found.size} bytes, its descriptor says ${expected.size}`);
+    if (expected.digest !== undefined && found.digest !== expected.digest)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ContentError */ .yg('DIGEST_MISMATCH', `Content is ${found.digest}, its descriptor says ${expected.digest}`);
+}
+
+
+/***/ }),
+
 /***/ 2658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gy: () => (/* binding */ mark),
@@ -51941,11 +42702,12 @@ function mark(file) {
     }
 }
 async function acquire(file, timeoutMs) {
-    const deadline = performance.now() + timeoutMs;
+    let deadline;
     for (let pause = 1;; pause = Math.min(pause * 2, 50)) {
         const release = tryLock(file);
         if (release)
             return release;
+        deadline ??= performance.now() + timeoutMs;
         if (performance.now() > deadline)
             throw stillLocked(file, timeoutMs);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pause + Math.random() * pause);
@@ -52002,18 +42764,20 @@ function unlink(file) {
 /***/ }),
 
 /***/ 8589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ Names),
 /* harmony export */   w: () => (/* binding */ REF_NAME)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1260);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(261);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2658);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1260);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(261);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2658);
+
 
 
 
@@ -52030,13 +42794,20 @@ class Names {
     #file;
     #lock;
     #temporary;
+    #flush;
+    /** The change that was asked for last. */
+    #last = Promise.resolve();
     /** What the file said when it was read last. */
     #cached;
-    /** @param temporary gives a fresh path on the file system of `root` */
-    constructor(root, locks, temporary) {
-        this.#file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'index.json');
-        this.#lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(locks, 'index');
+    /**
+     * @param temporary gives a fresh path on the file system of `root`
+     * @param flush waits until what a name may mean is on the disk
+     */
+    constructor(root, locks, temporary, flush) {
+        this.#file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'index.json');
+        this.#lock = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(locks, 'index');
         this.#temporary = temporary;
+        this.#flush = flush;
     }
     list() {
         return this.#read();
@@ -52056,12 +42827,18 @@ class Names {
             return next;
         });
     }
-    /** One atomic change of the whole list. */
-    async change(edit) {
-        await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)(this.#lock, () => {
-            const images = edit(this.#read());
+    /** One atomic change of the whole list, after those that were asked for before. On the disk when this has returned. */
+    change(edit) {
+        const changed = this.#last.then(() => this.#change(edit), () => this.#change(edit));
+        this.#last = changed;
+        return changed;
+    }
+    async #change(edit) {
+        await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .withLock */ .kK)(this.#lock, async () => {
             const temporary = this.#temporary();
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(temporary, JSON.stringify(toIndex(images)), { mode: 0o600, flush: true });
+            const text = JSON.stringify(toIndex(edit(this.#read())));
+            // Side by side: a journal writes all of it in one go.
+            await Promise.all([this.#flush(), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: 0o600, flush: true })]);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, this.#file);
         });
     }
@@ -52074,11 +42851,11 @@ class Names {
             return this.#cached.images;
         }
         catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT'))
                 return [];
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentError */ .yg)
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ContentError */ .yg)
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentError */ .yg('MALFORMED', `Cannot read ${this.#file}: it is not an OCI index`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ContentError */ .yg('MALFORMED', `Cannot read ${this.#file}: it is not an OCI index`, {
                 cause: error,
                 hint: 'Run `slipway verify`, or move the file away to start with an empty store'
             });
@@ -52093,9 +42870,9 @@ function same(image, descriptor) {
 }
 function fromIndex(index) {
     if (!Array.isArray(index.manifests))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentError */ .yg('MALFORMED', 'index.json has no manifests');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ContentError */ .yg('MALFORMED', 'index.json has no manifests');
     return index.manifests.map(entry => {
-        const { annotations, ...descriptor } = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDescriptor */ .B)(entry, 'entry of index.json');
+        const { annotations, ...descriptor } = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .B)(entry, 'entry of index.json');
         const { [REF_NAME]: name, ...others } = annotations ?? {};
         return { name, descriptor: Object.keys(others).length > 0 ? { ...descriptor, annotations: others } : descriptor };
     });
@@ -52103,7 +42880,7 @@ function fromIndex(index) {
 function toIndex(images) {
     return {
         schemaVersion: 2,
-        mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .MediaType */ .zu.ociIndex,
+        mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .MediaType */ .zu.ociIndex,
         manifests: images.map(({ name, descriptor }) => name === undefined ? descriptor : { ...descriptor, annotations: { ...descriptor.annotations, [REF_NAME]: name } })
     };
 }
@@ -52112,7 +42889,7 @@ function toIndex(images) {
 /***/ }),
 
 /***/ 4287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I9: () => (/* binding */ processIdentity),
@@ -52181,8 +42958,1625 @@ function answersSignal(pid) {
 
 /***/ }),
 
+/***/ 1206:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ temporaryName),
+/* harmony export */   om: () => (/* binding */ sweepDirectory),
+/* harmony export */   zI: () => (/* binding */ isAbandoned)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4287);
+
+
+
+
+/** Work of a process that cannot be seen from here is taken for left behind after this. */
+const OLD_MS = 24 * 3600 * 1000;
+/** Short: one of these may be the path of a socket, which has 107 bytes at most. */
+const NAME = /-(\d+)\.(\d*)\.[0-9a-f]{16}$/;
+/** A fresh name for something in a store's `tmp/`. It says whose it is: pid and PID namespace. */
+function temporaryName(prefix) {
+    return `${prefix}-${process.pid}.${(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .pidNamespace */ .fP)()}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+}
+/** Removes what processes that are gone have left in a store's `tmp/`. Cheap when there is nothing. */
+function sweepDirectory(directory) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory))
+        if (isAbandoned(name, () => isOld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))))
+            remove((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
+}
+/** True for the name of something whose maker is gone. `isOld`: whether it is older than such things get. */
+function isAbandoned(name, isOld = () => false) {
+    const [, pid, namespace] = NAME.exec(name) ?? [];
+    return pid !== undefined && !(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(`${pid}::${namespace}`, isOld());
+}
+function isOld(path) {
+    return Date.now() - ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > OLD_MS;
+}
+/** Another process may be sweeping too, and what cannot be removed is no reason to stop working. */
+function remove(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { recursive: true, force: true });
+    }
+    catch {
+        // The next start tries again.
+    }
+}
+
+
+/***/ }),
+
+/***/ 6373:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ noDockerfile),
+/* harmony export */   Tw: () => (/* binding */ readTextAt),
+/* harmony export */   xs: () => (/* binding */ readTextIn),
+/* harmony export */   yW: () => (/* binding */ readDockerfileIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9310);
+
+
+
+/** A Dockerfile or ignore file is text that a person wrote: more than this is a mistake. Bytes. */
+const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+/**
+ * Text of a regular file of a tree, symlinks followed inside it: a link out of the context shows what is there in the context.
+ * @returns undefined when there is none
+ * @throws UsageError INPUT_INVALID for anything but a regular file of a sane size
+ */
+function readTextIn(tree, path) {
+    const resolved = (0,_system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)(tree, path, { followLast: true });
+    const stat = tree.lstat(resolved);
+    if (!stat)
+        return undefined;
+    checkText(path.slice(1), stat.type === 'file', stat.size);
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(tree.hostPath(resolved), 'utf8');
+}
+/** Text of a file of this machine that the user named. Returns and throws like `readTextIn`. */
+function readTextAt(path) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path, { throwIfNoEntry: false });
+    if (!stat)
+        return undefined;
+    checkText(path, stat.isFile(), stat.size);
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(path, 'utf8');
+}
+/** What to look for when no name is given, in order. */
+const DEFAULT_NAMES = ['Dockerfile', 'dockerfile'];
+/** The Dockerfile of a context that is looked at as a whole tree. */
+function readDockerfileIn(tree, file, context) {
+    for (const name of file === undefined ? DEFAULT_NAMES : [file]) {
+        const text = readTextIn(tree, `/${name}`);
+        if (text !== undefined)
+            return { file: name, text };
+    }
+    throw noDockerfile(file, context);
+}
+function noDockerfile(file, context) {
+    const name = file ?? DEFAULT_NAMES[0];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `failed to read dockerfile: open ${name}: no such file or directory (context ${context})`, {
+        hint: 'Name the Dockerfile with --file (input "file").'
+    });
+}
+function checkText(path, isFile, size) {
+    const fault = isFile
+        ? size > MAX_TEXT_BYTES
+            ? `it has ${size} bytes, at most ${MAX_TEXT_BYTES} are read`
+            : undefined
+        : 'it is no regular file';
+    if (fault !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('INPUT_INVALID', `Cannot read ${path}: ${fault}`);
+}
+
+
+/***/ }),
+
+/***/ 402:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/** True when a path has a wildcard that is not quoted. */
+function hasWildcard(path) {
+    return /[*?[]/.test(path.replace(/\\./gs, ''));
+}
+
+
+/***/ }),
+
+/***/ 892:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ trimStart),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Pd: () => (/* binding */ trimSpace),
+/* harmony export */   a7: () => (/* binding */ BLANKS),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   xe: () => (/* binding */ cutAtBlanks)
+/* harmony export */ });
+/** Character classes as BuildKit's Go code has them; JavaScript's `\s` and `trim()` differ in a few. */
+/** Go's unicode.IsSpace: `\s` with U+0085, without the byte-order mark. */
+const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const LEADING = new RegExp(`^${SPACE.source}+`);
+/** What separates an instruction from its arguments, and arguments from each other. */
+const BLANKS = /[\t\v\f\r ]+/;
+function isSpace(character) {
+    return !isPlain(character.charCodeAt(0)) && SPACE.test(character);
+}
+function trimStart(text) {
+    return isPlain(text.charCodeAt(0)) ? text : text.replace(LEADING, '');
+}
+/** Almost every character that something begins or ends with. */
+function isPlain(code) {
+    return code > 0x20 && code < 0x7f;
+}
+function trimSpace(text) {
+    return trimEnd(trimStart(text));
+}
+/** Walks from the end: an expression anchored at `$` would start over at every blank of a long line. */
+function trimEnd(text) {
+    if (isPlain(text.charCodeAt(text.length - 1)))
+        return text;
+    let end = text.length;
+    while (end > 0 && isSpace(text[end - 1]))
+        end--;
+    return text.slice(0, end);
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c || code === 0x0d;
+}
+/** The text up to the first run of blanks, and what follows it; undefined when there are none. */
+function cutAtBlanks(text) {
+    let end = 0;
+    while (end < text.length && !isBlank(text.charCodeAt(end)))
+        end++;
+    if (end === text.length)
+        return { first: text, rest: undefined };
+    let next = end + 1;
+    while (next < text.length && isBlank(text.charCodeAt(next)))
+        next++;
+    return { first: text.slice(0, end), rest: text.slice(next) };
+}
+/** Go's strings.Cut. */
+function cut(text, separator) {
+    const index = text.indexOf(separator);
+    if (index < 0)
+        return { before: text, after: '', found: false };
+    return { before: text.slice(0, index), after: text.slice(index + separator.length), found: true };
+}
+
+
+/***/ }),
+
+/***/ 6322:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ csvFields)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3289);
+
+/** The fields of one CSV line, as in `--mount=type=bind,"target=/a,b"`. @throws DockerfileFault with Go's text. */
+function csvFields(text) {
+    const line = text.replace(/\r?\n$/, '');
+    if (line === '')
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidFault */ .sV)('EOF');
+    const fields = [];
+    for (let position = 0;; position++) {
+        const { field, end } = line[position] === '"' ? readQuoted(line, position) : readPlain(line, position);
+        fields.push(field);
+        position = end;
+        if (position >= line.length)
+            return fields;
+    }
+}
+function readPlain(line, start) {
+    const comma = line.indexOf(',', start);
+    const end = comma < 0 ? line.length : comma;
+    const field = line.slice(start, end);
+    const quote = field.indexOf('"');
+    if (quote >= 0)
+        throw parseError(line, start + quote, 'bare " in non-quoted-field');
+    return { field, end };
+}
+function readQuoted(line, start) {
+    let field = '';
+    for (let position = start + 1;;) {
+        const quote = line.indexOf('"', position);
+        if (quote < 0)
+            throw parseError(line, position, MISSING);
+        field += line.slice(position, quote);
+        const next = line[quote + 1];
+        if (next === undefined || next === ',')
+            return { field, end: quote + 1 };
+        if (next !== '"')
+            throw parseError(line, quote, MISSING);
+        field += '"';
+        position = quote + 2;
+    }
+}
+const MISSING = 'extraneous or missing " in quoted-field';
+/** Go counts columns in bytes. */
+function parseError(line, index, reason) {
+    const column = Buffer.byteLength(line.slice(0, index)) + 1;
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidFault */ .sV)(`parse error on line 1, column ${column}: ${reason}`, { hint: 'quote the whole field: "key=a,b"' });
+}
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5448);
+
+/** Farther names are no likely slip; HCL and BuildKit draw the same line. */
+const MAX_DISTANCE = 2;
+/** The nearest of the options (the first of equals), or undefined when none is near or the word is one of them. */
+function nearest(word, options, { caseSensitive = true } = {}) {
+    const wanted = caseSensitive ? word : (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toLower */ .j)(word);
+    const wantedCharacters = characters(wanted);
+    let best;
+    let bestDistance = MAX_DISTANCE + 1;
+    for (const option of options) {
+        const candidate = caseSensitive ? option : (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toLower */ .j)(option);
+        if (candidate === wanted)
+            return undefined;
+        const distance = editDistance(wantedCharacters, characters(candidate), bestDistance - 1);
+        if (distance >= bestDistance)
+            continue;
+        best = candidate;
+        bestDistance = distance;
+    }
+    if (!best)
+        return undefined;
+    return caseSensitive ? best : caseLike(best, word);
+}
+/** ` (did you mean x?)`, or '' when nothing is near: to be added to a message. */
+function suggest(word, options, how = {}) {
+    const found = nearest(word, options, how);
+    return found === undefined ? '' : ` (did you mean ${found}?)`;
+}
+function caseLike(lower, example) {
+    return example !== (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toLower */ .j)(example) && example === (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toUpper */ .s)(example) ? (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_0__/* .toUpper */ .s)(lower) : lower;
+}
+/** A text is its own list of characters, unless one of them takes two code units. */
+function characters(text) {
+    return /[\ud800-\udfff]/.test(text) ? [...text] : text;
+}
+/**
+ * Levenshtein's distance of what follows `at` and `to`; any number above `most` where it is more. There may be thousands of
+ * names, nearly all of them far: no table is filled for those.
+ */
+function editDistance(a, b, most, at = 0, to = 0) {
+    if (Math.abs(a.length - at - (b.length - to)) > most)
+        return most + 1;
+    let [i, j] = [at, to];
+    for (; i < a.length && j < b.length && a[i] === b[j]; i++)
+        j++;
+    if (i === a.length || j === b.length)
+        return a.length - i + b.length - j;
+    if (most === 0)
+        return 1;
+    const replaced = editDistance(a, b, most - 1, i + 1, j + 1);
+    const removed = editDistance(a, b, most - 1, i + 1, j);
+    const added = editDistance(a, b, most - 1, i, j + 1);
+    return 1 + Math.min(replaced, removed, added);
+}
+
+
+/***/ }),
+
+/***/ 259:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* unused harmony export excerptsOf */
+const RULE = '-'.repeat(20);
+/** The lines around a place, numbered, with `>>>` on the faulty ones; '' when the file does not have those lines. */
+function excerptOf(text, location) {
+    return excerptsOf(text)(location);
+}
+/** The same for many places of one text. */
+function excerptsOf(text) {
+    const lines = text.split('\n').map(line => line.replace(/\r$/, ''));
+    return location => excerpt(lines, location);
+}
+function excerpt(lines, location) {
+    if (location.startLine < 1 || location.endLine > lines.length)
+        return '';
+    const around = location.startLine === location.endLine ? 2 : 1;
+    const first = Math.max(1, location.startLine - around);
+    const last = Math.min(lines.length, location.endLine + around);
+    const shown = [];
+    for (let number = first; number <= last; number++)
+        shown.push(showLine(lines[number - 1], number, location));
+    const column = location.column === undefined ? '' : `:${location.column}`;
+    return [`${location.file}:${location.startLine}${column}`, RULE, ...shown, RULE].join('\n');
+}
+/** Lines come cut: a minified script in a RUN must not fill the screen. */
+const WIDTH = 240;
+function showLine(line, number, { startLine, endLine }) {
+    const mark = number >= startLine && number <= endLine ? '>>>' : '   ';
+    const text = line.length > WIDTH ? `${line.slice(0, WIDTH)}...` : line;
+    return `${String(number).padStart(4)} | ${mark} ${text}`.trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 3548:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ expandWord),
+  A: () => (/* binding */ expandWords)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/text/go-quote.js
+var go_quote = __nccwpck_require__(9112);
+// EXTERNAL MODULE: ./lib/dockerfile/characters.js
+var characters = __nccwpck_require__(892);
+;// CONCATENATED MODULE: ./lib/dockerfile/shell-glob.js
+/** Where a match that starts at the text's beginning ends: the nearest such place, or the farthest. */
+function matchEnd(tokens, text, longest) {
+    let states = shell_glob_open(tokens, [0]);
+    let end;
+    for (let position = 0;; position++) {
+        if (states.includes(tokens.length)) {
+            end = position;
+            if (!longest)
+                return end;
+        }
+        if (position === text.length || states.length === 0)
+            return end;
+        states = shell_glob_open(tokens, step(tokens, states, text[position]));
+    }
+}
+/** Adds what a star may leave out. States are indexes into the tokens, ascending and unique. */
+function shell_glob_open(tokens, states) {
+    const opened = new Set();
+    for (let state of states) {
+        opened.add(state);
+        while (tokens[state]?.kind === 'star')
+            opened.add(++state);
+    }
+    return [...opened];
+}
+function step(tokens, states, character) {
+    const next = new Set();
+    for (const state of states) {
+        const token = tokens[state];
+        if (token && accepts(token, character))
+            next.add(token.kind === 'star' ? state : state + 1);
+    }
+    return [...next];
+}
+function accepts(token, character) {
+    return token.kind === 'literal' ? token.character === character : character !== '\n';
+}
+/**
+ * The leftmost match at or after `from`, as long as it can be. One pass: each state carries the earliest start that leads to it.
+ */
+function findMatch(tokens, text, from) {
+    let starts = new Map();
+    let best;
+    for (let position = from; position <= text.length; position++) {
+        if (!best)
+            keepEarliest(starts, 0, position);
+        openStarts(tokens, starts);
+        const accepted = starts.get(tokens.length);
+        if (accepted !== undefined && (!best || accepted <= best.start))
+            best = { start: accepted, end: position };
+        if (position === text.length)
+            break;
+        starts = stepStarts(tokens, starts, text[position], best?.start ?? position);
+        if (best && starts.size === 0)
+            break;
+    }
+    return best;
+}
+function openStarts(tokens, starts) {
+    for (let state = 0; state < tokens.length; state++) {
+        const start = starts.get(state);
+        if (start !== undefined && tokens[state].kind === 'star')
+            keepEarliest(starts, state + 1, start);
+    }
+}
+function stepStarts(tokens, starts, character, latest) {
+    const next = new Map();
+    for (const [state, start] of starts) {
+        const token = tokens[state];
+        if (token === undefined || start > latest || !accepts(token, character))
+            continue;
+        keepEarliest(next, token.kind === 'star' ? state : state + 1, start);
+    }
+    return next;
+}
+function keepEarliest(starts, state, start) {
+    const known = starts.get(state);
+    if (known === undefined || start < known)
+        starts.set(state, start);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/shell-pattern.js
+
+
+/** The patterns of `${name#pattern}`, `${name%pattern}` and `${name/pattern/text}`: `*`, `?` and `\`; brackets are literal. */
+/** The value without the shortest (or longest) start that matches. */
+function trimPrefix(value, pattern, longest) {
+    return trim([...value], pattern, longest).join('');
+}
+/** The value without the shortest (or longest) end that matches: value and pattern are turned round. */
+function trimSuffix(value, pattern, longest) {
+    return trim([...value].reverse(), reverse(pattern), longest)
+        .reverse()
+        .join('');
+}
+function trim(text, pattern, longest) {
+    const end = matchEnd(parsePattern(pattern), text, longest);
+    return end === undefined ? text : text.slice(end);
+}
+/** Reversed, with every escape still before what it escapes. */
+function reverse(pattern) {
+    const characters = [...pattern];
+    const reversed = [];
+    for (let index = 0; index < characters.length; index++) {
+        const isEscape = characters[index] === '\\' && index + 1 < characters.length;
+        reversed.push(isEscape ? `\\${characters[++index]}` : characters[index]);
+    }
+    return reversed.reverse().join('');
+}
+/** The value with its first match, or all, replaced. For all, `$` is special in the replacement, as in Go's regexp. */
+function replacePattern(value, pattern, replacement, all) {
+    const tokens = parsePattern(pattern);
+    const text = [...value];
+    if (all)
+        return replaceAll(text, tokens, replacement);
+    const match = findMatch(tokens, text, 0);
+    return match ? text.slice(0, match.start).join('') + replacement + text.slice(match.end).join('') : value;
+}
+function replaceAll(text, tokens, replacement) {
+    let result = '';
+    let copied = 0;
+    for (let from = 0; from <= text.length;) {
+        const match = findMatch(tokens, text, from);
+        if (!match)
+            break;
+        result += text.slice(copied, match.start).join('');
+        // An empty match right after another match replaces nothing.
+        if (match.end > copied || match.start === 0)
+            result += fillTemplate(replacement, text.slice(match.start, match.end).join(''));
+        copied = match.end;
+        from = Math.max(match.end, from + 1);
+    }
+    return result + text.slice(copied).join('');
+}
+const REFERENCE = /\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu;
+/** Go's template: `$0` is the match, `$$` a dollar, every other group is empty here. */
+function fillTemplate(template, match) {
+    return template.replace(REFERENCE, (written, braced, bare) => {
+        if (written === '$$')
+            return '$';
+        return (braced ?? bare) === '0' ? match : '';
+    });
+}
+function parsePattern(pattern) {
+    const characters = [...(pattern.startsWith('\ufeff') ? pattern.slice(1) : pattern)];
+    const tokens = [];
+    for (let index = 0; index < characters.length; index++) {
+        const character = characters[index];
+        if (character === '*')
+            tokens.push({ kind: 'star' });
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else if (character !== '\\')
+            tokens.push({ kind: 'literal', character });
+        // `}` and `/` are escaped for the substitution, not for the pattern.
+        else if (characters[index + 1] !== '}' && characters[index + 1] !== '/')
+            tokens.push(escaped(characters[++index], pattern));
+    }
+    return tokens;
+}
+function escaped(character, pattern) {
+    if (character === '*' || character === '?' || character === '\\')
+        return { kind: 'literal', character };
+    const shown = `'\\${character ?? '\ufffd'}'`;
+    throw new errors/* DockerfileError */.tP('EXPANSION', `invalid pattern (${pattern}) in substitution: invalid escape ${shown}`);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/word-collector.js
+
+/** Splits what the lexer reads into words: at blanks, but not at those that were quoted or escaped. */
+class WordCollector {
+    buffer;
+    words = [];
+    inWord = false;
+    constructor(buffer) {
+        this.buffer = buffer;
+        buffer.text = '';
+    }
+    add(character) {
+        if (!(0,characters/* isSpace */.xC)(character))
+            this.addQuoted(character);
+        else if (this.inWord)
+            this.endWord();
+    }
+    /** Text outside quotes, or a variable's value: its blanks split. */
+    addText(text) {
+        for (let start = 0; start < text.length;) {
+            let end = start;
+            while (end < text.length && !(0,characters/* isSpace */.xC)(text[end]))
+                end++;
+            if (end > start)
+                this.addQuoted(text.slice(start, end));
+            if (end < text.length && this.inWord)
+                this.endWord();
+            start = end + 1;
+        }
+    }
+    addQuoted(text) {
+        this.buffer.text += text;
+        this.inWord = true;
+    }
+    finish() {
+        this.endWord();
+        return this.words;
+    }
+    endWord() {
+        if (this.buffer.text === '')
+            return;
+        this.words.push(this.buffer.text);
+        this.buffer.text = '';
+        this.inWord = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/shell-lexer.js
+
+
+
+
+const LETTER = /^\p{L}$/u;
+const DIGIT = /^\p{Nd}$/u;
+const SPECIAL_PARAMETERS = new Set('@*#?-$!0');
+/** What BuildKit's messages show in place of a character when the text has ended. */
+const END = '\ufffd';
+/** Deeper nesting of `${a:-${b:-...}}` than any text needs; keeps the stack safe. */
+const MAX_DEPTH = 500;
+/** What means nothing to the lexer, in any of its states; at the top `}` and `/` do not either. */
+const PLAIN = { top: /[^$<'"\\`]+/y, operand: /[^$<'"\\`}/]+/y, quoted: /[^$"\\`]+/y };
+/** Shell words in BuildKit's dialect: the words it knows depend on the order in which quotes, escapes and variables come. */
+class ShellLexer {
+    result = '';
+    words = [];
+    matched = new Set();
+    unmatched = new Set();
+    input;
+    environment;
+    options;
+    escape;
+    position = 0;
+    rawEscapes;
+    depth = 0;
+    /** Shared by nested texts: a `${a:-b}` inside an unquoted word drops what the word had so far, as BuildKit does. */
+    buffer = { text: '' };
+    constructor(text, environment, options) {
+        this.input = text.startsWith('\ufeff') ? text.slice(1) : text;
+        this.environment = environment;
+        this.options = options;
+        this.escape = options.escape ?? '\\';
+        this.rawEscapes = options.rawEscapes ?? false;
+    }
+    run() {
+        const { result, words } = this.readUntil(undefined, this.rawEscapes);
+        this.result = result;
+        this.words = words;
+    }
+    get peek() {
+        const code = this.input.codePointAt(this.position);
+        return code === undefined ? undefined : String.fromCodePoint(code);
+    }
+    next() {
+        const character = this.peek;
+        this.position += character?.length ?? 1;
+        return character;
+    }
+    /** '' at a character that may mean something. */
+    readRun(plain) {
+        plain.lastIndex = this.position;
+        const [run = ''] = plain.exec(this.input) ?? [];
+        this.position += run.length;
+        return run;
+    }
+    get atEnd() {
+        return this.position >= this.input.length;
+    }
+    /** Reads to the stop character (consumed), or to the end when there is none. */
+    readUntil(stop, rawEscapes) {
+        if (++this.depth > MAX_DEPTH)
+            throw fault('too many nested substitutions');
+        const outerEscapes = this.rawEscapes;
+        this.rawEscapes = rawEscapes;
+        try {
+            return this.readText(stop);
+        }
+        finally {
+            this.rawEscapes = outerEscapes;
+            this.depth--;
+        }
+    }
+    readText(stop) {
+        const words = new WordCollector(this.buffer);
+        const plain = stop === undefined ? PLAIN.top : PLAIN.operand;
+        let result = '';
+        for (;;) {
+            const run = this.readRun(plain);
+            words.addText(run);
+            result += run;
+            const character = this.peek;
+            if (character === undefined)
+                break;
+            if (character === stop) {
+                this.position++;
+                return { result, words: words.finish() };
+            }
+            const special = this.readSpecial(character);
+            if (special !== undefined) {
+                result += special;
+                if (character === '$')
+                    words.addText(special);
+                else
+                    words.addQuoted(special);
+            }
+            else {
+                result += this.readPlain(words);
+            }
+        }
+        if (stop !== undefined)
+            throw fault(`unexpected end of statement while looking for matching ${stop}`);
+        return { result, words: words.finish() };
+    }
+    readSpecial(character) {
+        if (character === '$')
+            return this.readVariable();
+        if (character === '<')
+            return this.readAngle();
+        if (this.options.ignoreQuotes)
+            return undefined;
+        if (character === "'")
+            return this.readSingleQuoted();
+        if (character === '"')
+            return this.readDoubleQuoted();
+        return undefined;
+    }
+    readPlain(words) {
+        const character = this.next();
+        if (character !== this.escape) {
+            words.add(character);
+            return character;
+        }
+        let read = '';
+        if (this.rawEscapes) {
+            words.addQuoted(character);
+            read = character;
+        }
+        const escaped = this.next();
+        if (escaped === undefined)
+            return read;
+        words.addQuoted(escaped);
+        return read + escaped;
+    }
+    readSingleQuoted() {
+        const quote = this.next();
+        const end = this.input.indexOf("'", this.position);
+        if (end < 0)
+            this.position = this.input.length;
+        if (end < 0)
+            throw fault('unexpected end of statement while looking for matching single-quote');
+        const text = this.input.slice(this.position, end);
+        this.position = end + 1;
+        return this.options.rawQuotes ? quote + text + quote : text;
+    }
+    readDoubleQuoted() {
+        const quote = this.next();
+        let text = '';
+        for (;;) {
+            text += this.readRun(PLAIN.quoted);
+            const character = this.peek;
+            if (character === undefined)
+                throw fault('unexpected end of statement while looking for matching double-quote');
+            if (character === '$') {
+                text += this.readVariable();
+                continue;
+            }
+            this.position++;
+            if (character === '"')
+                return this.options.rawQuotes ? quote + text + quote : text;
+            text += character === this.escape ? this.readQuotedEscape() : character;
+        }
+    }
+    /** Inside double quotes only `"`, `$` and the escape character can be escaped. */
+    readQuotedEscape() {
+        const kept = this.rawEscapes ? this.escape : '';
+        const character = this.peek;
+        if (character === undefined)
+            return kept;
+        if (character !== '"' && character !== '$' && character !== this.escape)
+            return kept + this.escape;
+        this.position++;
+        return kept + character;
+    }
+    /** `<<` keeps the blanks after it, so that a heredoc's word stays whole. */
+    readAngle() {
+        this.position++;
+        if (this.peek !== '<')
+            return '<';
+        this.position++;
+        return `<<${this.readWhile(character => character === ' ' || character === '\t' || character === '\r')}`;
+    }
+    readVariable() {
+        this.position++;
+        if (this.peek === '{')
+            return this.readBraced();
+        const name = this.readName();
+        if (name === '')
+            return '$';
+        const value = this.lookUp(name);
+        return value === undefined && this.options.keepUnset ? `$${name}` : (value ?? '');
+    }
+    readBraced() {
+        this.position++;
+        const first = this.peek;
+        if (first === undefined)
+            throw fault("syntax error: missing '}'");
+        if (first === '{' || first === '}' || first === ':')
+            throw fault('syntax error: bad substitution');
+        const name = this.readName();
+        const modifier = this.next();
+        switch (modifier) {
+            case '}':
+                return this.readSimple(name);
+            case ':':
+                return this.readModified(name, this.next(), ':');
+            case '+':
+            case '-':
+            case '?':
+            case '#':
+            case '%':
+                return this.readModified(name, modifier, '');
+            case '/':
+                return this.readReplacement(name);
+            default:
+                throw unsupported(modifier ?? END);
+        }
+    }
+    readSimple(name) {
+        const value = this.lookUp(name);
+        return value === undefined && this.options.keepUnset ? `\${${name}}` : (value ?? '');
+    }
+    readModified(name, modifier, colon) {
+        const written = colon + (modifier ?? END);
+        const isTrim = modifier === '#' || modifier === '%';
+        if (colon && isTrim)
+            throw unsupported(written);
+        const word = this.readOperand('}', isTrim, "syntax error: missing '}'");
+        const value = this.lookUp(name);
+        if (value === undefined && this.options.keepUnset)
+            return `\${${name}${written}${word}}`;
+        const missing = value === undefined || (colon === ':' && value === '');
+        switch (modifier) {
+            case '-':
+                return missing ? word : value;
+            case '+':
+                return missing ? '' : word;
+            case '?':
+                if (missing)
+                    throw required(name, word, value === undefined ? 'unset' : 'empty');
+                return value;
+            case '#':
+                return trimPrefix(value ?? '', word.replace(/^#/, ''), word.startsWith('#'));
+            case '%':
+                return trimSuffix(value ?? '', word.replace(/^%/, ''), word.startsWith('%'));
+            default:
+                throw unsupported(written);
+        }
+    }
+    readReplacement(name) {
+        const all = this.peek === '/';
+        if (all)
+            this.position++;
+        const pattern = this.readOperand('/', true, "syntax error: missing '/' in ${}");
+        const replacement = this.readOperand('}', true, "syntax error: missing '}'");
+        const value = this.lookUp(name);
+        if (value === undefined && this.options.keepUnset)
+            return `\${${name}/${pattern}/${replacement}}`;
+        return replacePattern(value ?? '', pattern, replacement, all);
+    }
+    readOperand(stop, rawEscapes, atEnd) {
+        try {
+            return this.readUntil(stop, rawEscapes).result;
+        }
+        catch (error) {
+            if (this.atEnd && this.depth < MAX_DEPTH)
+                throw fault(atEnd);
+            throw error;
+        }
+    }
+    /** Digits, one special parameter, or letters, digits and underscores. */
+    readName() {
+        const first = this.peek;
+        if (first === undefined)
+            return '';
+        if (DIGIT.test(first))
+            return this.readWhile(character => DIGIT.test(character));
+        if (SPECIAL_PARAMETERS.has(first))
+            return this.next();
+        return this.readWhile(character => character === '_' || LETTER.test(character) || DIGIT.test(character));
+    }
+    readWhile(accept) {
+        let text = '';
+        while (this.peek !== undefined && accept(this.peek))
+            text += this.next();
+        return text;
+    }
+    lookUp(name) {
+        const value = this.environment(name);
+        if (value === undefined)
+            this.unmatched.add(name);
+        else
+            this.matched.add(name);
+        return value;
+    }
+}
+function fault(message) {
+    return new errors/* DockerfileError */.tP('EXPANSION', message);
+}
+function unsupported(modifier) {
+    return new errors/* DockerfileError */.tP('EXPANSION', `unsupported modifier (${modifier}) in substitution`, {
+        hint: (0,characters/* isSpace */.xC)(modifier) ? 'write no blanks inside ${}' : 'known modifiers are :- - :+ + :? ? # ## % %% / //'
+    });
+}
+function required(name, message, state) {
+    return new errors/* DockerfileError */.tP('EXPANSION', `${name}: ${message || `is not allowed to be ${state}`}`, {
+        hint: `give ${name} a value with ARG, ENV or --build-arg`
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/expand.js
+
+
+
+/**
+ * Replaces variables and removes quotes and escapes as BuildKit's shell lexer does. One word stays one word.
+ * https://docs.docker.com/reference/dockerfile/#environment-replacement
+ * @throws DockerfileError EXPANSION without a place: the caller knows it.
+ */
+function expandWord(word, environment, options = {}) {
+    const lexer = lex(word, environment, options);
+    return { result: lexer.result, matched: [...lexer.matched], unmatched: [...lexer.unmatched] };
+}
+/**
+ * As `expandWord`, then split at blanks outside quotes: one text may give several words, or none. Values of variables split too.
+ * @throws DockerfileError EXPANSION without a place.
+ */
+function expandWords(text, environment, options = {}) {
+    const lexer = lex(text, environment, options);
+    return { words: lexer.words, matched: [...lexer.matched], unmatched: [...lexer.unmatched] };
+}
+function lex(word, environment, options) {
+    const lexer = new ShellLexer(word, environment, options);
+    try {
+        lexer.run();
+    }
+    catch (error) {
+        if (error instanceof errors/* DockerfileError */.tP) {
+            throw new errors/* DockerfileError */.tP(error.code, `failed to process ${(0,go_quote/* goQuote */.d)(word)}: ${error.message}`, { hint: error.hint });
+        }
+        throw error;
+    }
+    return lexer;
+}
+
+
+/***/ }),
+
+/***/ 3289:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ DockerfileFault),
+/* harmony export */   mf: () => (/* binding */ syntaxFault),
+/* harmony export */   sV: () => (/* binding */ invalidFault),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(259);
+
+
+/** A fault found where the place in the file is not known yet; `locate` adds it on the way up. */
+class DockerfileFault extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .tP {
+    /** Text in the source that is at fault, when narrower than the instruction. */
+    near;
+    constructor(code, message, options = {}) {
+        super(code, message, { hint: options.hint });
+        this.near = options.near;
+    }
+}
+/** Instruction text that the language does not allow. */
+function syntaxFault(message, options = {}) {
+    return new DockerfileFault('SYNTAX', message, options);
+}
+/** Well-formed text whose value is not valid. */
+function invalidFault(message, options = {}) {
+    return new DockerfileFault('INVALID', message, options);
+}
+/**
+ * The error with a place: file, lines, column and excerpt. One that has a place, or that is no DockerfileError, is returned as
+ * it is.
+ */
+function locate(error, location, text, prefix = '') {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .tP) || error.location !== undefined)
+        return error;
+    const near = error instanceof DockerfileFault ? error.near : undefined;
+    const place = narrow(location, text, near);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .tP(error.code, prefix + error.message, {
+        location: place,
+        excerpt: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(text, place),
+        hint: error.hint,
+        cause: error.cause
+    });
+}
+function narrow(location, text, near) {
+    if (near === undefined || near === '')
+        return location;
+    const lines = text.split('\n').slice(location.startLine - 1, location.endLine);
+    const index = lines.findIndex(line => line.includes(near));
+    if (index < 0)
+        return location;
+    const line = location.startLine + index;
+    return { ...location, startLine: line, endLine: line, column: lines[index].indexOf(near) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 1426:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ tryBool),
+/* harmony export */   S6: () => (/* binding */ tryInteger),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   q6: () => (/* binding */ parseBool)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3289);
+/* harmony import */ var _text_go_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9112);
+
+
+const DIGITS = { 8: /^[0-7]+$/, 10: /^[0-9]+$/ };
+const PREFIX = { 8: '0o', 10: '' };
+/** Go's strconv.ParseInt and ParseUint. @throws DockerfileFault with Go's text. */
+function parseInteger(text, format) {
+    const name = format.unsigned ? 'ParseUint' : 'ParseInt';
+    const fail = (reason) => (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidFault */ .sV)(`strconv.${name}: parsing ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .goQuote */ .d)(text)}: ${reason}`, { near: text });
+    const sign = format.unsigned ? '' : (/^[+-]/.exec(text)?.[0] ?? '');
+    const digits = text.slice(sign.length);
+    if (!DIGITS[format.base].test(digits))
+        throw fail('invalid syntax');
+    const value = BigInt(PREFIX[format.base] + digits) * (sign === '-' ? -1n : 1n);
+    const limit = 1n << BigInt(format.unsigned ? format.bits : format.bits - 1);
+    if (value >= limit || value < -limit)
+        throw fail('value out of range');
+    return value;
+}
+/** As `parseInteger`; undefined where that throws. */
+function tryInteger(text, format) {
+    try {
+        return Number(parseInteger(text, format));
+    }
+    catch {
+        return undefined;
+    }
+}
+const BOOLS = {
+    '1': true,
+    t: true,
+    T: true,
+    true: true,
+    TRUE: true,
+    True: true,
+    '0': false,
+    f: false,
+    F: false,
+    false: false,
+    FALSE: false,
+    False: false
+};
+/** Go's strconv.ParseBool. @throws DockerfileFault with Go's text. */
+function parseBool(text) {
+    const value = tryBool(text);
+    if (value === undefined)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidFault */ .sV)(`strconv.ParseBool: parsing ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .goQuote */ .d)(text)}: invalid syntax`, { near: text });
+    return value;
+}
+function tryBool(text) {
+    return Object.hasOwn(BOOLS, text) ? BOOLS[text] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7756:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eH: () => (/* binding */ isIpv4),
+/* harmony export */   oX: () => (/* binding */ isIpAddress),
+/* harmony export */   sX: () => (/* binding */ isIpv6)
+/* harmony export */ });
+const IPV4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.(?!$)|$)){4}$/;
+const GROUP = /^[0-9a-fA-F]{1,4}$/;
+/** True for an IPv4 or IPv6 address without a zone, as Go's net.ParseIP takes it. */
+function isIpAddress(text) {
+    return IPV4.test(text) || isIpv6(text);
+}
+/** True for four decimal numbers up to 255, without leading zeros. */
+function isIpv4(text) {
+    return IPV4.test(text);
+}
+/** Eight groups; `::` stands for one or more of them, once; the last two may be an IPv4 address. */
+function isIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return false;
+    const groups = halves.map(half => (half === '' ? [] : half.split(':')));
+    const last = groups.at(-1).at(-1);
+    const hasIpv4 = last !== undefined && IPV4.test(last);
+    if (hasIpv4)
+        groups.at(-1).splice(-1, 1, '0', '0');
+    const all = groups.flat();
+    const isComplete = halves.length === 2 ? all.length < 8 : all.length === 8;
+    return isComplete && all.every(group => GROUP.test(group));
+}
+
+
+/***/ }),
+
+/***/ 3724:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ FROM_PLATFORM_FLAG_CONST_DISALLOWED),
+/* harmony export */   H: () => (/* binding */ fromPlatformFlagConstDisallowed)
+/* harmony export */ });
+/* harmony import */ var _text_go_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9112);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3546);
+
+
+const FROM_PLATFORM_FLAG_CONST_DISALLOWED = {
+    name: 'FromPlatformFlagConstDisallowed',
+    description: 'FROM --platform flag should not use a constant value',
+    url: (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .Q)('from-platform-flag-const-disallowed')
+};
+/** A stage whose name has the operating system or the architecture in it is meant to be for that platform. */
+function fromPlatformFlagConstDisallowed(stage, expansion, platform, subject) {
+    const { result, matched, unmatched } = expansion;
+    if (matched.length > 0 || unmatched.length > 0)
+        return undefined;
+    if (stage.includes(platform.os) || stage.includes(platform.architecture))
+        return undefined;
+    const message = `FROM --platform flag should not use constant value ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .goQuote */ .d)(result)}`;
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)(FROM_PLATFORM_FLAG_CONST_DISALLOWED, message, subject);
+}
+
+
+/***/ }),
+
+/***/ 6489:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ redundantTargetPlatform),
+/* harmony export */   q: () => (/* binding */ REDUNDANT_TARGET_PLATFORM)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3546);
+
+const REDUNDANT_TARGET_PLATFORM = {
+    name: 'RedundantTargetPlatform',
+    description: 'Setting platform to predefined $TARGETPLATFORM in FROM is redundant as this is the default behavior',
+    url: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleUrl */ .Q)('redundant-target-platform')
+};
+/**
+ * @param written `--platform` as written, `expansion` what became of it
+ * @param targetPlatform the value of TARGETPLATFORM
+ */
+function redundantTargetPlatform(written, expansion, targetPlatform, subject) {
+    const { result, matched, unmatched } = expansion;
+    const isTarget = matched.length === 1 && matched[0] === 'TARGETPLATFORM' && unmatched.length === 0;
+    if (!isTarget || result !== targetPlatform)
+        return undefined;
+    const message = `Setting platform to predefined ${written} in FROM is redundant as this is the default behavior`;
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)(REDUNDANT_TARGET_PLATFORM, message, subject);
+}
+
+
+/***/ }),
+
+/***/ 3546:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl),
+/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */ });
+function ruleUrl(page) {
+    return `https://docs.docker.com/go/dockerfile/rule/${page}/`;
+}
+function finding(rule, message, { location, comments }) {
+    return {
+        rule: rule.name,
+        message,
+        location,
+        ...(rule.url !== undefined && { url: rule.url }),
+        ...(comments !== undefined && { comments })
+    };
+}
+
+
+/***/ }),
+
+/***/ 4283:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SECRETS_USED_IN_ARG_OR_ENV),
+/* harmony export */   m: () => (/* binding */ secretsUsedInArgOrEnv)
+/* harmony export */ });
+/* harmony import */ var _text_go_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9112);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3546);
+
+
+const SECRETS_USED_IN_ARG_OR_ENV = {
+    name: 'SecretsUsedInArgOrEnv',
+    description: 'Sensitive data should not be used in the ARG or ENV commands',
+    url: (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .Q)('secrets-used-in-arg-or-env')
+};
+/** The first or last word of the key, or all of it: API_KEY, DATABASE_PASSWORD, secret_message. */
+const SECRET = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/i;
+const HARMLESS = /(?:_|^)(?:public|file|version)(?:_|$)/i;
+function secretsUsedInArgOrEnv(kind, key, subject) {
+    if (!SECRET.test(key) || HARMLESS.test(key))
+        return undefined;
+    const message = `Do not use ARG or ENV instructions for sensitive data (${kind} ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .goQuote */ .d)(key)})`;
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)(SECRETS_USED_IN_ARG_OR_ENV, message, subject);
+}
+
+
+/***/ }),
+
+/***/ 3824:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ undefinedArgInFrom),
+/* harmony export */   L: () => (/* binding */ UNDEFINED_ARG_IN_FROM)
+/* harmony export */ });
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3155);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3546);
+
+
+const UNDEFINED_ARG_IN_FROM = {
+    name: 'UndefinedArgInFrom',
+    description: 'FROM command must use declared ARGs',
+    url: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleUrl */ .Q)('undefined-arg-in-from')
+};
+/**
+ * @param unmatched names that expanding the image or `--platform` did not find
+ * @param declared predefined arguments and those of ARGs before the first FROM, with a value or without
+ */
+function undefinedArgInFrom(unmatched, declared, subject) {
+    return unmatched
+        .filter(name => !declared.includes(name))
+        .map(name => (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)(UNDEFINED_ARG_IN_FROM, `FROM argument '${name}' is not declared${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, declared)}`, subject));
+}
+
+
+/***/ }),
+
+/***/ 1034:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ NOT_VARIABLES),
+/* harmony export */   Pb: () => (/* binding */ UNDEFINED_VAR),
+/* harmony export */   sr: () => (/* binding */ undefinedVar)
+/* harmony export */ });
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3155);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3546);
+
+
+const UNDEFINED_VAR = {
+    name: 'UndefinedVar',
+    description: 'Variables should be defined before their use',
+    url: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleUrl */ .Q)('undefined-var')
+};
+/** Arguments for BuildKit itself, which never become variables. */
+const NOT_VARIABLES = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
+/**
+ * @param unmatched names that expanding one word did not find
+ * @param declared keys of the stage's ARGs so far: without a value they are unset, yet declared
+ * @param variables names that are set, to suggest one
+ */
+function undefinedVar(unmatched, declared, variables, subject) {
+    return unmatched
+        .filter(name => !declared.has(name) && !NOT_VARIABLES.has(name))
+        .map(name => {
+        const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, variables);
+        const hint = near === undefined ? '' : ` (did you mean $${near}?)`;
+        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)(UNDEFINED_VAR, `Usage of undefined variable '$${name}'${hint}`, subject);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7608:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readMountOptions),
+/* harmony export */   g: () => (/* binding */ checkMount)
+/* harmony export */ });
+/* harmony import */ var _text_letter_case_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5448);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(892);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6322);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3155);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3289);
+/* harmony import */ var _go_number_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1426);
+/* harmony import */ var _text_go_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9112);
+/* harmony import */ var _ram_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3740);
+
+
+
+
+
+
+
+
+const TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
+const SHARINGS = ['shared', 'private', 'locked'];
+const source = (options, value) => {
+    options.source = value;
+};
+const target = (options, value) => {
+    options.target = value;
+};
+const readonly = (options, value, key) => {
+    options.readonly = readBool(key, value);
+};
+const writable = (options, value, key) => {
+    options.readonly = !readBool(key, value);
+};
+/** What each key does. Later ones see the type only when it came before them, as in BuildKit. */
+const SETTERS = {
+    type: (options, value) => {
+        if (!TYPES.includes((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .toLower */ .j)(value))) {
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidFault */ .sV)(`unsupported mount type ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .goQuote */ .d)(value)}${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .suggest */ .Z)(value, TYPES)}`, {
+                near: value,
+                hint: `use ${TYPES.join(', ')}`
+            });
+        }
+        options.type = (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .toLower */ .j)(value);
+    },
+    from: (options, value) => {
+        options.from = value;
+    },
+    source,
+    target,
+    readonly,
+    id: (options, value) => {
+        options.id = value;
+    },
+    sharing: (options, value) => {
+        if (!SHARINGS.includes((0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .toLower */ .j)(value))) {
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidFault */ .sV)(`unsupported sharing value ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .goQuote */ .d)(value)}${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .suggest */ .Z)(value, SHARINGS)}`, {
+                near: value,
+                hint: `use ${SHARINGS.join(', ')}`
+            });
+        }
+        options.sharing = (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .toLower */ .j)(value);
+    },
+    required: (options, value, key) => {
+        allowRequired(options, key);
+        options.required = readBool(key, value);
+    },
+    size: (options, value, key) => {
+        if (options.type !== 'tmpfs')
+            throw unexpectedFor(options, key);
+        options.size = readSize(key, value);
+    },
+    mode: (options, value) => {
+        options.mode = readNumber('mode', value, 8);
+    },
+    uid: (options, value) => {
+        options.uid = readNumber('uid', value, 10);
+    },
+    gid: (options, value) => {
+        options.gid = readNumber('gid', value, 10);
+    },
+    src: source,
+    dst: target,
+    destination: target,
+    ro: readonly,
+    rw: writable,
+    readwrite: writable,
+    env: (options, value) => {
+        options.env = value;
+    }
+};
+/** Keys that stand for themselves, without a value. */
+const BARE = {
+    readonly,
+    ro: readonly,
+    readwrite: writable,
+    rw: writable,
+    required: SETTERS['required']
+};
+/**
+ * Reads the CSV of a `--mount`. `expand` sees every value; `from` must be plain already.
+ * @throws DockerfileFault with BuildKit's text.
+ */
+function readMountOptions(text, expand) {
+    const options = { type: 'bind' };
+    for (const field of fieldsOf(text)) {
+        const { before, after, found } = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(field, '=');
+        const key = (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .toLower */ .j)(before);
+        if (found)
+            setOption(options, field, key, expand(after));
+        else if (Object.hasOwn(BARE, key))
+            BARE[key](options, 'true', key);
+        else
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidFault */ .sV)(`invalid field '${field}' must be a key=value pair`, { near: field });
+    }
+    return options;
+}
+/** What is wrong with a `--mount` before variables are known. @throws DockerfileFault */
+function checkMount(text) {
+    for (const field of fieldsOf(text)) {
+        const { before, after } = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(field, '=');
+        const dollar = (0,_text_letter_case_js__WEBPACK_IMPORTED_MODULE_6__/* .toLower */ .j)(before) === 'from' ? after.indexOf('$') : -1;
+        if (dollar < 0 || dollar === after.length - 1)
+            continue;
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidFault */ .sV)("'from' doesn't support variable expansion, define alias stage instead", {
+            near: field,
+            hint: `add a stage "FROM ${after} AS <name>", and mount from=<name>`
+        });
+    }
+}
+function setOption(options, field, key, value) {
+    if (Object.hasOwn(SETTERS, key))
+        SETTERS[key](options, value, key);
+    else
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidFault */ .sV)(`unexpected key '${key}' in '${field}'${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .suggest */ .Z)(key, Object.keys(SETTERS))}`, { near: field });
+}
+function fieldsOf(text) {
+    try {
+        return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .csvFields */ .q)(text);
+    }
+    catch (error) {
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidFault */ .sV)(`failed to parse csv mounts: ${error.message}`, { near: text });
+    }
+}
+function allowRequired(options, key) {
+    if (options.type !== 'secret' && options.type !== 'ssh')
+        throw unexpectedFor(options, key);
+}
+function unexpectedFor(options, key) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidFault */ .sV)(`unexpected key '${key}' for mount type '${options.type}'`, { near: key, hint: 'write type= first' });
+}
+function readBool(key, value) {
+    const read = (0,_go_number_js__WEBPACK_IMPORTED_MODULE_3__/* .tryBool */ .I_)(value);
+    if (read === undefined)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidFault */ .sV)(`invalid value for ${key}: ${value}`, { near: value, hint: 'write true or false' });
+    return read;
+}
+function readSize(key, value) {
+    try {
+        return (0,_ram_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRam */ .k)(value);
+    }
+    catch {
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidFault */ .sV)(`invalid value for ${key}: ${value}`, { near: value, hint: 'write a number and a unit, e.g. 64m' });
+    }
+}
+function readNumber(key, value, base) {
+    const read = (0,_go_number_js__WEBPACK_IMPORTED_MODULE_3__/* .tryInteger */ .S6)(value, { base, bits: 32, unsigned: true });
+    if (read === undefined)
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidFault */ .sV)(`invalid value ${value} for ${key}`, { near: value });
+    return read;
+}
+
+
+/***/ }),
+
+/***/ 1850:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Ux: () => (/* binding */ normalizeWorkdir),
+/* harmony export */   ts: () => (/* binding */ cleanPath),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* unused harmony exports normalizePath, normalizeDestination */
+/** Go's path.Clean: no `.`, no empty names, `..` resolved where it can be, no trailing slash; `.` for nothing. */
+function cleanPath(path) {
+    const root = path.startsWith('/') ? '/' : '';
+    const names = [];
+    for (const name of path.split('/')) {
+        if (name === '' || name === '.')
+            continue;
+        if (name !== '..')
+            names.push(name);
+        else if (names.length > 0 && names.at(-1) !== '..')
+            names.pop();
+        else if (root === '')
+            names.push(name);
+    }
+    return root + names.join('/') || '.';
+}
+/** The last name of a path, '' for the root. */
+function baseName(path) {
+    return path.replace(/\/+$/, '').split('/').at(-1);
+}
+/** Go's path.Join. */
+function joinPath(...parts) {
+    const text = parts.filter(part => part !== '').join('/');
+    return text === '' ? '' : cleanPath(text);
+}
+/** The working directory that WORKDIR makes of the one before: absolute; an absolute path is taken as it is written. */
+function normalizeWorkdir(current, path) {
+    return normalizePath(current, path);
+}
+/** A path made absolute below `parent`; one that is absolute already stays as it is written. '' is the parent. */
+function normalizePath(parent, path) {
+    const base = parent === '' ? '/' : parent;
+    const root = base.startsWith('/') ? base : joinPath('/', base);
+    const wanted = path === '' ? root : path;
+    return wanted.startsWith('/') ? wanted : joinPath(root, wanted);
+}
+/** As `normalizePath`, for a destination: a trailing `/` or `/.`, which says "a directory", stays. */
+function normalizeDestination(parent, path) {
+    const normalized = normalizePath(parent, path);
+    if (path.endsWith('/') && !normalized.endsWith('/'))
+        return `${normalized}/`;
+    if (!path.endsWith('/.'))
+        return normalized;
+    return normalized === '/' ? '/.' : `${normalized}/.`;
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ parseRam)
+});
+
+// EXTERNAL MODULE: ./lib/text/letter-case.js
+var letter_case = __nccwpck_require__(5448);
+// EXTERNAL MODULE: ./lib/dockerfile/faults.js
+var faults = __nccwpck_require__(3289);
+// EXTERNAL MODULE: ./lib/text/go-quote.js
+var go_quote = __nccwpck_require__(9112);
+;// CONCATENATED MODULE: ./lib/dockerfile/go-float.js
+
+
+const DECIMAL = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
+const HEXADECIMAL = /^([+-]?)0[xX](?=\.?[0-9a-fA-F])([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?[0-9]+)$/;
+const SPECIAL = /^([+-]?)(?:(inf(?:inity)?)|nan)$/i;
+/** Between digits, or after the prefix of a hexadecimal number. */
+const UNDERSCORES = /(?<=[0-9])_(?=[0-9])/g;
+const HEX_UNDERSCORES = /(?<=[0-9a-fA-FxX])_(?=[0-9a-fA-F])/g;
+/** Go's strconv.ParseFloat, in full. @throws DockerfileFault with Go's text. */
+function parseFloat64(text) {
+    const isHex = /^[+-]?0[xX]/.test(text);
+    const plain = text.replace(isHex ? HEX_UNDERSCORES : UNDERSCORES, '');
+    const value = readSpecial(text) ?? (isHex ? readHexadecimal(plain) : readDecimal(plain));
+    if (value === undefined)
+        throw fault(text, 'invalid syntax');
+    if (!Number.isFinite(value) && !SPECIAL.test(text))
+        throw fault(text, 'value out of range');
+    return value;
+}
+function fault(text, reason) {
+    return (0,faults/* invalidFault */.sV)(`strconv.ParseFloat: parsing ${(0,go_quote/* goQuote */.d)(text)}: ${reason}`);
+}
+function readSpecial(text) {
+    const match = SPECIAL.exec(text);
+    if (!match)
+        return undefined;
+    const [, sign, infinity] = match;
+    if (infinity === undefined)
+        return sign === '' ? Number.NaN : undefined;
+    return sign === '-' ? -Infinity : Infinity;
+}
+function readDecimal(text) {
+    return DECIMAL.test(text) ? Number(text) : undefined;
+}
+function readHexadecimal(text) {
+    const match = HEXADECIMAL.exec(text);
+    if (!match)
+        return undefined;
+    const [, sign = '', whole = '', fraction = '', exponent = ''] = match;
+    const digits = Number(BigInt(`0x${whole}${fraction}`));
+    // Nothing times any power is nothing, also where the power is more than a float holds.
+    const value = digits === 0 ? 0 : digits * 2 ** (Number(exponent) - 4 * fraction.length);
+    return sign === '-' ? -value : value;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/ram.js
+
+
+
+const FACTORS = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40, p: 2 ** 50 };
+/** What amd64 makes of a float that no 64-bit integer holds. */
+const OVERFLOW = -(2 ** 63);
+/** A size in memory, `64m`, `1.5GiB`, in bytes: units are powers of 1024. @throws DockerfileFault with docker's text. */
+function parseRam(text) {
+    const end = Math.max(...[...'0123456789. '].map(character => text.lastIndexOf(character)));
+    if (end < 0)
+        throw (0,faults/* invalidFault */.sV)(`invalid size: '${text}'`, { hint: 'write a number and a unit, e.g. 64m' });
+    const size = parseFloat64(text[end] === ' ' ? text.slice(0, end) : text.slice(0, end + 1));
+    if (size < 0)
+        throw (0,faults/* invalidFault */.sV)(`invalid size: '${text}'`);
+    return truncate(size * factorOf(text.slice(end + 1)));
+}
+function factorOf(suffix) {
+    if (suffix === '')
+        return 1;
+    if (Buffer.byteLength(suffix) > 3)
+        throw (0,faults/* invalidFault */.sV)(`invalid suffix: '${suffix}'`);
+    const lower = (0,letter_case/* toLower */.j)(suffix);
+    if (lower === 'b')
+        return 1;
+    const factor = /^[kmgtp](?:i?b)?$/.test(lower) ? FACTORS[lower[0]] : undefined;
+    if (factor === undefined)
+        throw (0,faults/* invalidFault */.sV)(`invalid suffix: '${lower}'`, { hint: 'units are b, k, m, g, t and p' });
+    return factor;
+}
+/** Never a negative zero. */
+function truncate(size) {
+    return size < 2 ** 63 ? Math.trunc(size) + 0 : OVERFLOW;
+}
+
+
+/***/ }),
+
 /***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ LayerError),
@@ -52301,507 +44695,1043 @@ function hasCode(error, code) {
 
 /***/ }),
 
-/***/ 5594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5925:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ checkSize),
-/* harmony export */   bX: () => (/* binding */ checkEntries),
-/* harmony export */   rk: () => (/* binding */ applyLimits)
+/* harmony export */   h: () => (/* binding */ contextSource),
+/* harmony export */   v: () => (/* binding */ askContext)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-
-/** Kept free for everyone else on the machine. */
-const RESERVE = 64 << 20;
-const RATIO_COUNTS_FROM = 1 << 30;
-const MAX_ENTRIES = 2_000_000;
-const MAX_RATIO = 1100;
-function applyLimits(target, given = {}) {
-    return { entries: MAX_ENTRIES, ratio: MAX_RATIO, size: freeBytes(target), ...given };
+/** Notes what a step reads of a context; does nothing for other inputs. @returns all that the build names in it */
+function askContext({ op }, sources) {
+    if (op.kind !== 'source' || op.source !== 'context')
+        return undefined;
+    for (const source of sources)
+        op.asked.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve('/', `./${source}`));
+    return op.asked;
 }
-/** @throws LayerError TOO_LARGE */
-function checkSize(limits, size, blobSize) {
-    if (size > limits.size)
-        throw tooLarge(`more than ${limits.size} bytes`, 'Free disk space, or check where the image comes from.');
-    if (size < RATIO_COUNTS_FROM || size <= blobSize * limits.ratio)
-        return;
-    throw tooLarge(`${size} bytes of only ${blobSize} compressed ones`, 'This looks like a decompression bomb: check where the image comes from.');
-}
-/** @throws LayerError TOO_LARGE */
-function checkEntries(limits, entries) {
-    if (entries > limits.entries)
-        throw tooLarge(`more than ${limits.entries} entries`, 'Check where the image comes from.');
-}
-function freeBytes(target) {
-    const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(target);
-    return Math.max(bavail * bsize - RESERVE, 0);
-}
-function tooLarge(state, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LayerError */ .CE('TOO_LARGE', `Cannot unpack a layer that has ${state}`, { hint });
+/** The build's own context, whatever the stage's platform: one step for all who read it. */
+function contextSource({ lowering }) {
+    const op = { kind: 'source', source: 'context', name: 'context', asked: new Set() };
+    return lowering.source(op, '[internal] load build context', undefined, lowering.options.buildPlatform);
 }
 
 
 /***/ }),
 
-/***/ 8344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8633:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   n3: () => (/* binding */ expandList),
+/* harmony export */   tX: () => (/* binding */ secretWarning)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_expand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
+/* harmony import */ var _dockerfile_lint_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4283);
+/* harmony import */ var _dockerfile_lint_undefined_var_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1034);
+/* harmony import */ var _stage_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7354);
+
+
+
+
+/** One word with its variables replaced. @throws DockerfileError EXPANSION at the instruction. */
+function expand(state, word, subject, how = {}) {
+    return expanding(state, subject, lookUp => (0,_dockerfile_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expandWord */ .V)(word, lookUp, { escape: state.lowering.escape, ...how })).result;
+}
+/** One word that may become several (EXPOSE). What is unset in it is not reported: neither does BuildKit. */
+function expandList({ variables, lowering }, word, subject) {
+    return (0,_stage_state_js__WEBPACK_IMPORTED_MODULE_3__/* .located */ .t4)(subject, () => (0,_dockerfile_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expandWords */ .A)(word, name => variables.get(name), { escape: lowering.escape })).words;
+}
+/** Reports what is not set, also when the word turns out to be faulty later on. */
+function expanding(state, subject, body) {
+    const missing = new Set();
+    const lookUp = (name) => {
+        const value = state.variables.get(name);
+        if (value === undefined)
+            missing.add(name);
+        return value;
+    };
+    try {
+        const expansion = (0,_stage_state_js__WEBPACK_IMPORTED_MODULE_3__/* .located */ .t4)(subject, () => body(lookUp));
+        warnUndefined(state, expansion.unmatched, subject);
+        return expansion;
+    }
+    catch (error) {
+        warnUndefined(state, [...missing], subject);
+        throw error;
+    }
+}
+/** An instruction for the log: as it is written, with its variables replaced where that makes sense. */
+function progressText({ variables, lowering }, { kind, keyword, original }) {
+    const text = original.slice(keyword.length);
+    try {
+        return kind + (0,_dockerfile_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expandWord */ .V)(text, name => variables.get(name), { escape: lowering.escape }).result;
+    }
+    catch {
+        return kind + text;
+    }
+}
+/** Says so when a name of ARG or ENV looks like a secret's. */
+function secretWarning(state, kind, key, subject) {
+    const warning = (0,_dockerfile_lint_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsUsedInArgOrEnv */ .m)(kind, key, subject);
+    if (warning)
+        state.lowering.warn(warning);
+}
+function warnUndefined(state, unmatched, subject) {
+    if (unmatched.length === 0)
+        return;
+    for (const warning of (0,_dockerfile_lint_undefined_var_js__WEBPACK_IMPORTED_MODULE_2__/* .undefinedVar */ .sr)(unmatched, state.args, state.variables.names(), subject))
+        state.lowering.warn(warning);
+}
+
+
+/***/ }),
+
+/***/ 2856:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ defaultVariables),
+/* harmony export */   M3: () => (/* binding */ automaticArguments),
+/* harmony export */   _3: () => (/* binding */ expandGlobal),
+/* harmony export */   vY: () => (/* binding */ globalVariables)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_expand_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7122);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9494);
+/* harmony import */ var _dockerfile_lint_undefined_arg_in_from_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3824);
+/* harmony import */ var _stage_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7354);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6937);
+
+
+
+
+
+
+/**
+ * Variables that FROM sees: the automatic platform arguments, then the ARGs before the first FROM.
+ * @param declared takes what those ARGs are, the last of each name
+ * @throws DockerfileError EXPANSION at an ARG
+ */
+function globalVariables(dockerfile, options, buildArgs = options.buildArgs, declared = new Map()) {
+    const variables = automaticVariables(dockerfile, options);
+    for (const instruction of dockerfile.globalArgs)
+        for (const declaration of instruction.args) {
+            const { key, value: text } = declaration;
+            const given = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .givenArgument */ .$T)(buildArgs, key);
+            const expansion = given === undefined && text !== undefined ? expandDefault(text, variables, dockerfile, instruction) : undefined;
+            const value = given ?? expansion?.result;
+            if (value !== undefined)
+                variables.set(key, value);
+            declared.set(key, (0,_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .argument */ .EE)(declaration, value, instruction.location, needsOf(key, expansion, declared)));
+        }
+    return variables;
+}
+function expandDefault(value, variables, dockerfile, instruction) {
+    return (0,_stage_state_js__WEBPACK_IMPORTED_MODULE_3__/* .located */ .t4)(instruction, () => (0,_dockerfile_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expandWord */ .V)(value, name => variables.get(name), { escape: dockerfile.escape }));
+}
+/** A default that is made of its own name needs what the earlier one does. */
+function needsOf(key, expansion, declared) {
+    const matched = expansion?.matched ?? [];
+    return matched.flatMap(name => (name === key ? [...(declared.get(key)?.needs ?? [])] : [name]));
+}
+/** The same with no build argument, for the check of defaults; undefined when one of them makes no sense alone. */
+function defaultVariables(dockerfile, options) {
+    try {
+        return globalVariables(dockerfile, options, {});
+    }
+    catch {
+        return undefined;
+    }
+}
+/** https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
+function automaticVariables({ stages }, { buildPlatform, platform, target, buildArgs }) {
+    const stage = target || stages.at(-1)?.name || 'default';
+    const values = { ...described('BUILD', buildPlatform), ...described('TARGET', platform), TARGETSTAGE: stage };
+    return new _variables_js__WEBPACK_IMPORTED_MODULE_5__/* .Variables */ .u(Object.entries(values).map(([name, value]) => [name, buildArgs[name] ?? value]));
+}
+/** Their names. */
+function automaticArguments(options) {
+    return [...Object.keys({ ...described('BUILD', options.buildPlatform), ...described('TARGET', options.platform) }), 'TARGETSTAGE'];
+}
+function described(prefix, platform) {
+    return {
+        [`${prefix}PLATFORM`]: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatformAll */ .O0)(platform),
+        [`${prefix}OS`]: platform.os,
+        [`${prefix}OSVERSION`]: platform['os.version'] ?? '',
+        [`${prefix}ARCH`]: platform.architecture,
+        [`${prefix}VARIANT`]: platform.variant ?? ''
+    };
+}
+/** A word of FROM, which sees nothing but the global variables. What no ARG declares is reported, also before an error. */
+function expandGlobal(lowering, word, from) {
+    const missing = new Set();
+    const lookUp = (name) => {
+        const value = lowering.globals.get(name);
+        if (value === undefined)
+            missing.add(name);
+        return value;
+    };
+    try {
+        return (0,_stage_state_js__WEBPACK_IMPORTED_MODULE_3__/* .located */ .t4)(from, () => (0,_dockerfile_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .expandWord */ .V)(word, lookUp, { escape: lowering.escape }));
+    }
+    finally {
+        for (const warning of (0,_dockerfile_lint_undefined_arg_in_from_js__WEBPACK_IMPORTED_MODULE_2__/* .undefinedArgInFrom */ .C)([...missing], lowering.declaredGlobals, from))
+            lowering.warn(warning);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6193:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ imageReference)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3940);
+/* harmony import */ var _text_go_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9112);
+/* harmony import */ var _stage_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7354);
+
+
+
+/** The name of an image, normalised. `FROM Build` after `AS build` ends here: image names are lowercase. */
+function imageReference(name, location) {
+    if (name.startsWith('oci-layout://'))
+        return name;
+    try {
+        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name));
+    }
+    catch (cause) {
+        throw (0,_stage_state_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)(`failed to parse stage name ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .goQuote */ .d)(name)}: ${cause.message}`, location, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2500:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ compressLayer),
-  decompressLayer: () => (/* binding */ decompressLayer),
-  A: () => (/* binding */ diffIdOf)
+  hS: () => (/* binding */ findContext),
+  wZ: () => (/* binding */ readBase),
+  Nx: () => (/* binding */ startStage)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/layer/apply-limits.js
-var apply_limits = __nccwpck_require__(5594);
-// EXTERNAL MODULE: ./lib/layer/decompress.js
-var decompress = __nccwpck_require__(2114);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/layer/incompressible.js
+// EXTERNAL MODULE: ./lib/frontend/context-source.js
+var context_source = __nccwpck_require__(5925);
+// EXTERNAL MODULE: ./lib/oci/platform.js
+var oci_platform = __nccwpck_require__(7122);
+// EXTERNAL MODULE: ./lib/oci/reference.js
+var oci_reference = __nccwpck_require__(3940);
+// EXTERNAL MODULE: ./lib/frontend/variables.js
+var variables = __nccwpck_require__(6937);
+;// CONCATENATED MODULE: ./lib/frontend/env-list.js
 
-/** Bytes that are judged as one. */
-const PIECE = 16 << 10;
-/** Shorter runs are not worth a trial. */
-const LEAST = 4 * PIECE;
-/** Every so many bytes so many in a row are counted: those of numbers and pixels are random in some positions only. */
-const SAMPLE = { every: 2 << 10, length: 1 << 8 };
-const SAMPLED = (PIECE / SAMPLE.every) * SAMPLE.length;
-/** Squares of the counts of 256 byte values, summed: this when all are equally frequent, with a quarter and the noise on top. */
-const EVEN = (SAMPLED ** 2 / 256) * 1.25 + SAMPLED;
-/** What deflate must save to be worth its time: on such bytes it is at its slowest, a third of its usual speed. */
-const WORTH_IT = 0.97;
-/**
- * Divides a block into what is compressed or encrypted already (pictures, wheels, archives) and the rest. A guess from samples:
- * byte values that are equally frequent, and then a trial, since random bytes may repeat. It follows from the bytes alone.
- */
-function findIncompressible(block) {
-    const runs = [];
-    for (const run of evenRuns(block)) {
-        const incompressible = run.incompressible && run.end - run.start >= LEAST && isIncompressible(block, run.start);
-        const before = runs.at(-1);
-        if (before?.incompressible === incompressible)
-            runs[runs.length - 1] = { ...before, end: run.end };
-        else
-            runs.push({ ...run, incompressible });
+/** The environment of an image in the making: `KEY=value`, each where its name first stood. */
+class EnvList {
+    #entries;
+    /** Of each name, so that setting one does not look at all. */
+    #places = new Map();
+    constructor(entries = []) {
+        this.#entries = [...entries];
+        for (const [place, entry] of this.#entries.entries())
+            this.#note((0,variables/* splitPair */.T)(entry)[0], place);
     }
-    return runs;
-}
-function evenRuns(block) {
-    const runs = [];
-    for (let start = 0; start === 0 || start < block.length; start += PIECE) {
-        const end = Math.min(start + PIECE, block.length);
-        const incompressible = end - start === PIECE && isEven(block, start);
-        const before = runs.at(-1);
-        if (before?.incompressible === incompressible)
-            runs[runs.length - 1] = { ...before, end };
-        else
-            runs.push({ start, end, incompressible });
+    /** Replaces in place, or appends. A name that a base has twice is replaced where it stands first. */
+    set(name, value) {
+        const place = this.#places.get(name) ?? this.#entries.length;
+        this.#entries[place] = `${name}=${value}`;
+        this.#note(name, place);
     }
-    return runs;
-}
-const counts = new Uint32Array(256);
-function isEven(block, start) {
-    counts.fill(0);
-    for (let from = start; from < start + PIECE; from += SAMPLE.every) {
-        for (let at = from; at < from + SAMPLE.length; at++)
-            counts[block[at]]++;
+    entries() {
+        return [...this.#entries];
     }
-    let squares = 0;
-    for (const count of counts)
-        squares += count * count;
-    return squares < EVEN;
-}
-function isIncompressible(block, start) {
-    const piece = block.subarray(start, start + PIECE);
-    return external_node_zlib_.deflateRawSync(piece, { level: 1, chunkSize: 2 * PIECE }).length > PIECE * WORTH_IT;
-}
-
-;// CONCATENATED MODULE: ./lib/layer/parallel-gzip.js
-
-
-
-const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
-/** Input bytes of one piece of work for libuv's pool. */
-const BLOCK = 512 << 10;
-/** How far deflate looks back, so what a block needs of the one before it. */
-const WINDOW = 32 << 10;
-/** Content of a stored block. */
-const MOST_STORED = 0xffff;
-/** Blocks in memory, in work or waiting for their turn to be written: enough for libuv's four threads. */
-const LOOK_AHEAD = 8;
-/** No flags, no time, no name; "unknown" for the system. https://www.rfc-editor.org/rfc/rfc1952 */
-const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
-/**
- * A file as one gzip member, as pigz makes it: blocks are deflated in parallel, each with the end of the one before as its
- * dictionary, and end on a byte. The bytes depend on the input and the level only, not on how many threads there are.
- *
- * Measured on 400 MiB of packages and node_modules, two cores: level 4 2.5 s and 128.0 MB, level 5 3.5 s and 124.8 MB, level 6
- * 4.4 s and 123.8 MB; gzip(1) 14.6 s and 121.9 MB. memLevel 9 and blocks of 256 KiB or 1 MiB change neither by 2 %.
- */
-const DEFAULT_GZIP_LEVEL = 4;
-async function* gzip(file, level = DEFAULT_GZIP_LEVEL) {
-    const { size } = await file.stat();
-    const running = [];
-    let crc = 0;
-    yield HEADER;
-    for await (const { block, dictionary, last } of readBlocks(file, size)) {
-        crc = external_node_zlib_.crc32(block, crc);
-        for (const part of partsOf(block, dictionary, last, level)) {
-            running.push(quietly(part));
-            if (running.length >= LOOK_AHEAD)
-                yield await running.shift();
-        }
-    }
-    for (const deflated of running)
-        yield await deflated;
-    yield trailer(crc, size);
-}
-/** At least one block, which an empty file needs for its end. */
-async function* readBlocks(file, size) {
-    let dictionary;
-    for (let at = 0; at === 0 || at < size; at += BLOCK) {
-        const block = await readFully(file, Math.min(BLOCK, size - at), at);
-        yield { block, dictionary, last: at + BLOCK >= size };
-        dictionary = block.subarray(-WINDOW);
+    #note(name, place) {
+        if (!this.#places.has(name))
+            this.#places.set(name, place);
     }
 }
-async function readFully(file, length, position) {
-    const buffer = Buffer.allocUnsafeSlow(length);
-    for (let done = 0; done < length;) {
-        const { bytesRead } = await file.read(buffer, done, length - done, position + done);
-        if (bytesRead === 0)
-            throw new Error('the file became shorter while it was compressed');
-        done += bytesRead;
+
+// EXTERNAL MODULE: ./lib/frontend/globals.js
+var globals = __nccwpck_require__(2856);
+// EXTERNAL MODULE: ./lib/frontend/image-reference.js
+var image_reference = __nccwpck_require__(6193);
+// EXTERNAL MODULE: ./lib/frontend/operating-system.js
+var operating_system = __nccwpck_require__(525);
+// EXTERNAL MODULE: ./lib/frontend/platform-of.js
+var platform_of = __nccwpck_require__(9475);
+// EXTERNAL MODULE: ./lib/frontend/parameters.js
+var parameters = __nccwpck_require__(9494);
+// EXTERNAL MODULE: ./lib/frontend/stage-state.js
+var stage_state = __nccwpck_require__(7354);
+// EXTERNAL MODULE: ./lib/dockerfile/did-you-mean.js
+var did_you_mean = __nccwpck_require__(3155);
+// EXTERNAL MODULE: ./lib/dockerfile/lint/from-platform-flag-const-disallowed.js
+var from_platform_flag_const_disallowed = __nccwpck_require__(3724);
+// EXTERNAL MODULE: ./lib/dockerfile/lint/redundant-target-platform.js
+var redundant_target_platform = __nccwpck_require__(6489);
+;// CONCATENATED MODULE: ./lib/frontend/lower/from-platform.js
+
+
+
+
+
+
+/** `--platform` of a FROM, expanded; without one the build's. */
+function stagePlatform(lowering, stage) {
+    const { from } = stage;
+    if (from.platform === undefined)
+        return { platform: lowering.options.platform, used: [] };
+    const expansion = (0,globals/* expandGlobal */._3)(lowering, from.platform, from);
+    if (expansion.result === '') {
+        const message = `empty platform value from expression ${from.platform}${suggestion(lowering, expansion)}`;
+        throw (0,stage_state/* fault */.DG)(message, from.location, { hint: 'Give the argument a default, or --build-arg' });
     }
-    return buffer;
+    const target = lowering.globals.get('TARGETPLATFORM') ?? '';
+    const redundant = (0,redundant_target_platform/* redundantTargetPlatform */.S)(from.platform, expansion, target, from);
+    if (redundant)
+        lowering.warn(redundant);
+    const platform = parse(lowering, stage, expansion);
+    const constant = (0,from_platform_flag_const_disallowed/* fromPlatformFlagConstDisallowed */.H)(stage.name ?? '', expansion, platform, from);
+    if (constant)
+        lowering.warn(constant);
+    return { platform, used: expansion.matched };
 }
-/** What is compressed already is stored: a layer of wheels or archives costs a tenth of the time, and no more bytes. */
-function* partsOf(block, before, last, level) {
-    let dictionary = before;
-    for (const { start, end, incompressible } of level === 0 ? [whole(block)] : findIncompressible(block)) {
-        const part = block.subarray(start, end);
-        const isLast = last && end === block.length;
-        yield incompressible ? Promise.resolve(storedBlocks(part, isLast)) : deflateBlock(part, dictionary, isLast, level);
-        dictionary = block.subarray(Math.max(0, end - WINDOW), end);
-    }
-}
-function whole({ length }) {
-    return { start: 0, end: length, incompressible: false };
-}
-/** https://www.rfc-editor.org/rfc/rfc1951#page-11. What comes before ends on a byte, so a header is its byte and two lengths. */
-function storedBlocks(bytes, last) {
-    const blocks = [];
-    for (let at = 0; at < bytes.length; at += MOST_STORED) {
-        const content = bytes.subarray(at, at + MOST_STORED);
-        const header = Buffer.from([last && at + MOST_STORED >= bytes.length ? 1 : 0, 0, 0, 0, 0]);
-        header.writeUInt16LE(content.length, 1);
-        header.writeUInt16LE(content.length ^ 0xffff, 3);
-        blocks.push(header, content);
-    }
-    return Buffer.concat(blocks);
-}
-function deflateBlock(block, dictionary, last, level) {
-    const { Z_FINISH, Z_SYNC_FLUSH } = external_node_zlib_.constants;
-    // One output buffer that holds everything: each one more would be one more trip through the pool.
-    const chunkSize = block.length + 1024;
-    return deflate(block, { level, chunkSize, finishFlush: last ? Z_FINISH : Z_SYNC_FLUSH, ...(dictionary && { dictionary }) });
-}
-/** When an earlier block fails, nobody waits for this one: its failure must not end the process. */
-function quietly(promise) {
-    promise.catch(() => { });
-    return promise;
-}
-function trailer(crc, size) {
-    const bytes = Buffer.alloc(8);
-    bytes.writeUInt32LE(crc, 0);
-    bytes.writeUInt32LE(size % 2 ** 32, 4);
-    return bytes;
-}
-
-// EXTERNAL MODULE: ./lib/layer/zstd.js
-var zstd = __nccwpck_require__(5870);
-;// CONCATENATED MODULE: ./lib/layer/compress.js
-
-
-
-
-
-
-
-
-
-const DEFAULT_ZSTD_LEVEL = 3;
-/**
- * Compresses a layer's tar into the new file `outPath`, which is removed again on failure. Memory does not grow with the layer.
- * @throws LayerError UNSUPPORTED for zstd where there is none, and for a level that the format does not have.
- */
-async function compressLayer(tarPath, outPath, options) {
-    checkLevel(options);
-    const { level, signal } = options;
-    if (options.compression === 'zstd')
-        return writeBlob((0,zstd/* compressZstd */.a)(tarPath, level ?? DEFAULT_ZSTD_LEVEL), outPath, signal);
-    const file = await (0,promises_.open)(tarPath);
+function parse(lowering, { from }, expansion) {
     try {
-        return await writeBlob(gzip(file, level), outPath, signal);
+        return (0,oci_platform/* parsePlatform */.Y8)(expansion.result);
     }
-    finally {
-        await file.close();
-    }
-}
-/**
- * The opposite: writes the tar that is in a layer's blob into the new file `outPath`.
- * @returns the tar's digest (the DiffID) and size; the caller compares.
- * @throws LayerError MALFORMED when the blob's compression is broken, TOO_LARGE for a bomb.
- */
-async function decompressLayer(path, outPath, compression) {
-    return writeBlob(limited((0,decompress/* decompress */.m)(path, compression), (0,apply_limits/* applyLimits */.rk)((0,external_node_path_.dirname)(outPath)), (0,external_node_fs_.statSync)(path).size), outPath);
-}
-/** The DiffID of a layer's blob. @throws LayerError as `decompressLayer` */
-async function diffIdOf(path, compression) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of limited((0,decompress/* decompress */.m)(path, compression), (0,apply_limits/* applyLimits */.rk)((0,external_node_path_.dirname)(path)), (0,external_node_fs_.statSync)(path).size))
-        hash.update(chunk);
-    return `sha256:${hash.digest('hex')}`;
-}
-async function* limited(chunks, limits, blobSize) {
-    let size = 0;
-    for await (const chunk of chunks) {
-        (0,apply_limits/* checkSize */.C1)(limits, (size += chunk.length), blobSize);
-        yield chunk;
+    catch (cause) {
+        const message = `failed to parse platform ${from.platform}: ${cause.message}${suggestion(lowering, expansion)}`;
+        throw (0,stage_state/* fault */.DG)(message, from.location, { cause, hint: 'Write os/architecture[/variant], e.g. linux/arm64' });
     }
 }
-async function writeBlob(chunks, outPath, signal) {
-    signal?.throwIfAborted();
-    const file = await (0,promises_.open)(outPath, 'wx');
+function suggestion(lowering, { unmatched }) {
+    const names = lowering.globals.names();
+    return unmatched.map(name => (0,did_you_mean/* suggest */.Z)(name, names)).find(text => text !== '') ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/frontend/lower/from.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A stage's state after FROM: a context called as the stage, an earlier stage, scratch, a named context or an image. */
+async function startStage(lowering, stage) {
+    const { image, platform } = lowering.base(stage.index);
+    const instead = stage.name === undefined ? undefined : findContext(lowering, stage.name, platform);
+    if (instead) {
+        const replaced = await fromContext(lowering, stage, instead, platform);
+        return { ...replaced, isReplaced: true, parameters: (0,parameters/* newParameters */.TZ)([]) };
+    }
+    const base = lowering.findStage(image, stage.index);
+    if (base !== undefined)
+        return fromStage(lowering, stage, await lowering.stage(base));
+    if (image === 'scratch')
+        return fromScratch(lowering, stage);
+    (0,image_reference/* imageReference */.r)(image, stage.from.location);
+    const context = findContext(lowering, image, platform);
+    return context ? fromContext(lowering, stage, context, platform) : fromImage(lowering, stage, image, platform);
+}
+/** What a FROM names, expanded. BuildKit looks at this in every stage, also those that are not built. */
+function readBase(lowering, stage) {
+    const image = (0,globals/* expandGlobal */._3)(lowering, stage.from.image, stage.from);
+    if (image.result === '')
+        throw (0,stage_state/* fault */.DG)(`base name (${stage.from.image}) should not be blank`, stage.from.location);
+    const { platform, used } = stagePlatform(lowering, stage);
+    return { image: image.result, platform, used: [...image.matched, ...used] };
+}
+/** Names that mean the same in every Dockerfile. */
+const RESERVED = new Set(['scratch', 'context']);
+/** `--build-context` names, compared as docker does: as given, or as a normalised image name; `name::platform` is for one. */
+function findContext(lowering, name, platform) {
+    if (RESERVED.has(name.toLowerCase()))
+        return undefined;
+    const { namedContexts } = lowering.options;
+    const forPlatform = `${name}::${(0,oci_platform/* formatPlatformAll */.O0)(platform)}`;
+    const same = (wanted) => (context) => context.name === wanted || normalised(context.name) === normalised(wanted);
+    return namedContexts.find(same(forPlatform)) ?? namedContexts.find(same(name));
+}
+function normalised(name) {
+    const [image = '', platform] = name.split('::');
     try {
-        const blob = await writeChunks(chunks, file, signal);
-        await file.close();
-        return blob;
+        const reference = (0,oci_reference/* formatReference */.FH)((0,oci_reference/* withDefaultTag */._t)((0,oci_reference/* parseReference */.F2)(image)));
+        return platform === undefined ? reference : `${reference}::${platform}`;
     }
-    catch (error) {
-        await file.close();
-        await (0,promises_.rm)(outPath, { force: true });
-        throw error;
+    catch {
+        return name;
     }
 }
-async function writeChunks(chunks, file, signal) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    for await (const chunk of chunks) {
-        signal?.throwIfAborted();
-        hash.update(chunk);
-        for (let done = 0; done < chunk.length;)
-            done += (await file.write(chunk, done)).bytesWritten;
-        size += chunk.length;
-    }
-    return { digest: `sha256:${hash.digest('hex')}`, size };
+function emptyState(lowering, stage, platform) {
+    const { noCache } = lowering.options;
+    const { Env, ...config } = (0,operating_system/* defaultConfig */.sb)(platform);
+    const env = Env ?? [];
+    return {
+        stage,
+        lowering,
+        platform,
+        variables: variables/* Variables */.u.fromEnv(env),
+        config,
+        env: new EnvList(env),
+        author: undefined,
+        base: undefined,
+        history: [],
+        isUnrecorded: false,
+        args: new Map(),
+        cmdSet: false,
+        workdirSet: false,
+        singles: new Map(),
+        step: 0,
+        steps: 0,
+        ignoreCache: noCache === true || (Array.isArray(noCache) && noCache.some(name => isNamed(stage, name))),
+        isReplaced: false,
+        parameters: (0,parameters/* newParameters */.TZ)(lowering.base(stage.index).used)
+    };
 }
-function checkLevel({ compression, level }) {
-    const [least, most] = compression === 'gzip' ? [0, 9] : [1, 19];
-    if (level === undefined || (Number.isInteger(level) && level >= least && level <= most))
-        return;
-    throw new errors/* LayerError */.CE('UNSUPPORTED', `Cannot compress a layer with ${compression} level ${level}: need ${least} to ${most}`);
+function isNamed({ name, index }, wanted) {
+    return wanted.toLowerCase() === (name ?? String(index));
+}
+function fromScratch(lowering, stage) {
+    const { platform } = lowering.options;
+    const vertex = lowering.source({ kind: 'source', source: 'scratch' }, 'scratch', undefined, platform);
+    return { ...emptyState(lowering, stage, platform), vertex };
+}
+/** A copy of the earlier stage's state: variables, ARGs and history go along. */
+function fromStage(lowering, stage, base) {
+    const empty = emptyState(lowering, stage, base.platform);
+    empty.parameters.stages.add(base.parameters);
+    return {
+        ...empty,
+        vertex: base.vertex,
+        variables: base.variables.clone(),
+        config: structuredClone(base.config),
+        env: new EnvList(base.env.entries()),
+        author: base.author,
+        base: base.base,
+        history: [...base.history],
+        isUnrecorded: base.isUnrecorded,
+        args: new Map(base.args),
+        workdirSet: base.workdirSet
+    };
+}
+/** A context of files as the root: everything in it, copied onto nothing. */
+function fromContext(lowering, stage, context, platform) {
+    if (context.value.kind === 'scratch')
+        return fromScratch(lowering, stage);
+    if (context.value.kind === 'image')
+        return fromImage(lowering, stage, context.value.reference, platform);
+    const { location } = stage.from;
+    const name = `[context ${context.name}] load`;
+    const tree = lowering.source({ kind: 'source', source: 'context', name: context.name, asked: new Set() }, name, location, platform);
+    (0,context_source/* askContext */.v)(tree, ['/']);
+    const scratch = lowering.source({ kind: 'source', source: 'scratch' }, 'scratch', undefined, platform);
+    const state = { ...emptyState(lowering, stage, platform), vertex: scratch };
+    const where = { destination: '/', chown: undefined, chmod: undefined };
+    const copy = {
+        kind: 'copy',
+        instruction: 'COPY',
+        input: 1,
+        sources: ['/'],
+        parents: false,
+        excludes: [],
+        unpack: 'never',
+        ...where
+    };
+    const vertex = lowering.vertex({ kind: 'file', actions: [copy], link: false }, [scratch, tree], state, `local source for ${context.name}`, location);
+    return { ...state, vertex, steps: 1, isUnrecorded: true };
+}
+async function fromImage(lowering, stage, name, platform) {
+    const image = await lowering.image((0,image_reference/* imageReference */.r)(name, stage.from.location), platform);
+    const { config: base } = image;
+    const found = (0,platform_of/* platformOf */.t)(base);
+    const op = { kind: 'source', source: 'image', reference: image.pinned, platform };
+    const text = (0,stage_state/* stepText */.uw)({ stage, lowering }, 1, 1 + (0,stage_state/* countSteps */.jg)(stage.instructions), `FROM ${image.pinned}`);
+    const vertex = lowering.source(op, text, stage.from.location, platform);
+    const { Env, ...config } = structuredClone(base.config ?? {});
+    const env = (0,operating_system/* withDefaultPath */.FQ)(Env ?? [], found);
+    return {
+        ...emptyState(lowering, stage, base.os ? { ...platform, ...found } : platform),
+        vertex,
+        step: 1,
+        variables: variables/* Variables */.u.fromEnv(env),
+        config,
+        env: new EnvList(env),
+        author: base.author,
+        base,
+        history: baseHistory(base)
+    };
+}
+/** As many layer entries as there are layers: a history that lies is repaired, as BuildKit does. */
+function baseHistory(base) {
+    const history = base?.history ?? [];
+    const layers = base?.rootfs?.diff_ids?.length ?? 0;
+    const kept = [];
+    let count = 0;
+    for (const entry of history) {
+        if (!entry.empty_layer && count === layers)
+            continue;
+        if (!entry.empty_layer)
+            count++;
+        kept.push({ kind: 'base', entry });
+    }
+    for (; count < layers; count++)
+        kept.push({ kind: 'base', entry: { comment: 'buildkit.exporter.image.v0' } });
+    return kept;
 }
 
 
 /***/ }),
 
-/***/ 2114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 525:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ decompress)
+/* harmony export */   EJ: () => (/* binding */ defaultShell),
+/* harmony export */   FQ: () => (/* binding */ withDefaultPath),
+/* harmony export */   nV: () => (/* binding */ layerPath),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** What a stage starts with where its base says nothing. A Windows image gets no PATH: its shell has one. */
+function defaultConfig({ os }) {
+    return os === 'windows' ? { WorkingDir: '\\' } : { Env: [DEFAULT_PATH], WorkingDir: '/' };
+}
+/** PATH is always set in a Linux image. */
+function withDefaultPath(env, { os }) {
+    if (os === 'windows' || env.some(entry => entry.startsWith('PATH=')))
+        return [...env];
+    return [...env.filter(entry => entry !== 'PATH'), DEFAULT_PATH];
+}
+/** Runs the shell form while no SHELL was chosen. */
+function defaultShell({ os }) {
+    return os === 'windows' ? ['cmd', '/S', '/C'] : ['/bin/sh', '-c'];
+}
+/** A path of a Windows image (`C:\app`) as its layers have it (`/app`). @throws DockerfileError for another drive */
+function layerPath(path, { os }) {
+    if (os !== 'windows')
+        return path;
+    const slashed = path.replaceAll('\\', '/');
+    if (/^.:$/.test(slashed))
+        throw badPath(`No relative path specified in "${slashed}"`);
+    if (slashed.startsWith('//'))
+        throw badPath('UNC paths are not supported');
+    const [drive, ...rest] = slashed.split(':');
+    if (rest.length === 0)
+        return slashed;
+    if (drive.toLowerCase() !== 'c')
+        throw badPath('The specified path is not on the system drive (C:)');
+    return rest.join(':');
+}
+function badPath(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .tP('INVALID', message, { hint: 'Give a path of drive C, e.g. C:\\app' });
+}
+
+
+/***/ }),
+
+/***/ 9494:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ givenArgument),
+/* harmony export */   EE: () => (/* binding */ argument),
+/* harmony export */   Rd: () => (/* binding */ want),
+/* harmony export */   TZ: () => (/* binding */ newParameters)
+/* harmony export */ });
+function newParameters(used) {
+    return { used: new Set(used), args: new Map(), secrets: new Map(), agents: new Map(), stages: new Set() };
+}
+/** What a build argument was given as. An ARG may have a name that every object has, `constructor`: it was not given. */
+function givenArgument(buildArgs, name) {
+    return Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
+}
+/** Where a secret or agent is asked for twice, the first place counts. */
+function want(map, wanted) {
+    if (!map.has(wanted.id))
+        map.set(wanted.id, wanted);
+}
+function argument({ key, description }, value, location, needs = []) {
+    return { name: key, description, value, location, needs: new Set(needs) };
+}
+
+
+/***/ }),
+
+/***/ 9475:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ platformOf)
+/* harmony export */ });
+/** What an image says that it is for. */
+function platformOf({ os, architecture, variant, 'os.version': version }) {
+    return { os, architecture, ...(variant && { variant }), ...(version && { 'os.version': version }) };
+}
+
+
+/***/ }),
+
+/***/ 5549:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ resolveFrom)
+/* harmony export */ });
+/* harmony import */ var _text_go_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9112);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6193);
+/* harmony import */ var _lower_from_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2500);
+/* harmony import */ var _stage_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7354);
+
+
+
+
+/** What `--from=` of COPY or `from=` of a mount names: a stage, nothing, a named context or an image. */
+async function resolveFrom(state, from, asker, location) {
+    const { lowering, stage } = state;
+    const { platform } = lowering.options;
+    const { names } = lowering;
+    const index = asker.kind === 'copy' ? names.findCopied(from) : names.find(from);
+    if (index !== undefined) {
+        if (index >= stage.index)
+            throw definedLater(state, from, asker, location);
+        const used = await lowering.stage(index);
+        state.parameters.stages.add(used.parameters);
+        return used.vertex;
+    }
+    if (from === 'scratch')
+        return scratch(state);
+    const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .imageReference */ .r)(from, location);
+    const context = (0,_lower_from_js__WEBPACK_IMPORTED_MODULE_2__/* .findContext */ .hS)(lowering, from, platform);
+    if (!context)
+        return imageVertex(state, reference, location);
+    if (context.value.kind === 'scratch')
+        return scratch(state);
+    if (context.value.kind === 'image')
+        return imageVertex(state, (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .imageReference */ .r)(context.value.reference, location), location);
+    const op = { kind: 'source', source: 'context', name: context.name, asked: new Set() };
+    return lowering.source(op, `[context ${context.name}] load`, location, platform);
+}
+function scratch({ lowering }) {
+    return lowering.source({ kind: 'source', source: 'scratch' }, 'scratch', undefined, lowering.options.platform);
+}
+function definedLater({ lowering, stage }, from, asker, location) {
+    const message = asker.kind === 'copy'
+        ? `cannot copy from stage ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .goQuote */ .d)(from)}, it needs to be defined before current stage ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .goQuote */ .d)(lowering.names.label(stage.index))}`
+        : `cannot mount from stage ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .goQuote */ .d)(from)} to ${(0,_text_go_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .goQuote */ .d)(asker.target)}, stage needs to be defined before current command`;
+    return (0,_stage_state_js__WEBPACK_IMPORTED_MODULE_3__/* .fault */ .DG)(message, location, { code: 'UNKNOWN_STAGE' });
+}
+/** Whatever the stage is for, images that it takes files from are for the build's platform. */
+async function imageVertex({ lowering }, name, location) {
+    const { platform } = lowering.options;
+    const image = await lowering.image(name, platform);
+    const op = { kind: 'source', source: 'image', reference: image.pinned, platform };
+    return lowering.source(op, `FROM ${image.pinned}`, location, platform);
+}
+
+
+/***/ }),
+
+/***/ 7354:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   Gs: () => (/* binding */ addHistory),
+/* harmony export */   jg: () => (/* binding */ countSteps),
+/* harmony export */   t4: () => (/* binding */ located),
+/* harmony export */   u: () => (/* binding */ stepName),
+/* harmony export */   uw: () => (/* binding */ stepText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** An error of the Dockerfile at this place; the entry adds the excerpt. */
+function fault(message, location, options = {}) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .tP(options.code ?? 'INVALID', message, { location, hint: options.hint, cause: options.cause });
+}
+/** Errors of the small grammars and of expansion know no place. */
+function located({ location }, body) {
+    try {
+        return body();
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .tP && cause.location)
+            throw cause;
+        const { code, hint } = cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .tP ? cause : { code: 'INVALID', hint: undefined };
+        throw fault(cause.message, location, { code, hint, cause });
+    }
+}
+function addHistory(state, createdBy, vertex) {
+    state.history.push(vertex ? { kind: 'layer', createdBy, vertex } : { kind: 'metadata', createdBy });
+}
+/** `[build 2/5] RUN make`, or `[2/5] ...` in a Dockerfile of one stage. */
+function stepName(state, text) {
+    state.step++;
+    return stepText(state, state.step, state.steps, text);
+}
+function stepText({ stage, lowering }, step, steps, text) {
+    const label = stage.name ?? (lowering.multiStage ? `stage-${stage.index}` : '');
+    return `[${label ? `${label} ` : ''}${step}/${steps}] ${text}`;
+}
+/** Instructions that make a layer. */
+const STEPS = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR']);
+function countSteps(instructions) {
+    return instructions.filter(({ kind }) => STEPS.has(kind)).length;
+}
+
+
+/***/ }),
+
+/***/ 6937:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ splitPair),
+/* harmony export */   u: () => (/* binding */ Variables)
+/* harmony export */ });
+/**
+ * The variables of a stage: base image's ENV, then ENV and ARG in the order of the file. One space for both, in which the later
+ * declaration wins: that is what BuildKit does, whatever Docker's documentation says of ENV.
+ */
+class Variables {
+    #values;
+    constructor(values = []) {
+        this.#values = new Map(values);
+    }
+    static fromEnv(env) {
+        const variables = new Variables();
+        for (const entry of env)
+            variables.set(...splitPair(entry));
+        return variables;
+    }
+    get(name) {
+        return this.#values.get(name);
+    }
+    /** A name set again moves to the end. */
+    set(name, value) {
+        this.#values.delete(name);
+        this.#values.set(name, value);
+    }
+    delete(name) {
+        this.#values.delete(name);
+    }
+    names() {
+        return [...this.#values.keys()];
+    }
+    /** `KEY=value`, in order. */
+    toEnv() {
+        return [...this.#values].map(([name, value]) => `${name}=${value}`);
+    }
+    clone() {
+        return new Variables(this.#values);
+    }
+}
+/** `A=b` as a pair; without `=` the value is empty. */
+function splitPair(entry) {
+    const split = entry.indexOf('=');
+    return split < 0 ? [entry, ''] : [entry.slice(0, split), entry.slice(split + 1)];
+}
+
+
+/***/ }),
+
+/***/ 2239:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   c0: () => (/* binding */ mediaTypeOf),
+/* harmony export */   o4: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1260);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9501);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(261);
+
+
+
+
+/**
+ * An image manifest. A document that is manifest and index at once, or says of itself that it is something else than its
+ * descriptor says, is refused: else what it means hangs on who looks (CVE-2021-41190).
+ * @throws ContentError MALFORMED
+ */
+function parseManifest(body, descriptor) {
+    const document = parseObject(body, `Manifest ${descriptor.digest}`);
+    checkSelf(document, descriptor);
+    if (document['manifests'] !== undefined || !isObject(document['config']) || !Array.isArray(document['layers']))
+        throw malformed(`Manifest ${descriptor.digest} is not an image manifest (${descriptor.mediaType})`);
+    (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .B)(document['config'], 'config descriptor');
+    for (const layer of document['layers'])
+        (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .B)(layer, 'layer descriptor');
+    return document;
+}
+/**
+ * What an index lists, without entries that Slipway could do nothing with: another digest algorithm, a platform that is none.
+ * @throws ContentError MALFORMED
+ */
+function parseIndex(body, descriptor) {
+    const document = parseObject(body, `Index ${descriptor.digest}`);
+    checkSelf(document, descriptor);
+    if (!Array.isArray(document['manifests']))
+        throw malformed(`Index ${descriptor.digest} has no manifests`);
+    if (document['layers'] !== undefined || document['config'] !== undefined)
+        throw malformed(`Index ${descriptor.digest} is a manifest as well`);
+    return document['manifests'].filter(isUsable);
+}
+/**
+ * The configuration of a container image; fields that Slipway does not know are kept, entries of the history that are null are not.
+ * @throws ContentError MALFORMED
+ */
+function parseConfig(body, descriptor) {
+    const { digest, mediaType } = descriptor;
+    if (mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MediaType */ .zu.ociConfig && mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MediaType */ .zu.dockerConfig)
+        throw malformed(`${digest} is no container image: its config is of type ${mediaType}`);
+    const config = parseObject(body, `Image config ${digest}`);
+    const { rootfs, history } = config;
+    if (!isObject(rootfs) || rootfs.type !== 'layers' || !isList(rootfs.diff_ids, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc))
+        throw malformed(`Image config ${digest} has no valid rootfs`);
+    if (!isNothing(history) && !isList(history, entry => entry === null || isObject(entry)))
+        throw malformed(`Image config ${digest}: history is not a list`);
+    checkFields(config, IMAGE, digest, '');
+    if (!isNothing(config['config']))
+        checkFields(config['config'], CONTAINER, digest, 'config.');
+    const entries = history;
+    return { ...config, ...(entries && { history: entries.filter(entry => entry !== null) }) };
+}
+const IMAGE = {
+    architecture: isText,
+    os: isText,
+    variant: isText,
+    'os.version': isText,
+    author: isText,
+    created: isText,
+    config: isObject
+};
+const CONTAINER = {
+    User: isText,
+    WorkingDir: isText,
+    StopSignal: isText,
+    Env: isTexts,
+    Entrypoint: isTexts,
+    Cmd: isTexts,
+    Shell: isTexts,
+    OnBuild: isTexts,
+    ExposedPorts: isObject,
+    Volumes: isObject,
+    Labels: value => isObject(value) && Object.values(value).every(isText),
+    Healthcheck: isObject
+};
+function checkFields(value, checks, digest, prefix) {
+    const fields = value;
+    for (const [name, check] of Object.entries(checks))
+        if (!isNothing(fields[name]) && !check(fields[name]))
+            throw malformed(`Image config ${digest}: ${prefix}${name} is of the wrong type`);
+}
+/** What a document is, by its own words or by its fields; undefined for one that is no manifest and no index. */
+function mediaTypeOf(body) {
+    try {
+        const { mediaType, manifests, layers } = parseObject(body, 'Document');
+        if (isText(mediaType))
+            return mediaType;
+        if (Array.isArray(manifests))
+            return _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MediaType */ .zu.ociIndex;
+        return Array.isArray(layers) ? _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MediaType */ .zu.ociManifest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function checkSelf(document, { digest, mediaType }) {
+    const { schemaVersion, mediaType: own } = document;
+    if (schemaVersion !== 2)
+        throw malformed(`Document ${digest} has schema version ${JSON.stringify(schemaVersion)}: need 2`);
+    if (own !== undefined && own !== mediaType)
+        throw malformed(`Document ${digest} says that it is ${JSON.stringify(own)}, its descriptor says ${mediaType}`);
+}
+function isUsable(entry) {
+    try {
+        const { platform } = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .B)(entry);
+        if (isNothing(platform))
+            return true;
+        return isObject(platform) && isText(platform.os) && isText(platform.architecture);
+    }
+    catch {
+        return false;
+    }
+}
+/** @throws ContentError MALFORMED when the body is not one JSON object. */
+function parseObject(body, what) {
+    let document;
+    try {
+        document = JSON.parse(body.toString('utf8'));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContentError */ .yg('MALFORMED', `${what} is not JSON`, { cause });
+    }
+    if (!isObject(document))
+        throw malformed(`${what} is no JSON object`);
+    return document;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value, isItem) {
+    return Array.isArray(value) && value.every(isItem);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isTexts(value) {
+    return isList(value, isText);
+}
+function isNothing(value) {
+    return value === null || value === undefined;
+}
+function malformed(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContentError */ .yg('MALFORMED', message);
+}
+
+
+/***/ }),
+
+/***/ 3418:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ suits),
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(261);
+
+
+function compressionOf(blob) {
+    const compression = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .layerCompression */ .AH)(blob.mediaType);
+    if (compression === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContentError */ .yg('MALFORMED', `Cannot read a layer of type ${blob.mediaType}: need tar, tar+gzip or tar+zstd`);
+    return compression;
+}
+/** A blob that is compressed somehow is good enough, unless it was asked for by `force`. */
+function suits(blob, format) {
+    const found = compressionOf(blob);
+    if (format.force)
+        return found === format.compression;
+    if (format.compression === 'none')
+        return true;
+    return found !== 'none';
+}
+/** Without what belongs to the image that it came from. */
+function plain({ mediaType, digest, size }) {
+    return { mediaType, digest, size };
+}
+
+
+/***/ }),
+
+/***/ 6280:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Runs `make` once a key; a failure is forgotten so that a later call may try again. */
+function once(running, key, make) {
+    const known = running.get(key);
+    if (known)
+        return known;
+    const made = make();
+    running.set(key, made);
+    made.catch(() => running.delete(key));
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 8767:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RA: () => (/* binding */ readSnapshot),
+/* harmony export */   m8: () => (/* binding */ publishSnapshot),
+/* harmony export */   p3: () => (/* binding */ hasSnapshot)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _program_filter_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5120);
-/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5870);
-
-
-
-
-
-
-const CHUNK = 256 << 10;
-/**
- * The uncompressed bytes of a blob, in pieces. gzip of several members and zstd of several frames are read to the end. Inflating
- * runs in libuv's threads, so it overlaps with what the caller does to each piece.
- * @throws LayerError MALFORMED when the compression is broken or the blob ends early.
- */
-async function* decompress(path, compression) {
-    try {
-        if (compression === 'zstd')
-            yield* (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .decompressZstd */ .l)(path);
-        else
-            yield* inflate((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: CHUNK }), compression);
-    }
-    catch (error) {
-        throw malformed(error, compression);
-    }
-}
-/** The program's or zlib's output ends with an error when the source does. */
-async function* inflate(source, compression) {
-    const output = inflated(source, compression);
-    try {
-        for await (const chunk of output)
-            yield chunk;
-    }
-    finally {
-        source.destroy();
-        output.destroy();
-    }
-}
-function inflated(source, compression) {
-    switch (compression) {
-        case 'gzip':
-            return (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(source, (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: CHUNK }), () => { });
-        case 'xz':
-            return (0,_program_filter_js__WEBPACK_IMPORTED_MODULE_4__/* .filterThrough */ .K)(source, { command: 'xz', args: ['-dcq'], purpose: 'read xz', hint: 'Install xz-utils.' });
-        case 'bzip2':
-            return (0,_program_filter_js__WEBPACK_IMPORTED_MODULE_4__/* .filterThrough */ .K)(source, { command: 'bzip2', args: ['-dcq'], purpose: 'read bzip2', hint: 'Install bzip2.' });
-        case 'none':
-            return (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(source, new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough({ highWaterMark: CHUNK }), () => { });
-    }
-}
-/** zlib's own errors have codes like Z_DATA_ERROR and ZSTD_error_...; what the caller throws passes. */
-function malformed(error, compression) {
-    const code = error.code ?? '';
-    if (!/^(Z_|ZSTD_|ERR_ZSTD)/.test(code))
-        return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .LayerError */ .CE('MALFORMED', `Cannot decompress: the ${compression} is broken (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`, { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 5120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ filterThrough)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9501);
 
 
 
-/**
- * The program's output as a stream that ends well only when the program did. Destroying the stream ends the program.
- * @throws (as the stream's error) LayerError UNSUPPORTED when there is no such program, MALFORMED with its words when it fails
- */
-function filterThrough(source, { command, args, purpose, hint }) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { stdio: ['pipe', 'pipe', 'pipe'] });
-    const output = new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough();
-    const words = [];
-    child.stderr.on('data', chunk => words.push(chunk));
-    child.on('error', cause => {
-        output.destroy(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LayerError */ .CE('UNSUPPORTED', `Cannot ${purpose}: the program ${command} does not run here`, { hint, cause }));
-    });
-    child.on('close', code => {
-        if (code === 0)
-            output.end();
-        else
-            output.destroy(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .LayerError */ .CE('MALFORMED', `Cannot ${purpose}: ${Buffer.concat(words).toString().trim()}`));
-    });
-    output.on('close', () => child.kill('SIGKILL'));
-    source.on('error', error => output.destroy(error));
-    // A program that stops reading early says why itself.
-    (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(source, child.stdin, () => { });
-    child.stdout.pipe(output, { end: false });
-    return output;
+
+function hasSnapshot(store, diffId) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathOf(store, diffId), 'meta.json'));
+}
+/** `meta.json` and the files appear together, by one rename; losing a race to another process is fine. */
+function publishSnapshot(store, diffId, directory, meta) {
+    const temporary = store.temporaryPath('snapshot');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(temporary, { mode: 0o700 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'fs'));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'meta.json'), JSON.stringify(meta));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, pathOf(store, diffId));
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { recursive: true, force: true });
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EEXIST') && !(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOTEMPTY'))
+            throw error;
+    }
+}
+function readSnapshot(store, diffId) {
+    const path = pathOf(store, diffId);
+    const meta = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'meta.json'), 'utf8'));
+    const { opaque, xattrs, implied } = meta;
+    return { directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'fs'), opaque: new Set(opaque), xattrs: new Map(xattrs), implied: new Set(implied) };
+}
+function pathOf(store, diffId) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory('snapshots'), (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestHex */ .sU)(diffId));
 }
 
 
 /***/ }),
 
-/***/ 5870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 327:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ compressZstd),
-/* harmony export */   l: () => (/* binding */ decompressZstd)
+/* harmony export */   c: () => (/* binding */ stopped)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
-/* harmony import */ var _program_filter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5120);
-
-
-
-
-
-
-/** Frames that need more memory (128 MiB) are an attack; it is the limit of the `zstd` program, too. */
-const MAX_WINDOW_LOG = 27;
-const CHUNK = 256 << 10;
-const PROGRAM = { command: 'zstd', hint: 'Install zstd, or use Node 22.15 or newer.' };
-/** Node has zstd from 22.15 on; before, the `zstd` program does it. */
-function compressZstd(path, level) {
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: CHUNK });
-    if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_3__.createZstdCompress !== 'function') {
-        const args = ['--quiet', '--stdout', '-T0', `-${level}`];
-        return (0,_program_filter_js__WEBPACK_IMPORTED_MODULE_5__/* .filterThrough */ .K)(source, { ...PROGRAM, args, purpose: 'compress a layer with zstd' });
-    }
-    const params = { [node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.ZSTD_c_compressionLevel]: level, [node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.ZSTD_c_checksumFlag]: 1 };
-    return (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(source, node_zlib__WEBPACK_IMPORTED_MODULE_3__.createZstdCompress({ chunkSize: CHUNK, params }), () => { });
-}
-/** The contents of all frames, one after the other. */
-async function* decompressZstd(path) {
-    if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_3__.createZstdDecompress === 'function') {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-        for (let at = 0; at < size;)
-            at += yield* decompressFrame(path, at);
-    }
-    else {
-        const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: CHUNK });
-        yield* (0,_program_filter_js__WEBPACK_IMPORTED_MODULE_5__/* .filterThrough */ .K)(source, { ...PROGRAM, args: ['--quiet', '--stdout', '-d'], purpose: 'read zstd' });
-    }
-}
-/** Node's stream stops after one frame, as if the others were none of it. Returns the frame's size. */
-async function* decompressFrame(path, start) {
-    const params = { [node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG };
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { start, highWaterMark: CHUNK });
-    const frame = (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(source, node_zlib__WEBPACK_IMPORTED_MODULE_3__.createZstdDecompress({ chunkSize: CHUNK, params }), () => { });
-    try {
-        for await (const chunk of frame)
-            yield chunk;
-        if (frame.bytesWritten === 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .LayerError */ .CE('MALFORMED', 'Cannot read zstd: a frame is empty');
-        return frame.bytesWritten;
-    }
-    finally {
-        source.destroy();
-        frame.destroy();
-    }
+/** What a job fails with that `close` found running or waiting, or that came after it. */
+function stopped() {
+    return new Error('The work was stopped');
 }
 
 
 /***/ }),
 
 /***/ 7309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ silentLog)
@@ -52813,10 +45743,10 @@ const silentLog = { debug() { }, info() { }, warn() { } };
 /***/ }),
 
 /***/ 342:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(810);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5301);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
 
@@ -52826,7 +45756,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 1260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ parseDescriptor)
@@ -52852,7 +45782,7 @@ function parseDescriptor(value, what = 'descriptor') {
 /***/ }),
 
 /***/ 9501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B$: () => (/* binding */ digestFault),
@@ -52905,7 +45835,7 @@ function digestOf(content) {
 /***/ }),
 
 /***/ 261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ isIndexType),
@@ -52962,7 +45892,7 @@ function ociLayerType(compression) {
 /***/ }),
 
 /***/ 4542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ bestMatch)
@@ -53057,7 +45987,7 @@ function variantOf(platform, variant) {
 /***/ }),
 
 /***/ 7122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ formatPlatform),
@@ -53234,7 +46164,7 @@ function invalid(message) {
 /***/ }),
 
 /***/ 3940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
@@ -53353,307 +46283,387 @@ function suffix({ tag, digest }) {
 
 /***/ }),
 
-/***/ 4801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2743:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ layersTree)
+/* harmony export */   i9: () => (/* binding */ contentIdOf),
+/* harmony export */   k$: () => (/* binding */ cacheKey),
+/* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _system_tree_byte_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(323);
-/* harmony import */ var _system_tree_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9058);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _cache_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5104);
 
 
-
-
-/** Layers, lowest first, as one tree: what an overlayfs mount of them would show, without the mount. */
-function layersTree(layers) {
-    return new LayersTree([...layers].reverse());
+/** The key of a step: sha256 hex over its parts, whatever their order. Descriptive parts follow from others and do not count. */
+function cacheKey(parts) {
+    const counted = Object.keys(parts)
+        .filter(name => !(0,_cache_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isDescriptive */ .TR)(name))
+        .sort();
+    return sha256(JSON.stringify(counted.map(name => [name, parts[name]])));
 }
-class LayersTree {
-    /** Highest first, as overlayfs looks. */
-    #layers;
-    #directories = new Map();
-    #listings = new Map();
-    constructor(layers) {
-        this.#layers = layers;
-        this.#directories.set('/', layers.map((_, index) => index));
-    }
-    get isScratch() {
-        return this.#layers.length === 0;
-    }
-    lstat(path) {
-        return this.#find(path)?.stat;
-    }
-    readdir(path) {
-        return (0,_system_tree_byte_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortByBytes */ .n)([...this.#list(path).keys()]);
-    }
-    readlink(path) {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync(this.hostPath(path));
-    }
-    hostPath(path) {
-        const found = this.#find(path);
-        if (!found)
-            throw new Error(`Nothing at ${path}`);
-        return this.#at(found.layer, path);
-    }
-    xattrs(path) {
-        const found = this.#find(path);
-        return found && this.#layers[found.layer]?.xattrs?.get(path.slice(1));
-    }
-    digest(path) {
-        const found = this.#find(path);
-        return found && this.#layers[found.layer].digests?.get(path.slice(1));
-    }
-    #at(layer, path) {
-        const { directory } = this.#layers[layer];
-        return path === '/' ? directory : directory + path;
-    }
-    #find(path) {
-        if (path === '/')
-            return { layer: 0, stat: this.#rootStat() };
-        const parent = path.slice(0, path.lastIndexOf('/')) || '/';
-        const listed = this.#listings.get(parent);
-        if (listed) {
-            const layer = listed.get(path.slice(parent === '/' ? 1 : parent.length + 1));
-            return layer === undefined ? undefined : { layer, stat: this.#statIn(layer, path) };
+/** Names what a step's result holds: equal files below and in the layer give an equal id. */
+function contentIdOf(parent, layerContent) {
+    return sha256(`${parent}\n${layerContent}`);
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
+}
+
+
+/***/ }),
+
+/***/ 3320:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ digestSelection)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _cache_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2743);
+/* harmony import */ var _copy_select_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4024);
+/* harmony import */ var _copy_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7561);
+
+
+
+
+/**
+ * Digests the files that an action selects: names below the source, type, mode, owner, link target, device, attributes (of a
+ * context: the file capability) and content. Times do not count; a hard link is a copy; the mode of a source directory itself does
+ * not count, since only what is in it is copied. Nothing but regular files is ever opened.
+ *
+ * @throws what `selectSources` throws
+ */
+async function digestSelection(tree, action, digestFiles) {
+    const selected = await (0,_copy_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectSources */ .n)(tree, action);
+    const found = selected.flatMap(source => entriesOf(tree, source));
+    const contents = await digestContents(tree, found, digestFiles);
+    const texts = found.map(({ name, entry }) => describe(tree, name, entry, contents.get(entry.path)));
+    return {
+        digest: (0,_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(texts.join('\n')),
+        paths: () => new Map(found.map(({ entry }, index) => [entry.path, (0,_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(texts[index])]))
+    };
+}
+/** A directory that is only entered counts when something in it does. */
+function entriesOf(tree, source) {
+    const found = [];
+    const entered = [];
+    const nameOf = (entry) => entry.stat.type !== 'directory' && entry.relative === '' ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source.name) : entry.relative;
+    const enter = (entry) => {
+        if (!entry.included) {
+            entered.push(entry);
+            return;
         }
-        return this.#probe(this.#contributors(parent) ?? [], path);
+        for (const above of entered.splice(0))
+            found.push({ name: nameOf(above), entry: above });
+        if (entry.stat.type !== 'socket')
+            found.push({ name: nameOf(entry), entry });
+    };
+    const leave = (entry) => {
+        if (entered.at(-1) === entry)
+            entered.pop();
+    };
+    (0,_copy_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkSource */ .j)(tree, source, { enter, leave });
+    return found;
+}
+async function digestContents(tree, found, digestFiles) {
+    const contents = new Map();
+    const unknown = new Set();
+    for (const { entry } of found) {
+        if (entry.stat.type !== 'file' || entry.stat.size === 0)
+            continue;
+        const known = tree.digest?.(entry.path);
+        if (known === undefined)
+            unknown.add(entry.path);
+        else
+            contents.set(entry.path, known);
     }
-    /** The highest layer that says something about the path decides. */
-    #probe(layers, path) {
-        for (const layer of layers) {
-            const stat = this.#statIn(layer, path);
-            if (stat)
-                return (0,_system_tree_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhiteoutDevice */ .qM)(stat) ? undefined : { layer, stat };
-        }
+    const paths = [...unknown];
+    const digests = paths.length > 0 ? await digestFiles(paths) : [];
+    paths.forEach((path, index) => {
+        contents.set(path, digests[index]);
+    });
+    return contents;
+}
+function describe(tree, name, { path, relative, stat }, content) {
+    const { type, uid, gid, device } = stat;
+    const top = relative === '' && type === 'directory';
+    if (top)
+        return JSON.stringify([name, type]);
+    return JSON.stringify([
+        name,
+        type,
+        type === 'symlink' ? 0 : stat.mode,
+        uid,
+        gid,
+        type === 'symlink' ? tree.readlink(path) : '',
+        device ?? [],
+        Object.entries(tree.xattrs?.(path) ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
+        type === 'file' ? sizeAndContent(stat, content) : ''
+    ]);
+}
+function sizeAndContent({ size }, content) {
+    return `${size}:${content ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 8570:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ cleanSource),
+/* harmony export */   Er: () => (/* binding */ nothingThere),
+/* harmony export */   sI: () => (/* binding */ NameFinder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9310);
+
+
+
+/** Finds sources by their names, links followed, and remembers those that lead nowhere. */
+class NameFinder {
+    missing = [];
+    #tree;
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** A source without wildcards, as it is written. */
+    findLiteral(source) {
+        return this.find(this.#literalName(cleanSource(source)));
+    }
+    find(name) {
+        const path = (0,_system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)(this.#tree, name, { followLast: true });
+        if (this.#tree.lstat(path))
+            return { name, path, include: undefined, exclude: undefined };
+        this.missing.push(name);
         return undefined;
     }
-    /** undefined when the path is no directory in the merged view. */
-    #contributors(path) {
-        if (this.#directories.has(path))
-            return this.#directories.get(path);
-        const parent = path.slice(0, path.lastIndexOf('/')) || '/';
-        const above = this.#contributors(parent);
-        const layers = above && this.#merged(above, path);
-        this.#directories.set(path, layers);
-        return layers;
+    exists(name) {
+        return this.#tree.lstat((0,_system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)(this.#tree, name, { followLast: true })) !== undefined;
     }
-    /** A directory merges with those below it until one is opaque or something else is in its place. */
-    #merged(above, path) {
-        const layers = [];
-        for (const layer of above) {
-            const stat = this.#statIn(layer, path);
-            if (!stat)
-                continue;
-            if (stat.type !== 'directory')
-                break;
-            layers.push(layer);
-            if (this.#layers[layer].opaque?.has(path.slice(1)))
-                break;
-        }
-        return layers.length > 0 ? layers : undefined;
+    /** A backslash that is left after expansion is part of the name, or quotes what would be a wildcard. */
+    #literalName(source) {
+        const unquoted = source.replace(/\\(.)/gs, '$1');
+        return unquoted !== source && !this.exists(source) && this.exists(unquoted) ? unquoted : source;
     }
-    /** Names of a directory with the layer that shows each. */
-    #list(path) {
-        const known = this.#listings.get(path);
-        if (known)
-            return known;
-        const layers = this.#contributors(path);
-        if (!layers)
-            throw new Error(`${path} is not a directory`);
-        const seen = new Map();
-        for (const layer of layers)
-            this.#addNames(seen, layer, path);
-        const listing = new Map([...seen].filter((entry) => entry[1] !== undefined));
-        this.#listings.set(path, listing);
-        return listing;
-    }
-    #addNames(seen, layer, path) {
-        for (const entry of (0,_system_tree_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .readHostEntries */ .Xf)(this.#at(layer, path))) {
-            if (seen.has(entry.name))
-                continue;
-            const whiteout = entry.isCharacterDevice() && (0,_system_tree_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhiteoutDevice */ .qM)(this.#statIn(layer, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name)));
-            seen.set(entry.name, whiteout ? undefined : layer);
-        }
-    }
-    #statIn(layer, path) {
-        return (0,_system_tree_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .statHostPath */ .ko)(this.#at(layer, path), `${layer}:`);
-    }
-    #rootStat() {
-        const stat = this.#layers.length > 0 ? this.#statIn(0, '/') : undefined;
-        return stat ?? { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: Math.floor(Date.now() / 1000) };
-    }
+}
+/** Rooted; `..` stops at the root, a trailing slash says nothing. */
+function cleanSource(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve('/', `./${path}`);
+}
+function nothingThere(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SolveError */ .Y('FILE_NOT_FOUND', `lstat ${path}: no such file or directory`, {
+        hint: 'What is copied has no such path: see what the stage or context has.'
+    });
 }
 
 
 /***/ }),
 
-/***/ 5629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4024:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ fileTime)
+/* harmony export */   n: () => (/* binding */ selectSources)
 /* harmony export */ });
-/** Seconds as Node's utimes calls take them: these take a negative number, which is a time before 1970, for now. */
-function fileTime(seconds) {
-    return seconds < 0 ? new Date(seconds * 1000) : seconds;
+/* harmony import */ var _context_has_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(402);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _copy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8570);
+
+
+
+/**
+ * Finds what a COPY or ADD copies, in order.
+ * @throws SolveError FILE_NOT_FOUND, which names every path that is missing and every link found by a wildcard that leads nowhere;
+ *   a wildcard that finds nothing is no error, but the directory before it must be there. INVALID for a malformed pattern.
+ */
+async function selectSources(tree, action) {
+    const names = new _copy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .NameFinder */ .sI(tree);
+    const selected = hasPatterns(action)
+        ? (await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 3399))).selectByPatterns(tree, action, names)
+        : action.sources.flatMap(source => names.findLiteral(source) ?? []);
+    const [missing] = names.missing;
+    if (missing !== undefined)
+        throw isLookedUp(tree, action) ? notFound(action, names.missing) : (0,_copy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingThere */ .Er)(missing);
+    return selected;
+}
+function hasPatterns({ sources, excludes, parents }) {
+    return parents || excludes.length > 0 || sources.some(_context_has_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .r);
+}
+/** BuildKit digests what it copies first; where it cannot say what that is, only the copy notices, and reports in the kernel's words. */
+function isLookedUp(tree, { excludes, parents, onItself = false }) {
+    return !tree.isScratch && !onItself && (excludes.length === 0 || parents);
+}
+function notFound({ instruction, sources }, missing) {
+    const what = `Cannot ${instruction} ${sources.join(' ')}`;
+    const list = [...new Set(missing)].map(path => `"${path}": not found`).join(', ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SolveError */ .Y('FILE_NOT_FOUND', `${what}: failed to calculate checksum of ref: ${list}`, {
+        hint: 'Check the path (it starts at the root of the context or stage, links are followed) and whether .dockerignore hides it.'
+    });
 }
 
 
 /***/ }),
 
-/***/ 556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7561:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ runPerlSync),
-/* harmony export */   x: () => (/* binding */ syscallNumber)
+/* harmony export */   j: () => (/* binding */ walkSource)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 
 
-/** The table of newer architectures: asm-generic/unistd.h. */
-const GENERIC = { llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33, prctl: 167 };
-const NUMBERS = {
-    x64: { llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259, prctl: 157 },
-    arm64: GENERIC,
-    riscv64: GENERIC,
-    loong64: GENERIC
-};
-/** undefined where the numbers of this architecture are not known. */
-function syscallNumber(call) {
-    return process.platform === 'linux' ? NUMBERS[process.arch]?.[call] : undefined;
+/** Walks a source in byte order of names, directories before what is in them, as `--parents` and `--exclude` leave it. */
+function walkSource(tree, source, visitor) {
+    const { include, exclude } = source;
+    const visit = (path, relative, above) => {
+        const results = relative === '' ? above : matchBelow(source, relative, above);
+        const excluded = results.exclude?.matched ?? false;
+        if (excluded && !exclude.hasExceptions)
+            return;
+        const included = !excluded && (results.include?.matched ?? true);
+        const stat = tree.lstat(path);
+        if (!stat)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SolveError */ .Y('COPY_FAILED', `Cannot read ${path}: it was removed while it was being copied`);
+        const entry = { path, relative, stat, included };
+        if (stat.type !== 'directory') {
+            if (included)
+                visitor.enter(entry);
+            return;
+        }
+        if (!included && !excluded && !leadsSomewhere(relative, include.literalPrefix))
+            return;
+        visitor.enter(entry);
+        for (const name of tree.readdir(path))
+            visit(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(path, name), relative === '' ? name : `${relative}/${name}`, results);
+        visitor.leave?.(entry);
+    };
+    visit(source.path, '', {});
 }
-/**
- * Runs a perl program with the numbers of the named calls as arguments.
- * @returns its output, or undefined where perl or the numbers of this architecture are missing, or perl could not run.
- */
-function runPerlSync(program, calls, input) {
-    const numbers = NUMBERS[process.arch];
-    if (numbers === undefined || process.platform !== 'linux')
-        return undefined;
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('perl', ['-e', program, ...calls.map(call => String(numbers[call]))], {
-        input,
-        maxBuffer: 1 << 30,
-        // The user's PERL5OPT and PERL5LIB are for the user's programs.
-        env: { PATH: process.env['PATH'], LC_ALL: 'C' }
-    });
-    if (child.error && !(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(child.error, 'ENOENT'))
-        throw child.error;
-    return child.status === 0 ? child.stdout.toString('latin1') : undefined;
+function matchBelow({ include, exclude }, relative, above) {
+    return {
+        include: include?.matcher.matchBelow(relative, above.include),
+        exclude: exclude?.matchBelow(relative, above.exclude)
+    };
+}
+/** False when nothing below a directory can match a pattern that begins with these names. */
+function leadsSomewhere(relative, literalPrefix) {
+    return relative.split('/').every((name, depth) => depth >= literalPrefix.length || literalPrefix[depth] === name);
 }
 
 
 /***/ }),
 
-/***/ 5938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 922:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ callSpecialsSync)
+/* harmony export */   AJ: () => (/* binding */ remoteHit),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   X$: () => (/* binding */ extend),
+/* harmony export */   Xl: () => (/* binding */ stepIdentity),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   aT: () => (/* binding */ lookUpLocal),
+/* harmony export */   yJ: () => (/* binding */ put)
 /* harmony export */ });
-/* unused harmony export callOneByOne */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
-/* harmony import */ var _perl_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(556);
+/* harmony import */ var _cache_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6449);
+/* harmony import */ var _cache_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2743);
 
 
-
-
-const FILE_TYPE = { char: 0o020000, block: 0o060000, fifo: 0o010000 };
-/** Reads `letter, path, argument, argument` fields that end in NUL; writes `index errno` for each call that fails. */
-const PERL = String.raw `
-my ($mknodat, $setxattr) = @ARGV;
-my $index = 0;
-umask 0;
-$/ = "\0";
-sub field { my $text = <STDIN>; chomp $text; return $text; }
-while (defined(my $kind = <STDIN>)) {
-  chomp $kind;
-  my ($path, $first, $second, $done) = (field(), field(), field());
-  if ($kind eq "n") { $done = syscall($mknodat, -100, $path, $first + 0, $second + 0) == 0; }
-  elsif ($kind eq "l") { $done = link($first, $path); }
-  else { my $value = pack("H*", $second); $done = syscall($setxattr, $path, $first, $value, length($value), 0) == 0; }
-  print "$index ", $! + 0, "\n" unless $done;
-  $index++;
-}
-`;
-/** Carries the calls out in order, in one child process, and returns those that failed. */
-function callSpecialsSync(calls) {
-    if (calls.length === 0)
-        return [];
-    const output = (0,_perl_js__WEBPACK_IMPORTED_MODULE_3__/* .runPerlSync */ .A)(PERL, ['mknodat', 'lsetxattr'], calls.flatMap(toFields).join('\0') + '\0');
-    if (output === undefined)
-        return callOneByOne(calls);
-    return parseFailures(output, calls);
-}
-function toFields(call) {
-    if (call.call === 'link')
-        return ['l', call.path, call.target, ''];
-    if (call.call === 'setxattr')
-        return ['x', call.path, call.name, Buffer.from(call.value, 'base64').toString('hex')];
-    return ['n', call.path, String(FILE_TYPE[call.type] | call.mode), String(encodeDevice(call.device))];
-}
-/** The kernel's new_encode_dev. */
-function encodeDevice([major, minor]) {
-    return ((minor & 0xff) | (major << 8) | ((minor & ~0xff) << 12)) >>> 0;
-}
-function parseFailures(output, calls) {
-    return output
-        .split('\n')
-        .filter(line => line !== '')
-        .map(line => line.split(' ').map(Number))
-        .map(([index, errno]) => ({ call: calls[index], code: errorCode(errno) }));
-}
-function errorCode(errno) {
-    return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno).find(([, value]) => value === errno)?.[0] ?? `errno ${errno}`;
-}
-/** Coreutils and the attr package, a process a call, where perl is missing. Exported for its test. */
-function callOneByOne(calls) {
-    return calls.flatMap(call => {
-        const code = callOne(call);
-        return code === undefined ? [] : [{ call, code }];
-    });
-}
-function callOne(call) {
-    if (call.call === 'link')
-        return linkOne(call.target, call.path);
-    if (call.call === 'setxattr')
-        return run('setfattr', ['-h', '-n', call.name, '-v', `0s${call.value}`, '--', call.path]);
-    const numbers = call.type === 'fifo' ? [] : call.device.map(String);
-    const letter = { char: 'c', block: 'b', fifo: 'p' }[call.type];
-    return run('mknod', ['-m', call.mode.toString(8), '--', call.path, letter, ...numbers]);
-}
-function linkOne(target, path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.linkSync)(target, path);
+/** A record that may be used and whose layer is to be had: in the store, or from a cache that has its blob. */
+function lookUp(context, key) {
+    const { vertex, worker } = context;
+    if (vertex.ignoreCache)
         return undefined;
-    }
-    catch (error) {
-        return error.code;
-    }
+    const local = lookUpLocal(worker, key);
+    if (local && !isExpired(context, local.record))
+        return local;
+    const remote = worker.cache.find(key);
+    return remote && !isExpired(context, remote) ? remoteHit(worker, remote) : undefined;
 }
-/** The reason is in the tool's last words only. */
-function run(command, args) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(command, args, { encoding: 'utf8', env: { PATH: process.env['PATH'], LC_ALL: 'C' } });
-    if (child.error)
-        return child.error.code ?? child.error.message;
-    if (child.status === 0)
+/** What a RUN fetched from elsewhere ages (`--cache-ttl`); what a COPY makes follows from its sources. */
+function isExpired({ vertex, options }, record) {
+    const { cacheTtl } = options;
+    return cacheTtl !== undefined && vertex.op.kind === 'exec' && Date.now() - Date.parse((0,_cache_record_js__WEBPACK_IMPORTED_MODULE_0__/* .ranAt */ .l1)(record)) > cacheTtl;
+}
+function lookUpLocal(worker, key) {
+    const record = worker.records.find(key);
+    if (!record || !worker.layers.hasBlob(record.layer.diffId))
         return undefined;
-    if (child.stderr.includes('Operation not permitted'))
-        return 'EPERM';
-    return child.stderr.includes('not supported') ? 'ENOTSUP' : child.stderr.trim();
+    const layer = worker.layers.known(record.layer.diffId);
+    worker.records.touch(key);
+    return layer && { record, local: true, layer: { ...layer, contentDigest: record.layer.contentDigest } };
+}
+function remoteHit(worker, record) {
+    const { diffId, contentDigest } = record.layer;
+    if (worker.layers.hasBlob(diffId)) {
+        const layer = worker.layers.known(diffId);
+        if (layer)
+            return { record, local: false, layer: { ...layer, contentDigest } };
+    }
+    const layer = worker.cachedLayers.find(record);
+    return layer && { record, local: false, layer };
+}
+/** Into the store, and into what the caches write at the end. */
+function put(context, record) {
+    const current = { ...record, step: stepIdentity(context) };
+    if (context.worker.layers.hasBlob(record.layer.diffId))
+        context.worker.records.put(current);
+    context.worker.cache.put(current, context.role);
+}
+function extend(parent, layer, created, cached) {
+    return {
+        kind: 'layers',
+        layers: [...parent.layers, layer],
+        contentId: (0,_cache_key_js__WEBPACK_IMPORTED_MODULE_1__/* .contentIdOf */ .i9)(parent.contentId, layer.contentDigest),
+        created,
+        cached
+    };
+}
+/** `linux/amd64 build 3`: the place of a step in its Dockerfile, which stays when the line is edited. */
+function stepIdentity({ vertex, worker }) {
+    const place = /^\[([^\]]*?)\/\d+\]/.exec(vertex.name)?.[1] ?? vertex.name;
+    const { os, architecture, variant } = vertex.platform;
+    return `${worker.scope} ${os}/${architecture}${variant ? `/${variant}` : ''} ${place}`;
+}
+
+
+/***/ }),
+
+/***/ 9838:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ snapshotsOf),
+/* harmony export */   _: () => (/* binding */ sourceTree)
+/* harmony export */ });
+/** The layers unpacked, lowest first, as they are to be mounted. */
+function snapshotsOf(result, worker) {
+    return worker.layers.stack(result.layers);
+}
+/** A result as files to read, with a way to digest them. */
+async function sourceTree(input, { worker }) {
+    if (input.kind === 'tree')
+        return input;
+    const tree = await treeOf(input, worker);
+    return { tree, digestFiles: (paths) => worker.pool.digestFiles(paths.map(path => tree.hostPath(path))) };
+}
+/** What a mount of the layers would show. */
+async function treeOf(result, worker) {
+    const { layersTree } = await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 4801));
+    return layersTree(await snapshotsOf(result, worker));
 }
 
 
 /***/ }),
 
 /***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ sortByBytes)
@@ -53678,8 +46688,171 @@ function hasSurrogate(text) {
 
 /***/ }),
 
+/***/ 9882:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ directoryTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _byte_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(323);
+/* harmony import */ var _stat_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9058);
+
+
+
+
+/**
+ * One directory of this machine as a tree. Nothing is looked at before it is asked for, so an unreadable file that nobody needs is
+ * harmless; and nothing twice, so a build sees each path as it was at the first look. A hidden directory is shown when something
+ * below it is.
+ */
+function directoryTree(root, options = {}) {
+    return new HostDirectory(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(root), options);
+}
+class HostDirectory {
+    #root;
+    #options;
+    #seen = new Map();
+    constructor(root, options) {
+        this.#root = root;
+        this.#options = options;
+    }
+    lstat(path) {
+        return this.#see(path)?.shown;
+    }
+    hostStat(path) {
+        return this.#see(path)?.host;
+    }
+    readdir(path) {
+        if (!this.#isDirectory(path))
+            throw new Error(`${path} is not a directory`);
+        const names = (0,_byte_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortByBytes */ .n)((0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .readHostDirectory */ .u1)(this.#at(path)));
+        if (!this.#options.filter)
+            return names;
+        return names.filter(name => this.lstat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)) !== undefined);
+    }
+    readlink(path) {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync(this.#at(path));
+    }
+    hostPath(path) {
+        return this.#at(path);
+    }
+    xattrs(path) {
+        return this.#options.xattrs?.get(path.slice(1));
+    }
+    #at(path) {
+        return path === '/' ? this.#root : this.#root + path;
+    }
+    #see(path) {
+        const known = this.#seen.get(path);
+        if (known || this.#seen.has(path))
+            return known;
+        const seen = this.#look(path);
+        this.#seen.set(path, seen);
+        return seen;
+    }
+    /** A path through a symlink shows nothing. */
+    #look(path) {
+        if (path !== '/' && !this.#isDirectory(parentOf(path)))
+            return undefined;
+        const host = (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .statHostPath */ .ko)(this.#at(path));
+        if (!host || !this.#isVisible(path, host))
+            return undefined;
+        return { host, shown: this.#options.mapStat ? this.#options.mapStat(host) : host };
+    }
+    #isDirectory(path) {
+        return this.#see(path)?.host.type === 'directory';
+    }
+    #isVisible(path, stat) {
+        const filter = this.#options.filter;
+        if (!filter || path === '/' || !filter.hides(path.slice(1)))
+            return true;
+        return stat.type === 'directory' && filter.hasExceptions && this.#showsBelow(path, filter);
+    }
+    /** Asks the rules first and the disk only where they leave it open, so most hidden directories are never entered. */
+    #showsBelow(directory, filter) {
+        return namesIn(this.#at(directory)).some(name => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+            if (!filter.hides(path.slice(1)))
+                return true;
+            return (0,_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .statHostPath */ .ko)(this.#at(path))?.type === 'directory' && this.#showsBelow(path, filter);
+        });
+    }
+}
+/** A hidden directory that cannot be read shows nothing: it would not have been looked into without an exception rule. */
+function namesIn(directory) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(directory);
+    }
+    catch {
+        return [];
+    }
+}
+function parentOf(path) {
+    return path.slice(0, path.lastIndexOf('/')) || '/';
+}
+
+
+/***/ }),
+
+/***/ 9310:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** What containerd's and runc's path resolvers allow before they see a loop. */
+const MAX_LINKS = 255;
+/**
+ * Follows the symlinks in `path`, all inside the tree: an absolute target starts again at the tree's root and `..` stops there.
+ * What does not exist is kept as it is, so that a destination can be created. `followLast: false` leaves a symlink in the last
+ * place alone. `isDestination`: a path that leads through a file is no path at all.
+ *
+ * @throws SnapshotError NOT_FOUND on a loop of links, and where a destination goes through a file.
+ */
+function resolvePath(tree, path, { followLast, isDestination = false }) {
+    const pending = splitPath(path).reverse();
+    const resolved = [];
+    let links = 0;
+    while (pending.length > 0) {
+        const name = pending.pop();
+        if (name === '..') {
+            resolved.pop();
+            continue;
+        }
+        const here = `/${[...resolved, name].join('/')}`;
+        const isLink = (pending.length > 0 || followLast) && tree.lstat(here)?.type === 'symlink';
+        if (!isLink) {
+            if (isDestination && isThroughFile(tree, resolved))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SnapshotError */ .JC('NOT_FOUND', `lstat ${here}: not a directory`);
+            resolved.push(name);
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SnapshotError */ .JC('NOT_FOUND', `Cannot resolve ${path}: too many links: one of them leads back to itself`);
+        const target = tree.readlink(here);
+        if (target.startsWith('/'))
+            resolved.length = 0;
+        pending.push(...splitPath(target).reverse());
+    }
+    return `/${resolved.join('/')}`;
+}
+function isThroughFile(tree, above) {
+    const type = above.length > 0 ? tree.lstat(`/${above.join('/')}`)?.type : undefined;
+    return type !== undefined && type !== 'directory';
+}
+function splitPath(path) {
+    return path.split('/').filter(part => part !== '' && part !== '.');
+}
+
+
+/***/ }),
+
 /***/ 9058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xf: () => (/* binding */ readHostEntries),
@@ -53777,7 +46950,7 @@ function splitDevice(rdev) {
 /***/ }),
 
 /***/ 9112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ quoteList),
@@ -53827,7 +47000,7 @@ function quoteList(texts) {
 /***/ }),
 
 /***/ 5448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ toLower),
@@ -53864,7 +47037,7 @@ function upperCharacter(character) {
 /***/ }),
 
 /***/ 9220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M6: () => (/* binding */ unescapeUrl),
@@ -53906,13 +47079,37 @@ function percentEncode(character) {
 /***/ }),
 
 /***/ 3411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   version: () => (/* binding */ version)
 /* harmony export */ });
 /** Kept equal to package.json by a test: reading that file at run time would need it beside the bundle. */
 const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 89:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hollowKey),
+/* harmony export */   o: () => (/* binding */ isWorthHollow)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(261);
+
+
+/** A layer below this many bytes is fetched as soon as its table of contents. */
+const WORTH_IT = 256 * 1024;
+function isWorthHollow({ mediaType, size }) {
+    return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .layerCompression */ .AH)(mediaType) !== undefined && size >= WORTH_IT;
+}
+/** What a layer's table of contents is found by. */
+function hollowKey(diffId) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`contents/1 ${diffId}`).digest('hex');
+}
 
 
 /***/ })

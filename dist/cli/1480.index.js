@@ -3,7 +3,7 @@ export const ids = [1480];
 export const modules = {
 
 /***/ 4040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ layersOfSet),
@@ -85,7 +85,7 @@ function openLayer(layer, context) {
 /***/ }),
 
 /***/ 476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ eachOf)
@@ -105,7 +105,7 @@ async function eachOf(items, act, atOnce = AT_ONCE) {
 /***/ }),
 
 /***/ 4095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ exportStep)
@@ -115,17 +115,17 @@ async function eachOf(items, act, atOnce = AT_ONCE) {
 /** Shows an act of an export as a step of the build. It resolves to `cached` when there was nothing to do. */
 async function exportStep({ progress, signal }, name, act, isCached = () => false) {
     const step = { id: `export ${name}`, name };
-    const began = performance.now();
+    const began = Date.now();
     progress.start(step);
     try {
         signal.throwIfAborted();
         const result = await act();
-        const milliseconds = performance.now() - began;
+        const milliseconds = Date.now() - began;
         progress.end(step, isCached(result) ? { kind: 'cached', counts: false } : { kind: 'done', milliseconds });
         return result;
     }
     catch (error) {
-        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: performance.now() - began };
+        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: Date.now() - began };
         progress.end(step, signal.aborted ? { kind: 'cancelled' } : failed);
         throw error;
     }

@@ -3,7 +3,7 @@ export const ids = [1482,3411,6097];
 export const modules = {
 
 /***/ 1482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -130,7 +130,7 @@ async function search(text, limit, insecure, io) {
 /***/ }),
 
 /***/ 8429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ formatRows),
@@ -195,7 +195,7 @@ function padRow(row, length) {
 /***/ }),
 
 /***/ 6090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ openClient)
@@ -226,7 +226,7 @@ async function openClient(io, { insecure, login }) {
 /***/ }),
 
 /***/ 3626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ ellipsis),
@@ -270,12 +270,11 @@ function ellipsis(text, length) {
 /***/ }),
 
 /***/ 3257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ME: () => (/* binding */ compileGoPattern),
-/* harmony export */   dt: () => (/* binding */ matchFilepath),
-/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */   M: () => (/* binding */ compileGoPattern),
+/* harmony export */   d: () => (/* binding */ matchFilepath)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
@@ -298,10 +297,6 @@ function matchFilepath(pattern, name) {
 function* readChunks(pattern) {
     for (const chunk of splitChunks(pattern))
         yield { ...chunk, tokens: parse(chunk.text, pattern) };
-}
-/** True when a path has a wildcard that is not quoted. */
-function hasWildcard(path) {
-    return /[*?[]/.test(path.replace(/\\./gs, ''));
 }
 const CHUNK = /(\**)((?:\\.|\[(?:\\.|[^\]\\])*|[^*[])*)/suy;
 function* splitChunks(pattern) {
@@ -414,7 +409,7 @@ function matchChar(token, char) {
 /***/ }),
 
 /***/ 2639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -581,7 +576,7 @@ function outdated(store) {
 /***/ }),
 
 /***/ 289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HE: () => (/* binding */ parseFilters),
@@ -632,7 +627,7 @@ function referenceMatcher(patterns) {
     };
 }
 function textMatcher(pattern) {
-    const compiled = (0,_context_go_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGoPattern */ .ME)(pattern);
+    const compiled = (0,_context_go_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGoPattern */ .M)(pattern);
     return /[*?[\\]/.test(pattern) ? text => compiled.matches(text) : text => text === pattern;
 }
 /** `before` and `since` name an image each; the result keeps the order. @throws ContentError NAME_NOT_FOUND */
@@ -658,7 +653,7 @@ function matchesDangling(image, wanted = []) {
 /***/ }),
 
 /***/ 5411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
@@ -753,7 +748,7 @@ function startsId({ id, descriptors }, text) {
 /***/ }),
 
 /***/ 7309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ silentLog)
@@ -765,7 +760,7 @@ const silentLog = { debug() { }, info() { }, warn() { } };
 /***/ }),
 
 /***/ 8348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readAuthFile),
@@ -838,7 +833,7 @@ function stringsOf(object) {
 /***/ }),
 
 /***/ 6097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ explicitCredentials),
@@ -922,7 +917,7 @@ function canonical(key) {
 /***/ }),
 
 /***/ 3411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   version: () => (/* binding */ version)

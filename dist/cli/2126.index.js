@@ -3,7 +3,7 @@ export const ids = [2126];
 export const modules = {
 
 /***/ 4942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ floatingMode)
@@ -21,7 +21,7 @@ function floatingMode(text) {
 /***/ }),
 
 /***/ 6789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -181,7 +181,7 @@ async function named(image, args, registry) {
     return promotion.targets.map(target => `${(0,reference/* familiarName */.hG)(target)}@${digest}`);
 }
 async function released(image, version, args, io, registry) {
-    (0,version_tags/* versionTags */.O)(version);
+    (0,version_tags.versionTags)(version);
     const { source } = planPromotion(image, [version]);
     const name = (0,reference/* familiarName */.hG)(nameOf(source));
     const result = (0,resolve/* resolveTags */.y)({ images: [name], tags: [`type=version,value=${version}`] }, (0,git_source/* emptySource */.$_)({}));
@@ -211,7 +211,7 @@ function nameOf({ registry, repository }) {
 /***/ }),
 
 /***/ 1722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ withRegistry)
@@ -238,7 +238,7 @@ async function withRegistry(io, insecure, act) {
 /***/ }),
 
 /***/ 7309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ silentLog)
@@ -250,7 +250,7 @@ const silentLog = { debug() { }, info() { }, warn() { } };
 /***/ }),
 
 /***/ 1260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ parseDescriptor)
@@ -276,7 +276,7 @@ function parseDescriptor(value, what = 'descriptor') {
 /***/ }),
 
 /***/ 9501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B$: () => (/* binding */ digestFault),
@@ -329,7 +329,7 @@ function digestOf(content) {
 /***/ }),
 
 /***/ 261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ isIndexType),
@@ -386,7 +386,7 @@ function ociLayerType(compression) {
 /***/ }),
 
 /***/ 3940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
@@ -506,7 +506,7 @@ function suffix({ tag, digest }) {
 /***/ }),
 
 /***/ 9941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ lazyRegistry)
@@ -515,17 +515,20 @@ function suffix({ tag, digest }) {
 function lazyRegistry(options) {
     let opened;
     const open = () => (opened ??= openRegistry(options));
+    // Who asked has been told why it could not be opened.
+    const openedWell = () => opened?.catch(() => undefined);
     return {
         resolve: async (reference) => (await open()).resolve(reference),
         manifest: async (reference) => (await open()).manifest(reference),
         blob: async (reference, descriptor) => (await open()).blob(reference, descriptor),
         hasBlob: async (reference, digest) => (await open()).hasBlob(reference, digest),
+        names: async (reference, digest) => (await open()).names(reference, digest),
         pushBlob: async (reference, descriptor, content, how) => (await open()).pushBlob(reference, descriptor, content, how),
         pushManifest: async (reference, body, mediaType) => (await open()).pushManifest(reference, body, mediaType),
         tags: async (reference) => (await open()).tags(reference),
         deleteManifest: async (reference) => (await open()).deleteManifest(reference),
-        // Who asked has been told why it could not be opened.
-        close: () => void opened?.then(registry => registry.close(), () => { })
+        loaded: async () => void (await openedWell()),
+        close: () => void openedWell()?.then(registry => registry?.close())
     };
 }
 async function openRegistry({ log, env, insecure, credentials, signal }) {
@@ -548,7 +551,7 @@ async function openRegistry({ log, env, insecure, credentials, signal }) {
 /***/ }),
 
 /***/ 4755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -682,68 +685,8 @@ function fixedReferences({ images, resolved }) {
 
 /***/ }),
 
-/***/ 4872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ parseRelease),
-/* harmony export */   c0: () => (/* binding */ compareReleases),
-/* harmony export */   du: () => (/* binding */ floatingNames),
-/* harmony export */   pW: () => (/* binding */ releaseInGitTag),
-/* harmony export */   tW: () => (/* binding */ sameLine)
-/* harmony export */ });
-const RELEASE = /^v?(?:(\d{1,9})!)?(\d{1,15}(?:\.\d{1,15}){1,7})((?:[-._]?[A-Za-z]|-)[\w.+-]*)?(\+[\w.-]+)?$/;
-/**
- * Reads two to eight dotted numbers with anything after that makes it a pre-release: wider than semver on purpose, since
- * `1.2`, `1.2.3.4`, `2024.01.05` and `1.2.3rc1` are versions that people release.
- */
-function parseRelease(text) {
-    const match = text.length <= 256 ? RELEASE.exec(text) : null;
-    if (!match)
-        return undefined;
-    const [, epoch = '0', numbers = '', partial = ''] = match;
-    const withoutBuild = partial.split('+', 1)[0];
-    return { text: numbers + withoutBuild, epoch: Number(epoch), parts: numbers.split('.'), stable: partial === '' };
-}
-/** The release that a git tag names, also behind a package's name: `v1.2.3`, `app/v1.2.3`, `@scope/app@1.2.3`. */
-function releaseInGitTag(tag) {
-    return parseRelease(tag) ?? parseRelease(tag.slice(Math.max(tag.lastIndexOf('/'), tag.lastIndexOf('@')) + 1));
-}
-/** Negative when `a` is older than `b`; missing numbers count as zero. Only for stable releases. */
-function compareReleases(a, b) {
-    if (a.epoch !== b.epoch)
-        return a.epoch - b.epoch;
-    for (let index = 0; index < Math.max(a.parts.length, b.parts.length); index++) {
-        const difference = Number(a.parts[index] ?? 0) - Number(b.parts[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** True when both are in the line that the first `precision` numbers name: 2 for `2.1`, 1 for `2`, 0 for all. */
-function sameLine(a, b, precision) {
-    if (precision > 0 && a.epoch !== b.epoch)
-        return false;
-    return a.parts.slice(0, precision).every((part, index) => Number(part) === Number(b.parts[index] ?? 0));
-}
-/**
- * The floating tags of a stable release, most exact first, with the count of numbers that each one holds fixed:
- * `2.1.10` has `2.1` and `2`. A bare `0` is left out: before 1.0 each minor version may break its users.
- */
-function floatingNames(release) {
-    if (!release.stable)
-        return [];
-    const shorter = release.parts.slice(1).map((_, dropped) => release.parts.slice(0, release.parts.length - 1 - dropped));
-    return shorter
-        .filter(parts => parts.length > 1 || Number(parts[0]) > 0)
-        .map(parts => ({ name: parts.join('.'), precision: parts.length }));
-}
-
-
-/***/ }),
-
 /***/ 6373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ gitIn)
@@ -773,10 +716,10 @@ function gitIn(directory, { trusted = false } = {}) {
 /***/ }),
 
 /***/ 3979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ versionTags)
+/* harmony export */   versionTags: () => (/* binding */ versionTags)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4872);

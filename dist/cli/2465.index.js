@@ -2,8 +2,92 @@ export const id = 2465;
 export const ids = [2465];
 export const modules = {
 
+/***/ 3416:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ verifyFile),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   wJ: () => (/* binding */ writeVerified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+
+
+
+
+
+
+const BUFFER = 1 << 20;
+/**
+ * Writes a stream to the new file `destination`, which appears only when it is whole and right. A source that delivers more
+ * than `size` is cut off there: a hostile one cannot fill the disk.
+ * @throws ContentError DIGEST_MISMATCH, SIZE_MISMATCH
+ */
+async function writeVerified(source, digest, size, destination) {
+    const partial = `${destination}.partial`;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let seen = 0;
+    const check = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform(chunk, _encoding, done) {
+            seen += chunk.length;
+            hash.update(chunk);
+            done(seen > size ? sizeMismatch(digest, size, 'more') : null, chunk);
+        },
+        flush(done) {
+            done(seen === size ? digestFault(digest, hash.digest('hex')) : sizeMismatch(digest, size, `${seen}`));
+        }
+    });
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(source, check, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(partial, { flags: 'wx', mode: 0o600, highWaterMark: BUFFER }));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, destination);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(partial, { force: true });
+        throw error;
+    }
+}
+/** @throws ContentError DIGEST_MISMATCH, SIZE_MISMATCH */
+async function verifyFile(file, digest, size) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let seen = 0;
+    for await (const chunk of readBytes(file)) {
+        seen += chunk.length;
+        if (seen > size)
+            throw sizeMismatch(digest, size, 'more');
+        hash.update(chunk);
+    }
+    const fault = seen === size ? digestFault(digest, hash.digest('hex')) : sizeMismatch(digest, size, `${seen}`);
+    if (fault)
+        throw fault;
+}
+/** The bytes of a file, or `size` of them from `start`. A symlink is refused: a cache from elsewhere may hold one to any file. */
+function readBytes(file, range) {
+    if (range?.size === 0)
+        return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([]);
+    const part = range ? { start: range.start, end: range.start + range.size - 1 } : {};
+    // Node takes the numeric flags of open(2) here, its types do not say so.
+    const flags = (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { flags, highWaterMark: BUFFER, ...part });
+}
+function digestFault(digest, found) {
+    if (digest === `sha256:${found}`)
+        return null;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ContentError */ .yg('DIGEST_MISMATCH', `Cached blob ${digest} has other bytes: they hash to sha256:${found}`);
+}
+function sizeMismatch(digest, wanted, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ContentError */ .yg('SIZE_MISMATCH', `Cached blob ${digest} has ${found} bytes, its record says ${wanted}`);
+}
+
+
+/***/ }),
+
 /***/ 2334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tq: () => (/* binding */ findRecord),
@@ -11,7 +95,7 @@ export const modules = {
 /* harmony export */   qS: () => (/* binding */ withPlace)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _cache_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _cache_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5654);
 /* harmony import */ var _cache_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
 /* harmony import */ var _cache_store_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5060);
 /* harmony import */ var _cache_verified_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3416);
@@ -45,7 +129,7 @@ function withPlace(args, io, body) {
 async function withBackend(text, tools, { env }, body) {
     const tempDirectory = tools.store.directory('tmp');
     const { registry, log } = tools;
-    const backend = (0,_cache_select_js__WEBPACK_IMPORTED_MODULE_1__/* .openCache */ .b)((0,_cache_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCacheSpec */ .f)(text, 'from'), { registry, log, tempDirectory, scope: '', env });
+    const backend = await (0,_cache_select_js__WEBPACK_IMPORTED_MODULE_1__/* .openCache */ .b)((0,_cache_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCacheSpec */ .f)(text, 'from'), { registry, log, tempDirectory, scope: '', env });
     try {
         await backend.load();
         return await body(backendPlace(backend, tools));
@@ -126,7 +210,7 @@ function findRecord({ records }, start, place) {
 /***/ }),
 
 /***/ 2465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +265,7 @@ function lines({ key, parts, step, layer, created, ran, durationMs }, used) {
 /***/ }),
 
 /***/ 2097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YP: () => (/* binding */ withTools),
@@ -190,8 +274,8 @@ function lines({ key, parts, step, layer, created, ran, durationMs }, used) {
 /* harmony export */ });
 /* harmony import */ var _content_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
-/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3283);
-/* harmony import */ var _layer_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5259);
+/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9576);
+/* harmony import */ var _layer_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7443);
 /* harmony import */ var _registry_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
 /* harmony import */ var _worker_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8177);
 
@@ -242,7 +326,7 @@ function stderrLog({ stderr, env }) {
 /***/ }),
 
 /***/ 7823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eS: () => (/* binding */ treeBytes),

@@ -3,7 +3,7 @@ export const ids = [2523,1882,1480];
 export const modules = {
 
 /***/ 2523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -154,7 +154,7 @@ function pushProgress(quiet, io) {
 /***/ }),
 
 /***/ 2315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ TRANSFER_FLAGS),
@@ -190,7 +190,7 @@ function transfer(args, io, body) {
 /***/ }),
 
 /***/ 4040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ layersOfSet),
@@ -272,7 +272,7 @@ function openLayer(layer, context) {
 /***/ }),
 
 /***/ 476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ eachOf)
@@ -292,7 +292,7 @@ async function eachOf(items, act, atOnce = AT_ONCE) {
 /***/ }),
 
 /***/ 1882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -310,7 +310,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * Pushes under every name: blobs first (those that the registry has are skipped, those it has elsewhere mounted), then the
- * manifests of the platforms, then tag after tag, so that no name ever points at what is not there.
+ * manifests of the platforms, then tag after tag, so that no name ever points at what is not there. A name that means this image
+ * already takes one question, and tells that its repository has the whole of it.
  */
 function registryExporter(output) {
     return {
@@ -318,34 +319,58 @@ function registryExporter(output) {
             if (names.length === 0)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('INPUT_REQUIRED', 'Cannot push: the image has no name', { hint: 'Add --tag REGISTRY/NAME:TAG' });
             const references = names.map(name => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaultTag */ ._t)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(name)));
-            for (const targets of byRepository(references))
-                await pushContent(image, targets[0], context);
             const pushed = output.byDigest ? byRepository(references).map(([first]) => untagged(first, image)) : references;
-            await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(pushed, reference => pushTop(image, reference, context));
+            const there = new Set();
+            for (const targets of byRepository(pushed)) {
+                await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(targets, async (target) => void ((await means(target, image, context)) && there.add(target)));
+                const isWhole = targets.some(target => there.has(target));
+                await (isWhole ? showContent : pushContent)(image, targets[0], context);
+            }
+            await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(pushed, reference => pushTop(image, reference, there.has(reference), context));
             return { output, digest: image.descriptor.digest, destinations: pushed.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG) };
         }
     };
 }
-/** @param repository whatever its tag */
-async function pushLayer(layer, repository, context) {
-    const { blob } = layer;
+function means(target, image, { registry }) {
+    return registry.names(target, image.descriptor.digest);
+}
+/** @param act gives what became of the blob */
+async function layerStep({ blob }, repository, context, act) {
     const to = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)({ registry: repository.registry, repository: repository.repository });
     const name = `push ${to} layer ${blob.digest.slice(7, 19)} ${megabytes(blob.size)}`;
-    await (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .exportStep */ .h)(context, name, () => context.registry.pushBlob(repository, blob, () => (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayer */ .c2)(layer, context), { mountFrom: mountSources(layer, repository) }), outcome => outcome !== 'uploaded');
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .exportStep */ .h)(context, name, act, outcome => outcome !== 'uploaded');
+}
+/** The repository has every layer. */
+async function showContent(image, repository, context) {
+    for (const layer of (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOfSet */ .G5)(image))
+        await layerStep(layer, repository, context, async () => 'exists');
+}
+/** @param repository whatever its tag */
+function pushLayer(layer, repository, context) {
+    const mountFrom = mountSources(layer, repository);
+    const push = () => context.registry.pushBlob(repository, layer.blob, () => (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayer */ .c2)(layer, context), { mountFrom });
+    return layerStep(layer, repository, context, push);
 }
 async function pushContent(image, reference, context) {
     const { registry, store } = context;
     const repository = { registry: reference.registry, repository: reference.repository };
-    await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOfSet */ .G5)(image), layer => pushLayer(layer, repository, context));
-    const configs = image.images.map(({ configDescriptor }) => configDescriptor);
-    await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(configs, async (config) => {
-        await registry.pushBlob(repository, config, () => store.blobs.open(config.digest));
-    });
+    const pushConfig = async ({ digest, mediaType, size }) => {
+        await registry.pushBlob(repository, { digest, mediaType, size }, () => store.blobs.open(digest));
+    };
+    await Promise.all([
+        (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOfSet */ .G5)(image), layer => pushLayer(layer, repository, context)),
+        (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(image.images.map(({ configDescriptor }) => configDescriptor), pushConfig)
+    ]);
     const children = image.images.map(({ descriptor }) => descriptor).filter(({ digest }) => digest !== image.descriptor.digest);
     await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(children, child => pushDocument(child, { ...repository, digest: child.digest }, context));
 }
-async function pushTop(image, reference, context) {
-    await (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .exportStep */ .h)(context, `push ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference)}`, () => pushDocument(image.descriptor, reference, context));
+async function pushTop(image, reference, isThere, context) {
+    const push = async () => {
+        if (!isThere)
+            await pushDocument(image.descriptor, reference, context);
+        return isThere;
+    };
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .exportStep */ .h)(context, `push ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference)}`, push, there => there);
 }
 async function pushDocument(document, reference, { registry, store }) {
     await registry.pushManifest(reference, await store.blobs.read(document.digest), document.mediaType);
@@ -377,7 +402,7 @@ function megabytes(bytes) {
 /***/ }),
 
 /***/ 4095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ exportStep)
@@ -387,17 +412,17 @@ function megabytes(bytes) {
 /** Shows an act of an export as a step of the build. It resolves to `cached` when there was nothing to do. */
 async function exportStep({ progress, signal }, name, act, isCached = () => false) {
     const step = { id: `export ${name}`, name };
-    const began = performance.now();
+    const began = Date.now();
     progress.start(step);
     try {
         signal.throwIfAborted();
         const result = await act();
-        const milliseconds = performance.now() - began;
+        const milliseconds = Date.now() - began;
         progress.end(step, isCached(result) ? { kind: 'cached', counts: false } : { kind: 'done', milliseconds });
         return result;
     }
     catch (error) {
-        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: performance.now() - began };
+        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: Date.now() - began };
         progress.end(step, signal.aborted ? { kind: 'cancelled' } : failed);
         throw error;
     }
@@ -407,7 +432,7 @@ async function exportStep({ progress, signal }, name, act, isCached = () => fals
 /***/ }),
 
 /***/ 3277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ imageManifest),
@@ -502,7 +527,7 @@ function epochTime(epoch) {
 /***/ }),
 
 /***/ 9350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
@@ -526,7 +551,7 @@ function sorted(value) {
 /***/ }),
 
 /***/ 218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ layersOf)
@@ -550,7 +575,7 @@ function layersOf(manifest, config) {
 /***/ }),
 
 /***/ 2639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -717,7 +742,7 @@ function outdated(store) {
 /***/ }),
 
 /***/ 6427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ DigestCache)
@@ -812,7 +837,7 @@ function parseLines(text) {
 /***/ }),
 
 /***/ 5411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
@@ -907,7 +932,7 @@ function startsId({ id, descriptors }, text) {
 /***/ }),
 
 /***/ 1204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ openImage),
@@ -987,7 +1012,7 @@ async function fetchBlob(registry, references, blob, destination) {
 /***/ }),
 
 /***/ 3940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
@@ -1107,7 +1132,7 @@ function suffix({ tag, digest }) {
 /***/ }),
 
 /***/ 2724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ silentProgress)

@@ -3,7 +3,7 @@ export const ids = [2578];
 export const modules = {
 
 /***/ 8302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ copyImage)
@@ -132,7 +132,7 @@ async function eachOf(items, act) {
 /***/ }),
 
 /***/ 963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ tagMover)
@@ -207,7 +207,7 @@ async function labelOf(registry, reference, config) {
 /***/ }),
 
 /***/ 7855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Co: () => (/* binding */ floatTags),
@@ -302,7 +302,7 @@ function unique(items) {
 /***/ }),
 
 /***/ 4679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ emptySource),
@@ -380,7 +380,7 @@ function lines(text) {
 /***/ }),
 
 /***/ 1573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -520,7 +520,7 @@ function splitField(text) {
 /***/ }),
 
 /***/ 7786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f1: () => (/* binding */ versionsInGit),
@@ -579,7 +579,7 @@ function readForm(tag, { head, tail }) {
 /***/ }),
 
 /***/ 9066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J0: () => (/* binding */ imageLabels),
@@ -630,8 +630,68 @@ function annotationLines(annotations, levels) {
 
 /***/ }),
 
+/***/ 4872:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ parseRelease),
+/* harmony export */   c0: () => (/* binding */ compareReleases),
+/* harmony export */   du: () => (/* binding */ floatingNames),
+/* harmony export */   pW: () => (/* binding */ releaseInGitTag),
+/* harmony export */   tW: () => (/* binding */ sameLine)
+/* harmony export */ });
+const RELEASE = /^v?(?:(\d{1,9})!)?(\d{1,15}(?:\.\d{1,15}){1,7})((?:[-._]?[A-Za-z]|-)[\w.+-]*)?(\+[\w.-]+)?$/;
+/**
+ * Reads two to eight dotted numbers with anything after that makes it a pre-release: wider than semver on purpose, since
+ * `1.2`, `1.2.3.4`, `2024.01.05` and `1.2.3rc1` are versions that people release.
+ */
+function parseRelease(text) {
+    const match = text.length <= 256 ? RELEASE.exec(text) : null;
+    if (!match)
+        return undefined;
+    const [, epoch = '0', numbers = '', partial = ''] = match;
+    const withoutBuild = partial.split('+', 1)[0];
+    return { text: numbers + withoutBuild, epoch: Number(epoch), parts: numbers.split('.'), stable: partial === '' };
+}
+/** The release that a git tag names, also behind a package's name: `v1.2.3`, `app/v1.2.3`, `@scope/app@1.2.3`. */
+function releaseInGitTag(tag) {
+    return parseRelease(tag) ?? parseRelease(tag.slice(Math.max(tag.lastIndexOf('/'), tag.lastIndexOf('@')) + 1));
+}
+/** Negative when `a` is older than `b`; missing numbers count as zero. Only for stable releases. */
+function compareReleases(a, b) {
+    if (a.epoch !== b.epoch)
+        return a.epoch - b.epoch;
+    for (let index = 0; index < Math.max(a.parts.length, b.parts.length); index++) {
+        const difference = Number(a.parts[index] ?? 0) - Number(b.parts[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** True when both are in the line that the first `precision` numbers name: 2 for `2.1`, 1 for `2`, 0 for all. */
+function sameLine(a, b, precision) {
+    if (precision > 0 && a.epoch !== b.epoch)
+        return false;
+    return a.parts.slice(0, precision).every((part, index) => Number(part) === Number(b.parts[index] ?? 0));
+}
+/**
+ * The floating tags of a stable release, most exact first, with the count of numbers that each one holds fixed:
+ * `2.1.10` has `2.1` and `2`. A bare `0` is left out: before 1.0 each minor version may break its users.
+ */
+function floatingNames(release) {
+    if (!release.stable)
+        return [];
+    const shorter = release.parts.slice(1).map((_, dropped) => release.parts.slice(0, release.parts.length - 1 - dropped));
+    return shorter
+        .filter(parts => parts.length > 1 || Number(parts[0]) > 0)
+        .map(parts => ({ name: parts.join('.'), precision: parts.length }));
+}
+
+
+/***/ }),
+
 /***/ 6844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1961,7 +2021,7 @@ function checkedLength(length) {
 /***/ }),
 
 /***/ 894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ cleanTag)
@@ -1997,7 +2057,7 @@ function shorten(name) {
 /***/ }),
 
 /***/ 2924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ gitTagOf),

@@ -3,7 +3,7 @@ export const ids = [3130];
 export const modules = {
 
 /***/ 4281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ parseSize),
@@ -41,7 +41,7 @@ function parseBinarySize(text) {
 /***/ }),
 
 /***/ 3678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UU: () => (/* binding */ humanDuration),
@@ -129,7 +129,7 @@ function parseTime(text, now = Date.now()) {
 /***/ }),
 
 /***/ 1114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ untilOf)
@@ -155,12 +155,11 @@ function untilOf(texts) {
 /***/ }),
 
 /***/ 3257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ME: () => (/* binding */ compileGoPattern),
-/* harmony export */   dt: () => (/* binding */ matchFilepath),
-/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */   M: () => (/* binding */ compileGoPattern),
+/* harmony export */   d: () => (/* binding */ matchFilepath)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
@@ -183,10 +182,6 @@ function matchFilepath(pattern, name) {
 function* readChunks(pattern) {
     for (const chunk of splitChunks(pattern))
         yield { ...chunk, tokens: parse(chunk.text, pattern) };
-}
-/** True when a path has a wildcard that is not quoted. */
-function hasWildcard(path) {
-    return /[*?[]/.test(path.replace(/\\./gs, ''));
 }
 const CHUNK = /(\**)((?:\\.|\[(?:\\.|[^\]\\])*|[^*[])*)/suy;
 function* splitChunks(pattern) {
@@ -299,7 +294,7 @@ function matchChar(token, char) {
 /***/ }),
 
 /***/ 2639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -466,7 +461,7 @@ function outdated(store) {
 /***/ }),
 
 /***/ 289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HE: () => (/* binding */ parseFilters),
@@ -517,7 +512,7 @@ function referenceMatcher(patterns) {
     };
 }
 function textMatcher(pattern) {
-    const compiled = (0,_context_go_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGoPattern */ .ME)(pattern);
+    const compiled = (0,_context_go_match_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGoPattern */ .M)(pattern);
     return /[*?[\\]/.test(pattern) ? text => compiled.matches(text) : text => text === pattern;
 }
 /** `before` and `since` name an image each; the result keeps the order. @throws ContentError NAME_NOT_FOUND */
@@ -543,7 +538,7 @@ function matchesDangling(image, wanted = []) {
 /***/ }),
 
 /***/ 5411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),

@@ -1,9 +1,9 @@
 export const id = 412;
-export const ids = [412];
+export const ids = [412,4283];
 export const modules = {
 
 /***/ 412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -158,9 +158,10 @@ function containerOptions(args, io, isDetached) {
         network: networkOf(args.string('network') ?? 'host'),
         binds: mounts.filter((mount) => !isTmpfs(mount)),
         tmpfs,
-        ulimits: (0,ulimits/* parseUlimits */.T)(args.list('ulimit')),
+        ulimits: (0,ulimits.parseUlimits)(args.list('ulimit')),
         shmSize: shmSize(args.string('shm-size')),
         privileged: args.boolean('privileged'),
+        unfiltered: isUnfiltered(args.list('security-opt')),
         // A terminal needs somebody at it.
         terminal: args.boolean('tty') && !isDetached,
         openStdin: args.boolean('interactive'),
@@ -220,6 +221,13 @@ function networkOf(text) {
         return text;
     throw new errors/* UsageError */.eb('UNSUPPORTED', `Cannot use network "${text}": need host or none`);
 }
+/** One profile is what every container has; without one it has all calls. */
+function isUnfiltered(options) {
+    const other = options.find(option => option !== 'seccomp=unconfined');
+    if (other === undefined)
+        return options.length > 0;
+    throw new errors/* UsageError */.eb('UNSUPPORTED', `Cannot use --security-opt "${other}": need seccomp=unconfined`);
+}
 function shmSize(text) {
     if (text === undefined)
         return DEFAULT_SHM;
@@ -245,7 +253,7 @@ function isTmpfs(mount) {
 /***/ }),
 
 /***/ 2487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ isSet)
@@ -259,7 +267,7 @@ function isSet(env, name) {
 /***/ }),
 
 /***/ 8068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ keyValues)
@@ -305,7 +313,7 @@ function fieldsOf(text, refuse) {
 /***/ }),
 
 /***/ 4281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ parseSize),
@@ -343,7 +351,7 @@ function parseBinarySize(text) {
 /***/ }),
 
 /***/ 6322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ csvFields)
@@ -400,7 +408,7 @@ function parseError(line, index, reason) {
 /***/ }),
 
 /***/ 259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ excerptsOf),
@@ -440,7 +448,7 @@ function showLine(line, number, { startLine, endLine }) {
 /***/ }),
 
 /***/ 3289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ny: () => (/* binding */ DockerfileFault),
@@ -500,7 +508,7 @@ function narrow(location, text, near) {
 /***/ }),
 
 /***/ 7756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eH: () => (/* binding */ isIpv4),
@@ -536,7 +544,7 @@ function isIpv6(text) {
 /***/ }),
 
 /***/ 1653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ parseExtraHost)
@@ -556,10 +564,11 @@ function parseExtraHost(text) {
 /***/ }),
 
 /***/ 6664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseUlimits)
+/* harmony export */   parseUlimits: () => (/* binding */ parseUlimits)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 

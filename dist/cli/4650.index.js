@@ -3,7 +3,7 @@ export const ids = [4650];
 export const modules = {
 
 /***/ 2273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ writeDestination)
@@ -60,7 +60,7 @@ async function writeOut(pieces, stdout, signal) {
 /***/ }),
 
 /***/ 2946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ rootTrees)
@@ -77,14 +77,14 @@ async function rootTrees({ images }, layers) {
     })));
 }
 async function rootTree(image, layers) {
-    return (0,_snapshot_tree_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .layersTree */ .d)(await layers.stack(image.layers.map(({ layer }) => layer)));
+    return (0,_snapshot_tree_layers_js__WEBPACK_IMPORTED_MODULE_1__.layersTree)(await layers.stack(image.layers.map(({ layer }) => layer)));
 }
 
 
 /***/ }),
 
 /***/ 4095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ exportStep)
@@ -94,17 +94,17 @@ async function rootTree(image, layers) {
 /** Shows an act of an export as a step of the build. It resolves to `cached` when there was nothing to do. */
 async function exportStep({ progress, signal }, name, act, isCached = () => false) {
     const step = { id: `export ${name}`, name };
-    const began = performance.now();
+    const began = Date.now();
     progress.start(step);
     try {
         signal.throwIfAborted();
         const result = await act();
-        const milliseconds = performance.now() - began;
+        const milliseconds = Date.now() - began;
         progress.end(step, isCached(result) ? { kind: 'cached', counts: false } : { kind: 'done', milliseconds });
         return result;
     }
     catch (error) {
-        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: performance.now() - began };
+        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: Date.now() - began };
         progress.end(step, signal.aborted ? { kind: 'cancelled' } : failed);
         throw error;
     }
@@ -114,7 +114,7 @@ async function exportStep({ progress, signal }, name, act, isCached = () => fals
 /***/ }),
 
 /***/ 4650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,7 +173,7 @@ function* entriesOf(roots) {
 /***/ }),
 
 /***/ 8332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ treeEntries)
@@ -226,7 +226,7 @@ function directory(path) {
 /***/ }),
 
 /***/ 5067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ parsePaxRecords),
@@ -273,7 +273,7 @@ function parsePaxRecords(data) {
 /***/ }),
 
 /***/ 3198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ encodePaxHeader),
@@ -434,7 +434,7 @@ function writeMagicAndChecksum(out, at) {
 /***/ }),
 
 /***/ 8238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ OPAQUE_MARKER),
@@ -461,7 +461,7 @@ function whiteoutName(path) {
 /***/ }),
 
 /***/ 7275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [599];
 export const modules = {
 
 /***/ 599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -88,6 +88,7 @@ function inspectContainer(container, store) {
             NetworkMode: process.network,
             AutoRemove: process.autoRemove,
             Privileged: process.privileged,
+            SecurityOpt: process.unfiltered ? ['seccomp=unconfined'] : null,
             ShmSize: process.shmSize,
             ...(process.runtime ? { Runtime: process.runtime } : {})
         },
@@ -310,7 +311,7 @@ function sizes(store, id) {
 /***/ }),
 
 /***/ 9125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -363,7 +364,7 @@ function findContainer(store, text) {
 /***/ }),
 
 /***/ 8370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ parseSignalName),
@@ -453,7 +454,7 @@ function send(pid, signal) {
 /***/ }),
 
 /***/ 1093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ ContainerRecords)
@@ -538,7 +539,7 @@ class ContainerRecords {
 /***/ }),
 
 /***/ 7823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eS: () => (/* binding */ treeBytes),
@@ -622,7 +623,7 @@ function sumOf(root, bytesOf) {
 /***/ }),
 
 /***/ 2639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -789,7 +790,7 @@ function outdated(store) {
 /***/ }),
 
 /***/ 5411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
@@ -884,7 +885,7 @@ function startsId({ id, descriptors }, text) {
 /***/ }),
 
 /***/ 3940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
@@ -1004,7 +1005,7 @@ function suffix({ tag, digest }) {
 /***/ }),
 
 /***/ 3675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ descendants),

@@ -3,7 +3,7 @@ export const ids = [7321];
 export const modules = {
 
 /***/ 6369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -84,14 +84,14 @@ async function createContainer(image, options, { store, layers }) {
             process
         };
         records.add(container);
-        copyRoot((0,tree_layers/* layersTree */.d)(snapshots).lstat('/'), (0,external_node_path_.join)(records.folder(id), 'upper'));
+        copyRoot((0,tree_layers.layersTree)(snapshots).lstat('/'), (0,external_node_path_.join)(records.folder(id), 'upper'));
         return container;
     });
 }
 function processOf(options, config, args, hostname) {
-    const { network, binds, tmpfs, ulimits, shmSize, privileged, terminal, openStdin, autoRemove, extraHosts, runtime } = options;
-    const rest = { network, binds, tmpfs, ulimits, shmSize, privileged, terminal, openStdin, autoRemove, extraHosts };
-    return { ...rest, args, config, hostname, ...(runtime === undefined ? {} : { runtime }) };
+    const { network, binds, tmpfs, ulimits, shmSize, privileged, unfiltered, terminal, openStdin, autoRemove, extraHosts } = options;
+    const rest = { network, binds, tmpfs, ulimits, shmSize, privileged, unfiltered, terminal, openStdin, autoRemove, extraHosts };
+    return { ...rest, args, config, hostname, ...(options.runtime === undefined ? {} : { runtime: options.runtime }) };
 }
 /** A new entry point drops the image's command: it was meant for the old one. */
 function containerConfig(image, options) {
@@ -140,7 +140,7 @@ function copyRoot({ mode, uid, gid, mtime }, upper) {
 /***/ }),
 
 /***/ 3569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ LogWriter),
@@ -225,7 +225,7 @@ function readPiece(path, from) {
 /***/ }),
 
 /***/ 3765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hb: () => (/* binding */ processEnv),
@@ -278,6 +278,7 @@ function processSpec({ process }, root, scratch) {
         hostname: process.hostname,
         network: process.network,
         insecure: process.privileged,
+        unfiltered: process.unfiltered,
         mounts: mountsOf(process, tree),
         shmSize: process.shmSize,
         ulimits: process.ulimits,
@@ -323,7 +324,7 @@ function checkCommand(tree, command, env, cwd) {
 /***/ }),
 
 /***/ 3976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ runContainer)
@@ -458,7 +459,7 @@ function logging(io, log) {
 /***/ }),
 
 /***/ 8370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ parseSignalName),
@@ -547,8 +548,211 @@ function send(pid, signal) {
 
 /***/ }),
 
+/***/ 3009:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ systemTargets)
+/* harmony export */ });
+/** What the runtime mounts in every container. */
+const SYSTEM = ['/proc', '/dev', '/sys'];
+/** Places that something is mounted on: where the image has nothing, the runtime makes what is no part of the container. */
+function systemTargets(mounts) {
+    return [
+        ...SYSTEM.map(path => ({ path, directory: true })),
+        ...mounts.map(mount => ({ path: mount.target, directory: mount.kind !== 'file' }))
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5407:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ resolveOwner),
+/* harmony export */   lj: () => (/* binding */ resolveProcessUser),
+/* harmony export */   nl: () => (/* binding */ hasOwnerName),
+/* harmony export */   yA: () => (/* binding */ MAX_ACCOUNT_FILE_BYTES)
+/* harmony export */ });
+/* unused harmony exports findPasswdEntry, findGroupEntry */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** More than this in an account file is an attack on the builder's memory (CVE-2026-47262). */
+const MAX_ACCOUNT_FILE_BYTES = 10 * 1024 * 1024;
+/** Linux ids are 32 bits, but runc, containerd and Docker stop at 31. */
+const MAX_ID = 2 ** 31 - 1;
+/** @throws SolveError INVALID when the entry's ids are not numbers from 0 to 2147483647: wrapped ones have made root of nobody. */
+function findPasswdEntry(passwd, matches) {
+    for (const [name = '', , uid = '', gid = '', , home = ''] of records(passwd)) {
+        if (!matches({ name, uid: toId(uid) ?? -1 }))
+            continue;
+        return { name, uid: checkId(uid, `user ${name} in /etc/passwd`), gid: checkId(gid, `user ${name} in /etc/passwd`), home };
+    }
+    return undefined;
+}
+/** @throws SolveError INVALID like `findPasswdEntry`. */
+function findGroupEntry(group, name) {
+    const [found] = groupEntries(group, fields => fields[0] === name);
+    return found;
+}
+/**
+ * Owner that `--chown=USER[:GROUP]` (and WORKDIR, for the USER of the moment) gives. Numbers stand for themselves, a number alone
+ * is user and group. Names that the files do not have silently give 0 for a user and the user's own group for a group, and ids in
+ * the files that are no numbers are 0, as BuildKit does: no process runs with what comes out.
+ */
+function resolveOwner(owner, files) {
+    const [user = '', group] = splitOwner(owner);
+    const account = resolveAccount(user, files.passwd);
+    return group === undefined ? account : { uid: account.uid, gid: resolveGroup(group, files.group) ?? account.gid };
+}
+/** True when `resolveOwner` needs the account files. */
+function hasOwnerName(owner) {
+    return splitOwner(owner).some(part => ownerId(part) === undefined);
+}
+/**
+ * Who `USER user[:group]` is for a process; what follows a second colon does not count. A number is never looked up as a name; one
+ * that passwd lacks has group 0.
+ * @throws SolveError INVALID for an unknown name or an id out of range, with the text of moby/sys/user.
+ */
+function resolveProcessUser(user, files) {
+    const [userPart = '', groupPart = ''] = user.split(':');
+    const wanted = userPart === '' ? 0 : parseProcessId(userPart);
+    const entry = findPasswdEntry(files.passwd ?? '', ({ name, uid }) => (wanted === undefined ? name === userPart : uid === wanted));
+    if (!entry && wanted === undefined)
+        throw unknown('user', userPart, 'passwd');
+    const account = entry ?? { uid: wanted, gid: 0, name: undefined };
+    const home = homeOf(account.uid, files.passwd ?? '');
+    if (groupPart !== '')
+        return { uid: account.uid, gid: processGroup(groupPart, files.group ?? ''), groups: [], home };
+    const groups = account.name === undefined ? [] : memberships(account.name, files.group ?? '');
+    return { uid: account.uid, gid: account.gid, groups, home };
+}
+/** Of the first entry with the id, whatever name was asked for: runc, which sets HOME, knows only the id. */
+function homeOf(id, passwd) {
+    const [, , , , , home = ''] = records(passwd).find(([, , uid = '']) => toId(uid) === id) ?? ['', '', '', '', '', '/'];
+    return home;
+}
+function memberships(name, group) {
+    return groupEntries(group, fields => (fields[3] ?? '').split(',').includes(name)).map(({ gid }) => gid);
+}
+function processGroup(text, group) {
+    const id = parseProcessId(text);
+    if (id !== undefined)
+        return id;
+    const found = findGroupEntry(group, text);
+    if (!found)
+        throw unknown('group', text, 'group');
+    return found.gid;
+}
+function resolveAccount(user, passwd) {
+    const id = ownerId(user);
+    if (id !== undefined)
+        return { uid: id, gid: id };
+    const [, , uid, gid] = records(passwd ?? '').find(([name]) => name === user) ?? [];
+    return { uid: fileOwnerId(uid), gid: fileOwnerId(gid) };
+}
+function resolveGroup(group, groups) {
+    const id = ownerId(group);
+    if (id !== undefined)
+        return id;
+    const entry = records(groups ?? '').find(([name]) => name === group);
+    return entry && fileOwnerId(entry[2]);
+}
+/** `root` and nothing (`12:`, `:12`) are 0 even where no account file says so. A number has 32 bits with its sign, else it is a name. */
+function ownerId(text) {
+    if (text === 'root' || text === '')
+        return 0;
+    const id = /^[-+]?[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+    return id <= MAX_ID && id >= -MAX_ID - 1 ? wrapped(id) : undefined;
+}
+/** Of an account file, where chown(2) takes what is there. */
+function fileOwnerId(text = '') {
+    return /^[-+]?[0-9]+$/.test(text) ? wrapped(Number(text)) : 0;
+}
+/** As chown(2) sees it: 32 bits, of which -1 changes nothing, so that root's file stays root's. */
+function wrapped(id) {
+    const bits = Number(BigInt.asUintN(32, BigInt(id)));
+    return bits === 0xffff_ffff ? 0 : bits;
+}
+function splitOwner(owner) {
+    const colon = owner.indexOf(':');
+    return colon < 0 ? [owner] : [owner.slice(0, colon), owner.slice(colon + 1)];
+}
+/** undefined for a name. */
+function parseProcessId(text) {
+    if (!/^[-+]?[0-9]+$/.test(text))
+        return undefined;
+    return checkId(text.replace(/^\+/, ''), `user or group ${text}`);
+}
+function toId(text) {
+    const id = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+    return id <= MAX_ID ? id : undefined;
+}
+function checkId(text, what) {
+    const id = toId(text);
+    if (id === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SolveError */ .Y('INVALID', `Cannot use ${what}: uids and gids must be in range 0-${MAX_ID}`);
+    return id;
+}
+function groupEntries(group, matches) {
+    return records(group)
+        .filter(matches)
+        .map(([name = '', , gid = '', members = '']) => ({
+        name,
+        gid: checkId(gid, `group ${name} in /etc/group`),
+        members: members.split(',').filter(member => member !== '')
+    }));
+}
+function records(text) {
+    const lines = text.split('\n').map(line => line.trim());
+    return lines.filter(line => line !== '').map(line => line.split(':'));
+}
+function unknown(what, name, file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SolveError */ .Y('INVALID', `unable to find ${what} ${name}: no matching entries in ${file} file`, {
+        hint: `Create the ${what} in the image first, or use its number.`
+    });
+}
+
+
+/***/ }),
+
+/***/ 3593:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readAccountFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _oci_passwd_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5407);
+/* harmony import */ var _system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
+
+
+
+
+/** /etc/passwd and /etc/group of a tree. Only regular files of a sane size are read (CVE-2024-9676, CVE-2026-47262). */
+function readAccountFiles(tree) {
+    return { passwd: readSmall(tree, '/etc/passwd'), group: readSmall(tree, '/etc/group') };
+}
+function readSmall(tree, path) {
+    const resolved = (0,_system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o)(tree, path, { followLast: true });
+    const stat = tree.lstat(resolved);
+    if (!stat)
+        return undefined;
+    if (stat.type !== 'file')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SolveError */ .Y('INVALID', `Cannot look up names: ${resolved} is not a regular file`);
+    if (stat.size > _oci_passwd_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ACCOUNT_FILE_BYTES */ .yA)
+        return undefined;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(tree.hostPath(resolved), 'utf8');
+}
+
+
+/***/ }),
+
 /***/ 3675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ descendants),
@@ -599,6 +803,210 @@ function read(path) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 5665:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ removeStubs),
+/* harmony export */   q7: () => (/* binding */ missingDirectories),
+/* harmony export */   vg: () => (/* binding */ stubsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
+/* harmony import */ var _system_file_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5629);
+
+
+
+
+
+/** What is missing of the mount points, deepest first. */
+function stubsOf(tree, targets) {
+    const stubs = new Map();
+    for (const { path, directory } of targets) {
+        let isDirectory = directory;
+        for (let at = path; at !== '/' && !tree.lstat(at); at = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at)) {
+            stubs.set(at, { path: at, directory: isDirectory || (stubs.get(at)?.directory ?? false) });
+            isDirectory = true;
+        }
+    }
+    return [...stubs.values()].sort((a, b) => b.path.length - a.path.length);
+}
+/**
+ * Directories that a process needs to find, each after the one that it is in: its working directory, which is its own, and what is
+ * above a mount point. Runtimes would make them, too, but with modes of their own (crun: 1755), and for root.
+ */
+function missingDirectories(tree, { cwd, uid, gid }, targets) {
+    const own = absentIn(tree, (0,_system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o)(tree, cwd, { followLast: true })).map(path => ({ path, uid, gid }));
+    const above = targets.flatMap(target => absentIn(tree, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(target))).map(path => ({ path, uid: 0, gid: 0 }));
+    const byPath = new Map([...above, ...own].map(directory => [directory.path, directory]));
+    return [...byPath.values()].sort((a, b) => a.path.length - b.path.length);
+}
+/** The path and those above it that are not there; none when something else is in the place of a directory. */
+function absentIn(tree, path) {
+    const absent = [];
+    let at = path;
+    for (; at !== '/' && !tree.lstat(at); at = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at))
+        absent.push(at);
+    return tree.lstat(at)?.type === 'directory' ? absent : [];
+}
+/**
+ * Takes the mount points out of the upper directory again, unless the step put something there, and gives directories that only
+ * they had touched their old time back: a mount leaves no trace in a layer. Never follows a link that the step may have put in
+ * a parent's place (CVE-2024-23652).
+ */
+function removeStubs(upper, lower, stubs) {
+    for (const stub of stubs) {
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(stub.path);
+        if (!isRealDirectory(upper, parent))
+            continue;
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(upper + parent);
+        if (!removeEmpty(upper + stub.path))
+            continue;
+        const untouched = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(upper + parent).length === 0;
+        const stat = untouched ? lower.lstat(parent) : undefined;
+        const mtime = stat?.mtime ?? before.mtimeMs / 1000;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(upper + parent, before.atimeMs / 1000, (0,_system_file_time_js__WEBPACK_IMPORTED_MODULE_4__/* .fileTime */ .I)(mtime));
+    }
+}
+/** Every component is a directory, no link. */
+function isRealDirectory(upper, path) {
+    const names = path.split('/').filter(Boolean);
+    for (let count = 0; count <= names.length; count++) {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)([upper, ...names.slice(0, count)].join('/'), { throwIfNoEntry: false });
+        if (!stat?.isDirectory())
+            return false;
+    }
+    return true;
+}
+function removeEmpty(path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        if (stat.isDirectory())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+        else if (stat.isFile() && stat.size === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        else
+            return false;
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOTEMPTY') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EEXIST'))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6655:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ nameFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9310);
+
+
+/** What a host without a resolv.conf resolves with: the same servers that Docker falls back to. */
+const FALLBACK_RESOLV = 'nameserver 8.8.8.8\nnameserver 8.8.4.4\n';
+/** /etc/resolv.conf and /etc/hosts, made for a process, with a network or without, read-only and never part of a layer. */
+function nameFiles(options, tree) {
+    return [nameFile('/etc/resolv.conf', hostResolv(), tree), nameFile('/etc/hosts', hostsFile(options), tree)];
+}
+function nameFile(path, content, tree) {
+    const target = (0,_system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(tree, path, { followLast: true });
+    return { kind: 'file', target, content: Buffer.from(content), mode: 0o644, uid: 0, gid: 0 };
+}
+/** As BuildKit writes it, so that what a step makes of it is the same, too. */
+function hostsFile({ hostname, extraHosts }) {
+    const own = [`127.0.0.1\tlocalhost ${hostname}`, '::1\tlocalhost ip6-localhost ip6-loopback'];
+    return `${[...own, ...extraHosts.map(([name, address]) => `${address}\t${name}`)].join('\n')}\n`;
+}
+function hostResolv() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/etc/resolv.conf', 'utf8');
+    }
+    catch {
+        return FALLBACK_RESOLV;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5629:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fileTime)
+/* harmony export */ });
+/** Seconds as Node's utimes calls take them: these take a negative number, which is a time before 1970, for now. */
+function fileTime(seconds) {
+    return seconds < 0 ? new Date(seconds * 1000) : seconds;
+}
+
+
+/***/ }),
+
+/***/ 9310:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** What containerd's and runc's path resolvers allow before they see a loop. */
+const MAX_LINKS = 255;
+/**
+ * Follows the symlinks in `path`, all inside the tree: an absolute target starts again at the tree's root and `..` stops there.
+ * What does not exist is kept as it is, so that a destination can be created. `followLast: false` leaves a symlink in the last
+ * place alone. `isDestination`: a path that leads through a file is no path at all.
+ *
+ * @throws SnapshotError NOT_FOUND on a loop of links, and where a destination goes through a file.
+ */
+function resolvePath(tree, path, { followLast, isDestination = false }) {
+    const pending = splitPath(path).reverse();
+    const resolved = [];
+    let links = 0;
+    while (pending.length > 0) {
+        const name = pending.pop();
+        if (name === '..') {
+            resolved.pop();
+            continue;
+        }
+        const here = `/${[...resolved, name].join('/')}`;
+        const isLink = (pending.length > 0 || followLast) && tree.lstat(here)?.type === 'symlink';
+        if (!isLink) {
+            if (isDestination && isThroughFile(tree, resolved))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SnapshotError */ .JC('NOT_FOUND', `lstat ${here}: not a directory`);
+            resolved.push(name);
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SnapshotError */ .JC('NOT_FOUND', `Cannot resolve ${path}: too many links: one of them leads back to itself`);
+        const target = tree.readlink(here);
+        if (target.startsWith('/'))
+            resolved.length = 0;
+        pending.push(...splitPath(target).reverse());
+    }
+    return `/${resolved.join('/')}`;
+}
+function isThroughFile(tree, above) {
+    const type = above.length > 0 ? tree.lstat(`/${above.join('/')}`)?.type : undefined;
+    return type !== undefined && type !== 'directory';
+}
+function splitPath(path) {
+    return path.split('/').filter(part => part !== '' && part !== '.');
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [7350];
 export const modules = {
 
 /***/ 7350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/build/read-dockerfile.js + 4 modules
 var read_dockerfile = __webpack_require__(41);
-// EXTERNAL MODULE: ./lib/frontend/lower-dockerfile.js + 32 modules
-var lower_dockerfile = __webpack_require__(292);
+// EXTERNAL MODULE: ./lib/frontend/lower-dockerfile.js + 15 modules
+var lower_dockerfile = __webpack_require__(2068);
 ;// CONCATENATED MODULE: ./lib/frontend/targets.js
 function listTargets({ stages }) {
     return stages.map(({ name, from, index }) => ({
@@ -29,8 +29,8 @@ function listTargets({ stages }) {
 
 // EXTERNAL MODULE: ./lib/oci/platform.js
 var platform = __webpack_require__(7122);
-// EXTERNAL MODULE: ./lib/worker/contexts.js + 8 modules
-var worker_contexts = __webpack_require__(2189);
+// EXTERNAL MODULE: ./lib/worker/contexts.js + 5 modules
+var worker_contexts = __webpack_require__(9415);
 ;// CONCATENATED MODULE: ./lib/calls.js
 
 
@@ -43,7 +43,7 @@ var worker_contexts = __webpack_require__(2189);
  */
 function checkBuild(request, worker) {
     return ask(request, worker, async ({ dockerfile, findings }, options) => {
-        await (0,lower_dockerfile/* checkDockerfile */.vn)(dockerfile, options());
+        await (0,lower_dockerfile/* checkDockerfile */.vn)(dockerfile, await options());
         findings.check();
         return findings.list();
     });
@@ -51,7 +51,7 @@ function checkBuild(request, worker) {
 /** What the build of the target can be given. */
 function outlineBuild(request, worker) {
     return ask(request, worker, async ({ dockerfile, findings }, options) => {
-        const outline = await (0,lower_dockerfile/* outlineDockerfile */.vE)(dockerfile, options());
+        const outline = await (0,lower_dockerfile/* outlineDockerfile */.vE)(dockerfile, await options());
         findings.check();
         return outline;
     });
@@ -233,7 +233,7 @@ async function check(isJson, request, worker, io) {
 /***/ }),
 
 /***/ 3626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ ellipsis),

@@ -3,7 +3,7 @@ export const ids = [800];
 export const modules = {
 
 /***/ 800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishVersion: () => (/* binding */ publishVersion)
@@ -39,7 +39,7 @@ async function publishVersion(push, digest, registry, io) {
 /***/ }),
 
 /***/ 4755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [8199];
 export const modules = {
 
 /***/ 2097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YP: () => (/* binding */ withTools),
@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _content_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
-/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3283);
-/* harmony import */ var _layer_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5259);
+/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9576);
+/* harmony import */ var _layer_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7443);
 /* harmony import */ var _registry_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
 /* harmony import */ var _worker_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8177);
 
@@ -64,7 +64,7 @@ function stderrLog({ stderr, env }) {
 /***/ }),
 
 /***/ 9337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ containerChanges),
@@ -110,8 +110,27 @@ function mountPoints({ id, process }, root, store) {
 
 /***/ }),
 
+/***/ 3009:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ systemTargets)
+/* harmony export */ });
+/** What the runtime mounts in every container. */
+const SYSTEM = ['/proc', '/dev', '/sys'];
+/** Places that something is mounted on: where the image has nothing, the runtime makes what is no part of the container. */
+function systemTargets(mounts) {
+    return [
+        ...SYSTEM.map(path => ({ path, directory: true })),
+        ...mounts.map(mount => ({ path: mount.target, directory: mount.kind !== 'file' }))
+    ];
+}
+
+
+/***/ }),
+
 /***/ 2239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ parseIndex),
@@ -272,7 +291,7 @@ function malformed(message) {
 /***/ }),
 
 /***/ 3138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -547,7 +566,7 @@ function incomplete(node, option) {
 /***/ }),
 
 /***/ 4338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ sameXattrs),
@@ -574,7 +593,7 @@ function sameXattrs(a, b) {
 /***/ }),
 
 /***/ 642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bx: () => (/* binding */ baseOf),
@@ -595,18 +614,168 @@ function joinPath(directory, name) {
 
 /***/ }),
 
-/***/ 1446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5665:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ overlayAttributes),
-/* harmony export */   m: () => (/* binding */ OPAQUE_VALUE)
+/* harmony export */   _$: () => (/* binding */ removeStubs),
+/* harmony export */   q7: () => (/* binding */ missingDirectories),
+/* harmony export */   vg: () => (/* binding */ stubsOf)
 /* harmony export */ });
-const OPAQUE_VALUE = 'y';
-/** Mounts in a user namespace have the option `userxattr`, since only the real root may write `trusted.*`. */
-function overlayAttributes({ userXattr }) {
-    const prefix = userXattr ? 'user.overlay.' : 'trusted.overlay.';
-    return { opaque: `${prefix}opaque`, redirect: `${prefix}redirect`, metacopy: `${prefix}metacopy` };
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
+/* harmony import */ var _system_file_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5629);
+
+
+
+
+
+/** What is missing of the mount points, deepest first. */
+function stubsOf(tree, targets) {
+    const stubs = new Map();
+    for (const { path, directory } of targets) {
+        let isDirectory = directory;
+        for (let at = path; at !== '/' && !tree.lstat(at); at = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at)) {
+            stubs.set(at, { path: at, directory: isDirectory || (stubs.get(at)?.directory ?? false) });
+            isDirectory = true;
+        }
+    }
+    return [...stubs.values()].sort((a, b) => b.path.length - a.path.length);
+}
+/**
+ * Directories that a process needs to find, each after the one that it is in: its working directory, which is its own, and what is
+ * above a mount point. Runtimes would make them, too, but with modes of their own (crun: 1755), and for root.
+ */
+function missingDirectories(tree, { cwd, uid, gid }, targets) {
+    const own = absentIn(tree, (0,_system_tree_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o)(tree, cwd, { followLast: true })).map(path => ({ path, uid, gid }));
+    const above = targets.flatMap(target => absentIn(tree, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(target))).map(path => ({ path, uid: 0, gid: 0 }));
+    const byPath = new Map([...above, ...own].map(directory => [directory.path, directory]));
+    return [...byPath.values()].sort((a, b) => a.path.length - b.path.length);
+}
+/** The path and those above it that are not there; none when something else is in the place of a directory. */
+function absentIn(tree, path) {
+    const absent = [];
+    let at = path;
+    for (; at !== '/' && !tree.lstat(at); at = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at))
+        absent.push(at);
+    return tree.lstat(at)?.type === 'directory' ? absent : [];
+}
+/**
+ * Takes the mount points out of the upper directory again, unless the step put something there, and gives directories that only
+ * they had touched their old time back: a mount leaves no trace in a layer. Never follows a link that the step may have put in
+ * a parent's place (CVE-2024-23652).
+ */
+function removeStubs(upper, lower, stubs) {
+    for (const stub of stubs) {
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(stub.path);
+        if (!isRealDirectory(upper, parent))
+            continue;
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(upper + parent);
+        if (!removeEmpty(upper + stub.path))
+            continue;
+        const untouched = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(upper + parent).length === 0;
+        const stat = untouched ? lower.lstat(parent) : undefined;
+        const mtime = stat?.mtime ?? before.mtimeMs / 1000;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(upper + parent, before.atimeMs / 1000, (0,_system_file_time_js__WEBPACK_IMPORTED_MODULE_4__/* .fileTime */ .I)(mtime));
+    }
+}
+/** Every component is a directory, no link. */
+function isRealDirectory(upper, path) {
+    const names = path.split('/').filter(Boolean);
+    for (let count = 0; count <= names.length; count++) {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)([upper, ...names.slice(0, count)].join('/'), { throwIfNoEntry: false });
+        if (!stat?.isDirectory())
+            return false;
+    }
+    return true;
+}
+function removeEmpty(path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        if (stat.isDirectory())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+        else if (stat.isFile() && stat.size === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        else
+            return false;
+        return true;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOTEMPTY') || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EEXIST'))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5629:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fileTime)
+/* harmony export */ });
+/** Seconds as Node's utimes calls take them: these take a negative number, which is a time before 1970, for now. */
+function fileTime(seconds) {
+    return seconds < 0 ? new Date(seconds * 1000) : seconds;
+}
+
+
+/***/ }),
+
+/***/ 9310:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** What containerd's and runc's path resolvers allow before they see a loop. */
+const MAX_LINKS = 255;
+/**
+ * Follows the symlinks in `path`, all inside the tree: an absolute target starts again at the tree's root and `..` stops there.
+ * What does not exist is kept as it is, so that a destination can be created. `followLast: false` leaves a symlink in the last
+ * place alone. `isDestination`: a path that leads through a file is no path at all.
+ *
+ * @throws SnapshotError NOT_FOUND on a loop of links, and where a destination goes through a file.
+ */
+function resolvePath(tree, path, { followLast, isDestination = false }) {
+    const pending = splitPath(path).reverse();
+    const resolved = [];
+    let links = 0;
+    while (pending.length > 0) {
+        const name = pending.pop();
+        if (name === '..') {
+            resolved.pop();
+            continue;
+        }
+        const here = `/${[...resolved, name].join('/')}`;
+        const isLink = (pending.length > 0 || followLast) && tree.lstat(here)?.type === 'symlink';
+        if (!isLink) {
+            if (isDestination && isThroughFile(tree, resolved))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SnapshotError */ .JC('NOT_FOUND', `lstat ${here}: not a directory`);
+            resolved.push(name);
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SnapshotError */ .JC('NOT_FOUND', `Cannot resolve ${path}: too many links: one of them leads back to itself`);
+        const target = tree.readlink(here);
+        if (target.startsWith('/'))
+            resolved.length = 0;
+        pending.push(...splitPath(target).reverse());
+    }
+    return `/${resolved.join('/')}`;
+}
+function isThroughFile(tree, above) {
+    const type = above.length > 0 ? tree.lstat(`/${above.join('/')}`)?.type : undefined;
+    return type !== undefined && type !== 'directory';
+}
+function splitPath(path) {
+    return path.split('/').filter(part => part !== '' && part !== '.');
 }
 
 

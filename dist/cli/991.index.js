@@ -1,9 +1,9 @@
 export const id = 991;
-export const ids = [991,6893,1480,4542];
+export const ids = [991,4542,6893,1480];
 export const modules = {
 
 /***/ 991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -119,7 +119,7 @@ const saveCommand = {
 /***/ }),
 
 /***/ 7472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ outputFile)
@@ -153,7 +153,7 @@ function outputFile(args, io) {
 /***/ }),
 
 /***/ 6750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   To: () => (/* binding */ archiveIndex),
@@ -230,7 +230,7 @@ function platformOf({ images }) {
 /***/ }),
 
 /***/ 6893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -395,7 +395,7 @@ function layersOf(images) {
 /***/ }),
 
 /***/ 4040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ layersOfSet),
@@ -477,7 +477,7 @@ function openLayer(layer, context) {
 /***/ }),
 
 /***/ 2273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ writeDestination)
@@ -534,7 +534,7 @@ async function writeOut(pieces, stdout, signal) {
 /***/ }),
 
 /***/ 476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ eachOf)
@@ -554,7 +554,7 @@ async function eachOf(items, act, atOnce = AT_ONCE) {
 /***/ }),
 
 /***/ 4095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ exportStep)
@@ -564,17 +564,17 @@ async function eachOf(items, act, atOnce = AT_ONCE) {
 /** Shows an act of an export as a step of the build. It resolves to `cached` when there was nothing to do. */
 async function exportStep({ progress, signal }, name, act, isCached = () => false) {
     const step = { id: `export ${name}`, name };
-    const began = performance.now();
+    const began = Date.now();
     progress.start(step);
     try {
         signal.throwIfAborted();
         const result = await act();
-        const milliseconds = performance.now() - began;
+        const milliseconds = Date.now() - began;
         progress.end(step, isCached(result) ? { kind: 'cached', counts: false } : { kind: 'done', milliseconds });
         return result;
     }
     catch (error) {
-        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: performance.now() - began };
+        const failed = { kind: 'failed', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), milliseconds: Date.now() - began };
         progress.end(step, signal.aborted ? { kind: 'cancelled' } : failed);
         throw error;
     }
@@ -584,7 +584,7 @@ async function exportStep({ progress, signal }, name, act, isCached = () => fals
 /***/ }),
 
 /***/ 218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ layersOf)
@@ -608,7 +608,7 @@ function layersOf(manifest, config) {
 /***/ }),
 
 /***/ 2639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -775,7 +775,7 @@ function outdated(store) {
 /***/ }),
 
 /***/ 6427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ DigestCache)
@@ -870,7 +870,7 @@ function parseLines(text) {
 /***/ }),
 
 /***/ 5411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
@@ -965,7 +965,7 @@ function startsId({ id, descriptors }, text) {
 /***/ }),
 
 /***/ 1204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ openImage),
@@ -1045,7 +1045,7 @@ async function fetchBlob(registry, references, blob, destination) {
 /***/ }),
 
 /***/ 5067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ parsePaxRecords),
@@ -1092,7 +1092,7 @@ function parsePaxRecords(data) {
 /***/ }),
 
 /***/ 3198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ encodePaxHeader),
@@ -1253,7 +1253,7 @@ function writeMagicAndChecksum(out, at) {
 /***/ }),
 
 /***/ 8238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $n: () => (/* binding */ OPAQUE_MARKER),
@@ -1280,7 +1280,7 @@ function whiteoutName(path) {
 /***/ }),
 
 /***/ 4542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ bestMatch)
@@ -1375,7 +1375,7 @@ function variantOf(platform, variant) {
 /***/ }),
 
 /***/ 3940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),

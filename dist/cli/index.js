@@ -3,154 +3,154 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 4708:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 481:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 8321:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
 /***/ 6466:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
 /***/ 8500:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 9069:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2836);
@@ -169,7 +169,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 8126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ aliasOf),
@@ -221,50 +221,50 @@ function aliasOf(written) {
 /***/ }),
 
 /***/ 4710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ COMMANDS)
 /* harmony export */ });
 /** Commands by name, each loaded when it is run: start-up is part of every build. Groups have names of two words. */
 const COMMANDS = {
-    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8568), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(8096), __nccwpck_require__.e(1387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4018))).buildCommand,
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1142), __nccwpck_require__.e(2616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2616))).loadCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1142), __nccwpck_require__.e(8096), __nccwpck_require__.e(5977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478))).importCommand,
+    build: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1360), __nccwpck_require__.e(4827), __nccwpck_require__.e(7539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6675))).buildCommand,
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(6186), __nccwpck_require__.e(7429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2616))).loadCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(6186), __nccwpck_require__.e(2068), __nccwpck_require__.e(4827), __nccwpck_require__.e(1387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 478))).importCommand,
     tags: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2578), __nccwpck_require__.e(9377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3069))).tagsCommand,
-    images: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3130), __nccwpck_require__.e(2295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2295))).imagesCommand,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3185))).historyCommand,
-    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1385))).tagCommand,
-    rmi: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(4105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4105))).rmiCommand,
-    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(3130), __nccwpck_require__.e(3665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9991))).pruneCommand,
-    save: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 991))).saveCommand,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9629))).verifyCommand,
-    gc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(3130), __nccwpck_require__.e(7177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023))).gcCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 599))).inspectCommand,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(1142), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(2847), __nccwpck_require__.e(7321), __nccwpck_require__.e(412), __nccwpck_require__.e(2145), __nccwpck_require__.e(2124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).runCommand,
-    create: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(1142), __nccwpck_require__.e(2847), __nccwpck_require__.e(412), __nccwpck_require__.e(2145), __nccwpck_require__.e(3303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).createCommand,
-    start: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(8588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 849))).startCommand,
-    ps: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(7552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).psCommand,
-    logs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).logsCommand,
-    exec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(412), __nccwpck_require__.e(3930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115))).execCommand,
-    stop: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(5857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5857))).stopCommand,
-    kill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1637))).killCommand,
-    wait: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120))).waitCommand,
-    rm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592))).rmCommand,
-    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8988), __nccwpck_require__.e(8199), __nccwpck_require__.e(9046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).diffCommand,
-    commit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8988), __nccwpck_require__.e(8096), __nccwpck_require__.e(8199), __nccwpck_require__.e(3937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6950))).commitCommand,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(4650), __nccwpck_require__.e(2404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3779))).exportCommand,
-    supervise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(8988), __nccwpck_require__.e(5286), __nccwpck_require__.e(7321), __nccwpck_require__.e(8146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).superviseCommand,
-    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(1142), __nccwpck_require__.e(2847), __nccwpck_require__.e(2182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182))).pullCommand,
-    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(2523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523))).pushCommand,
-    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(7818), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).searchCommand,
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(7818), __nccwpck_require__.e(8232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232))).loginCommand,
-    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(7818), __nccwpck_require__.e(7223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7223))).logoutCommand,
-    'system df': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3750))).systemDfCommand,
-    'cache ls': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(9080), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(5925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5925))).cacheLsCommand,
-    'cache show': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(9080), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(2465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465))).cacheShowCommand,
-    'cache prune': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(2330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2482))).cachePruneCommand,
-    'cache verify': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4441), __nccwpck_require__.e(3359), __nccwpck_require__.e(8568), __nccwpck_require__.e(1851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097))).cacheVerifyCommand,
+    images: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3130), __nccwpck_require__.e(2295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2295))).imagesCommand,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3185))).historyCommand,
+    tag: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1385))).tagCommand,
+    rmi: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(4105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4105))).rmiCommand,
+    prune: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(3130), __nccwpck_require__.e(3665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9991))).pruneCommand,
+    save: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 991))).saveCommand,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(9629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9629))).verifyCommand,
+    gc: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(3359), __nccwpck_require__.e(3130), __nccwpck_require__.e(7177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1023))).gcCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 599))).inspectCommand,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(98), __nccwpck_require__.e(6186), __nccwpck_require__.e(8980), __nccwpck_require__.e(7321), __nccwpck_require__.e(7447), __nccwpck_require__.e(412), __nccwpck_require__.e(2124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).runCommand,
+    create: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(6186), __nccwpck_require__.e(7447), __nccwpck_require__.e(412), __nccwpck_require__.e(1972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).createCommand,
+    start: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(98), __nccwpck_require__.e(8980), __nccwpck_require__.e(7321), __nccwpck_require__.e(7551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 849))).startCommand,
+    ps: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(7552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7552))).psCommand,
+    logs: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(8094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8094))).logsCommand,
+    exec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(98), __nccwpck_require__.e(8980), __nccwpck_require__.e(7321), __nccwpck_require__.e(412), __nccwpck_require__.e(2701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3115))).execCommand,
+    stop: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(5857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5857))).stopCommand,
+    kill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1637))).killCommand,
+    wait: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(6120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6120))).waitCommand,
+    rm: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1592))).rmCommand,
+    diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(98), __nccwpck_require__.e(8199), __nccwpck_require__.e(9046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9046))).diffCommand,
+    commit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(98), __nccwpck_require__.e(2068), __nccwpck_require__.e(4827), __nccwpck_require__.e(8199), __nccwpck_require__.e(6950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6950))).commitCommand,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(98), __nccwpck_require__.e(4650), __nccwpck_require__.e(4646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3779))).exportCommand,
+    supervise: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(98), __nccwpck_require__.e(8980), __nccwpck_require__.e(7321), __nccwpck_require__.e(7189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).superviseCommand,
+    pull: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(6186), __nccwpck_require__.e(7447), __nccwpck_require__.e(5124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182))).pullCommand,
+    push: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(2523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523))).pushCommand,
+    search: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(7818), __nccwpck_require__.e(1482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).searchCommand,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(7818), __nccwpck_require__.e(8232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232))).loginCommand,
+    logout: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(7818), __nccwpck_require__.e(7223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7223))).logoutCommand,
+    'system df': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(1204), __nccwpck_require__.e(9080), __nccwpck_require__.e(3750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3750))).systemDfCommand,
+    'cache ls': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(9080), __nccwpck_require__.e(3359), __nccwpck_require__.e(1360), __nccwpck_require__.e(5925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8306))).cacheLsCommand,
+    'cache show': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(9080), __nccwpck_require__.e(3359), __nccwpck_require__.e(1360), __nccwpck_require__.e(2465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2465))).cacheShowCommand,
+    'cache prune': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(3359), __nccwpck_require__.e(1360), __nccwpck_require__.e(2330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2482))).cachePruneCommand,
+    'cache verify': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2632), __nccwpck_require__.e(3359), __nccwpck_require__.e(1360), __nccwpck_require__.e(1851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8097))).cacheVerifyCommand,
     completion: async () => (await __nccwpck_require__.e(/* import() */ 9682).then(__nccwpck_require__.bind(__nccwpck_require__, 9682))).completionCommand,
     promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2578), __nccwpck_require__.e(2126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6789))).promoteCommand
 };
@@ -273,7 +273,7 @@ const COMMANDS = {
 /***/ }),
 
 /***/ 2836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -436,7 +436,10 @@ async function main(words, ciSource) {
     const io = {
         stdout: process.stdout,
         stderr: process.stderr,
-        stdin: process.stdin,
+        // Opened when it is read: that takes its time.
+        get stdin() {
+            return process.stdin;
+        },
         env: process.env,
         cwd: process.cwd(),
         signal: cancel.signal,
@@ -517,7 +520,7 @@ async function help(words, io) {
 /***/ }),
 
 /***/ 8134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ printError)
@@ -567,7 +570,7 @@ function exitCode(error) {
 /***/ }),
 
 /***/ 2387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ signalNumber),
@@ -610,7 +613,7 @@ function signalNumber(signal) {
 /***/ }),
 
 /***/ 3155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest),
@@ -676,7 +679,7 @@ function editDistance(a, b, most, at = 0, to = 0) {
 /***/ }),
 
 /***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ LayerError),
@@ -796,7 +799,7 @@ function hasCode(error, code) {
 /***/ }),
 
 /***/ 5448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ toLower),

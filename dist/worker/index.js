@@ -417,29 +417,41 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 /**
- * The program's output as a stream that ends well only when the program did. Destroying the stream ends the program.
- * @throws (as the stream's error) LayerError UNSUPPORTED when there is no such program, MALFORMED with its words when it fails
+ * The program's output, which ends well only when the program did; all that it wrote comes before its fault. Leaving early ends
+ * the program.
+ * @throws LayerError UNSUPPORTED when there is no such program, MALFORMED with its words when it fails
  */
-function filterThrough(source, { command, args, purpose, hint }) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { stdio: ['pipe', 'pipe', 'pipe'] });
-    const output = new external_node_stream_namespaceObject.PassThrough();
-    const words = [];
-    child.stderr.on('data', chunk => words.push(chunk));
-    child.on('error', cause => {
-        output.destroy(new LayerError('UNSUPPORTED', `Cannot ${purpose}: the program ${command} does not run here`, { hint, cause }));
+async function* filterThrough(source, program) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program.command, program.args, { stdio: ['pipe', 'pipe', 'pipe'] });
+    const fault = faultOf(child, program);
+    let unread;
+    source.on('error', error => {
+        unread = error;
     });
-    child.on('close', code => {
-        if (code === 0)
-            output.end();
-        else
-            output.destroy(new LayerError('MALFORMED', `Cannot ${purpose}: ${Buffer.concat(words).toString().trim()}`));
-    });
-    output.on('close', () => child.kill('SIGKILL'));
-    source.on('error', error => output.destroy(error));
     // A program that stops reading early says why itself.
     (0,external_node_stream_namespaceObject.pipeline)(source, child.stdin, () => { });
-    child.stdout.pipe(output, { end: false });
-    return output;
+    try {
+        for await (const chunk of child.stdout)
+            yield chunk;
+        const found = unread ?? (await fault);
+        if (found)
+            throw found;
+    }
+    finally {
+        child.kill('SIGKILL');
+        source.destroy();
+    }
+}
+function faultOf(child, { command, purpose, hint }) {
+    const words = [];
+    child.stderr.on('data', chunk => words.push(chunk));
+    return new Promise(resolve => {
+        child.on('error', cause => resolve(new LayerError('UNSUPPORTED', `Cannot ${purpose}: the program ${command} does not run here`, { hint, cause })));
+        child.on('close', code => {
+            const said = Buffer.concat(words).toString().trim();
+            resolve(code === 0 ? undefined : new LayerError('MALFORMED', `Cannot ${purpose}: ${said}`));
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -460,14 +472,15 @@ function compressZstd(path, level) {
     const source = (0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: CHUNK });
     if (typeof external_node_zlib_namespaceObject.createZstdCompress !== 'function') {
         const args = ['--quiet', '--stdout', '-T0', `-${level}`];
-        return filterThrough(source, { ...PROGRAM, args, purpose: 'compress a layer with zstd' });
+        const output = filterThrough(source, { ...PROGRAM, args, purpose: 'compress a layer with zstd' });
+        return external_node_stream_namespaceObject.Readable.from(output, { objectMode: false });
     }
     const params = { [external_node_zlib_namespaceObject.constants.ZSTD_c_compressionLevel]: level, [external_node_zlib_namespaceObject.constants.ZSTD_c_checksumFlag]: 1 };
     return (0,external_node_stream_namespaceObject.pipeline)(source, external_node_zlib_namespaceObject.createZstdCompress({ chunkSize: CHUNK, params }), () => { });
 }
 /** The contents of all frames, one after the other. */
 async function* decompressZstd(path) {
-    if (typeof external_node_zlib_namespaceObject.createZstdDecompress === 'function') {
+    if (nodeHasZstd()) {
         const { size } = await (0,promises_namespaceObject.stat)(path);
         for (let at = 0; at < size;)
             at += yield* decompressFrame(path, at);
@@ -477,11 +490,17 @@ async function* decompressZstd(path) {
         yield* filterThrough(source, { ...PROGRAM, args: ['--quiet', '--stdout', '-d'], purpose: 'read zstd' });
     }
 }
+function nodeHasZstd() {
+    return typeof external_node_zlib_namespaceObject.createZstdDecompress === 'function';
+}
+/** For one frame. */
+function zstdDecompressor() {
+    return external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: CHUNK, params: { [external_node_zlib_namespaceObject.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG } });
+}
 /** Node's stream stops after one frame, as if the others were none of it. Returns the frame's size. */
 async function* decompressFrame(path, start) {
-    const params = { [external_node_zlib_namespaceObject.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG };
     const source = (0,external_node_fs_namespaceObject.createReadStream)(path, { start, highWaterMark: CHUNK });
-    const frame = (0,external_node_stream_namespaceObject.pipeline)(source, external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: CHUNK, params }), () => { });
+    const frame = (0,external_node_stream_namespaceObject.pipeline)(source, zstdDecompressor(), () => { });
     try {
         for await (const chunk of frame)
             yield chunk;
@@ -512,16 +531,26 @@ async function* decompress(path, compression) {
     try {
         if (compression === 'zstd')
             yield* decompressZstd(path);
+        else if (compression === 'gzip' || compression === 'none')
+            yield* inflate(readFrom(path), compression);
         else
-            yield* inflate((0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: decompress_CHUNK }), compression);
+            yield* filterThrough(readFrom(path), PROGRAMS[compression]);
     }
     catch (error) {
         throw malformed(error, compression);
     }
 }
-/** The program's or zlib's output ends with an error when the source does. */
+const PROGRAMS = {
+    xz: { command: 'xz', args: ['-dcq'], purpose: 'read xz', hint: 'Install xz-utils.' },
+    bzip2: { command: 'bzip2', args: ['-dcq'], purpose: 'read bzip2', hint: 'Install bzip2.' }
+};
+function readFrom(path) {
+    return (0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: decompress_CHUNK });
+}
+/** The output ends with an error when the source does. */
 async function* inflate(source, compression) {
-    const output = inflated(source, compression);
+    const engine = compression === 'gzip' ? (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: decompress_CHUNK }) : new external_node_stream_namespaceObject.PassThrough({ highWaterMark: decompress_CHUNK });
+    const output = (0,external_node_stream_namespaceObject.pipeline)(source, engine, () => { });
     try {
         for await (const chunk of output)
             yield chunk;
@@ -529,18 +558,6 @@ async function* inflate(source, compression) {
     finally {
         source.destroy();
         output.destroy();
-    }
-}
-function inflated(source, compression) {
-    switch (compression) {
-        case 'gzip':
-            return (0,external_node_stream_namespaceObject.pipeline)(source, (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: decompress_CHUNK }), () => { });
-        case 'xz':
-            return filterThrough(source, { command: 'xz', args: ['-dcq'], purpose: 'read xz', hint: 'Install xz-utils.' });
-        case 'bzip2':
-            return filterThrough(source, { command: 'bzip2', args: ['-dcq'], purpose: 'read bzip2', hint: 'Install bzip2.' });
-        case 'none':
-            return (0,external_node_stream_namespaceObject.pipeline)(source, new external_node_stream_namespaceObject.PassThrough({ highWaterMark: decompress_CHUNK }), () => { });
     }
 }
 /** zlib's own errors have codes like Z_DATA_ERROR and ZSTD_error_...; what the caller throws passes. */
@@ -569,9 +586,9 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 /** The table of newer architectures: asm-generic/unistd.h. */
-const GENERIC = { llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33, prctl: 167 };
+const GENERIC = { llistxattr: 12, lgetxattr: 9, lsetxattr: 6, mknodat: 33, prctl: 167, seccomp: 277 };
 const NUMBERS = {
-    x64: { llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259, prctl: 157 },
+    x64: { llistxattr: 195, lgetxattr: 192, lsetxattr: 189, mknodat: 259, prctl: 157, seccomp: 317 },
     arm64: GENERIC,
     riscv64: GENERIC,
     loong64: GENERIC
@@ -1351,13 +1368,13 @@ function refuseSparse(block, pax) {
         hint: 'Write the archive without --sparse.'
     });
 }
-/** Old archives mark a directory by the slash at the end of its name only. */
+/** Old archives, which know no types, mark a directory by the slash at the end of its name only. As Go reads them. */
 function tar_member_typeOf(block, name) {
     const type = TYPES[block.typeFlag];
     if (type === undefined) {
         throw new LayerError('UNSUPPORTED', `Cannot read "${name}" of a tar: type ${JSON.stringify(block.typeFlag)} is not known`);
     }
-    return type === 'file' && name.endsWith('/') ? 'directory' : type;
+    return block.typeFlag === '\0' && name.endsWith('/') ? 'directory' : type;
 }
 /**
  * The PAX size counts, whatever the header says (CVE-2025-62518). For what has no content, old writers put a size into the
@@ -1450,10 +1467,19 @@ class TarReader {
     #left = BLOCK;
     #padding = 0;
     #zeroBlocks = 0;
+    #met = false;
     #extension = { flag: '', size: 0 };
     #extensions = NO_EXTENSIONS;
     constructor(handler) {
         this.#handler = handler;
+    }
+    /** A member's header was met, whatever its values are: this is a tar. */
+    get met() {
+        return this.#met;
+    }
+    /** The end marker was met: nothing that follows is looked at. */
+    get ended() {
+        return this.#state === 'ended';
     }
     /** @throws LayerError for what is malformed or not supported, and whatever the handler throws. */
     push(chunk) {
@@ -1547,6 +1573,7 @@ class TarReader {
             this.#extensions = { ...this.#extensions, longLink: untilNul(copy) };
     }
     #beginMember(block) {
+        this.#met = true;
         const member = toMember(block, this.#extensions);
         this.#extensions = NO_EXTENSIONS;
         this.#padding = paddingOf(member.size);
@@ -2941,6 +2968,101 @@ function digestRest(fd, buffer) {
     return digest.digest('hex');
 }
 
+;// CONCATENATED MODULE: ./lib/layer/decompress-to-fault.js
+
+
+
+
+
+/** Sizes of the pieces in which a broken file is read again, until the fault is within one byte. */
+const SIZES = [256 << 10, 512, 1];
+/**
+ * The uncompressed bytes of a file, all of them that there are before the error where it breaks: an archive may well end before.
+ * Node's engines keep back what they made of the piece of input in which they meet a fault; the file is read again in smaller and
+ * smaller pieces.
+ * @throws LayerError as `decompress`
+ */
+async function* decompressToFault(path, compression) {
+    let given = 0;
+    try {
+        for await (const chunk of decompress(path, compression)) {
+            given += chunk.length;
+            yield chunk;
+        }
+    }
+    catch (error) {
+        const keepsBack = compression === 'gzip' || (compression === 'zstd' && nodeHasZstd());
+        if (keepsBack && error instanceof LayerError && error.code === 'MALFORMED')
+            yield* upToFault(path, compression, given);
+        throw error;
+    }
+}
+/** What comes after the first `given` bytes and before the fault. */
+async function* upToFault(path, compression, given) {
+    const place = { offset: 0 };
+    for (const [index, size] of SIZES.entries()) {
+        const isLast = index === SIZES.length - 1;
+        let seen = 0;
+        for await (const chunk of inPieces(path, compression, place.offset, size, place)) {
+            seen += chunk.length;
+            if (isLast && seen > given)
+                yield chunk.subarray(Math.max(0, chunk.length - (seen - given)));
+        }
+    }
+}
+/** The output of pieces of `size` from `start` on, of large ones before. Ends where the input breaks, and says where that is. */
+async function* inPieces(path, compression, start, size, place) {
+    const fd = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    let engine = decompress_to_fault_open(compression);
+    let begin = 0;
+    try {
+        for (let at = 0;;) {
+            const bytes = readPiece(fd, at, at < start ? Math.min(SIZES[0], start - at) : size);
+            place.offset = at;
+            const output = bytes.length > 0 ? await push(engine, bytes) : undefined;
+            if (output === undefined)
+                return;
+            yield* output;
+            at += bytes.length;
+            if (compression === 'gzip' || begin + engine.bytesWritten === at)
+                continue;
+            // A frame is over, and the next one begins within the piece: it takes an engine of its own.
+            if (engine.bytesWritten === 0)
+                return;
+            begin += engine.bytesWritten;
+            at = begin;
+            engine.destroy();
+            engine = decompress_to_fault_open(compression);
+        }
+    }
+    finally {
+        engine.destroy();
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+function decompress_to_fault_open(compression) {
+    // The error comes again as what `push` gives.
+    return (compression === 'gzip' ? (0,external_node_zlib_namespaceObject.createGunzip)() : zstdDecompressor()).on('error', () => { });
+}
+/** What the engine makes of the bytes, or undefined when it breaks. */
+async function push(engine, bytes) {
+    const output = [];
+    const keep = (chunk) => void output.push(chunk);
+    let fail;
+    engine.on('data', keep);
+    const isWhole = await new Promise(resolve => {
+        fail = () => resolve(false);
+        engine.on('error', fail);
+        engine.write(bytes, error => resolve(!error));
+    });
+    engine.off('data', keep).off('error', fail);
+    return isWhole ? output : undefined;
+}
+function readPiece(fd, at, size) {
+    const bytes = Buffer.alloc(size);
+    return bytes.subarray(0, (0,external_node_fs_namespaceObject.readSync)(fd, bytes, 0, size, at));
+}
+
 ;// CONCATENATED MODULE: ./lib/layer/unpack-archive.js
 
 
@@ -2955,7 +3077,7 @@ function digestRest(fd, buffer) {
  * archive's order, with the bytes of files in the directory `spool` (made when there is something to keep; its owner removes
  * it). Absolute names and `..` stop at the root; `.wh.` names are plain files. The root itself has an empty path.
  * @returns undefined for a file that is no archive
- * @throws LayerError MALFORMED for an archive that breaks after its first member; TOO_LARGE; UNSUPPORTED when a program is missing
+ * @throws LayerError MALFORMED for an archive that breaks after its first header; TOO_LARGE; UNSUPPORTED when a program is missing
  */
 async function listArchive(path, spool, given) {
     // Any ratio: an archive of an empty disk image is an honest one, and xz makes next to nothing of it.
@@ -2965,18 +3087,21 @@ async function listArchive(path, spool, given) {
     const reader = new TarReader(spooler);
     let size = 0;
     try {
-        for await (const chunk of decompress(path, detectCompression(path))) {
+        for await (const chunk of decompressToFault(path, detectCompression(path))) {
             size += chunk.length;
             checkSize(limits, size, packed);
             reader.push(chunk);
             checkEntries(limits, spooler.entries.length);
+            // As tar and Docker: neither padding, nor a signature, nor a broken checksum after the end marker matters.
+            if (reader.ended)
+                break;
         }
         reader.finish();
     }
     catch (error) {
         if (!(error instanceof LayerError) || error.code !== 'MALFORMED')
             throw error;
-        if (spooler.entries.length > 0)
+        if (reader.met)
             throw broken(error);
     }
     finally {
@@ -2989,11 +3114,12 @@ function broken(error) {
     const what = /too early|unexpected end/.test(error.message) ? 'unexpected EOF' : 'archive/tar: invalid tar header';
     return new LayerError('MALFORMED', `Cannot unpack the archive: ${what} (${error.message})`, { cause: error });
 }
+/** A zstd file may begin with a frame to skip: https://www.rfc-editor.org/rfc/rfc8878#section-3.1.2 */
 const unpack_archive_MAGIC = [
-    ['gzip', '1f8b08'],
-    ['bzip2', '425a68'],
-    ['xz', 'fd377a585a00'],
-    ['zstd', '28b52ffd']
+    ['gzip', /^1f8b08/],
+    ['bzip2', /^425a68/],
+    ['xz', /^fd377a585a00/],
+    ['zstd', /^(28b52ffd|5[0-9a-f]2a4d18)/]
 ];
 /** By the first bytes, whatever the name. */
 function detectCompression(path) {
@@ -3001,7 +3127,7 @@ function detectCompression(path) {
     try {
         const start = Buffer.alloc(8);
         (0,external_node_fs_namespaceObject.readSync)(fd, start, 0, 8, 0);
-        return unpack_archive_MAGIC.find(([, magic]) => start.toString('hex').startsWith(magic))?.[0] ?? 'none';
+        return unpack_archive_MAGIC.find(([, magic]) => magic.test(start.toString('hex')))?.[0] ?? 'none';
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(fd);

@@ -1,0 +1,365 @@
+export const id = 7189;
+export const ids = [7189];
+export const modules = {
+
+/***/ 7059:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   superviseCommand: () => (/* binding */ superviseCommand)
+/* harmony export */ });
+/* harmony import */ var _containers_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9125);
+/* harmony import */ var _containers_remove_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8874);
+/* harmony import */ var _containers_supervise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(634);
+/* harmony import */ var _runtime_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8980);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2097);
+
+
+
+
+
+/** Started by `run -d` and `start`, never by people. */
+const superviseCommand = {
+    name: 'supervise',
+    summary: 'Watch over a detached container',
+    usage: 'slipway supervise CONTAINER',
+    hidden: true,
+    flags: {},
+    arguments: { min: 1, max: 1 },
+    run: (args, io) => (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .withTools */ .YP)(io, async (tools) => {
+        const { store, layers } = tools;
+        const container = (0,_containers_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(store, args.positional[0]);
+        const runtime = (0,_runtime_select_js__WEBPACK_IMPORTED_MODULE_3__.selectRuntime)(container.process.runtime, io.env);
+        await (0,_containers_supervise_js__WEBPACK_IMPORTED_MODULE_2__/* .supervise */ .z)(container, { store, layers, runtime }, io.signal, () => tools.lease.release());
+        if (container.process.autoRemove)
+            await (0,_containers_remove_js__WEBPACK_IMPORTED_MODULE_1__/* .removeContainer */ .o)(container, store, { force: true });
+        if (process.connected)
+            process.disconnect();
+        return 0;
+    })
+};
+
+
+/***/ }),
+
+/***/ 2097:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ withTools),
+/* harmony export */   bJ: () => (/* binding */ stderrLog),
+/* harmony export */   xX: () => (/* binding */ storeOf)
+/* harmony export */ });
+/* harmony import */ var _content_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _content_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1291);
+/* harmony import */ var _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9576);
+/* harmony import */ var _layer_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7443);
+/* harmony import */ var _registry_lazy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9941);
+/* harmony import */ var _worker_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8177);
+
+
+
+
+
+
+/** The store of this environment. Cheap: nothing in it is read. */
+function storeOf(io) {
+    return (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .Ch)((0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultStoreRoot */ .L_)(io.env));
+}
+/** Opens the tools for one command, under a lease, and closes them whatever comes of it. */
+async function withTools(io, body, options = {}) {
+    const store = storeOf(io);
+    (0,_content_store_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepTemporary */ .ir)(store);
+    const lease = (0,_content_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .openLease */ .HX)(store.directory('leases'));
+    const log = stderrLog(io);
+    const pool = (0,_layer_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .createLayerPool */ .i)({ workerFile: (0,_worker_file_js__WEBPACK_IMPORTED_MODULE_4__/* .workerFile */ .T)() });
+    const registry = (0,_registry_lazy_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyRegistry */ .U)({ log, env: io.env, insecure: options.insecure ?? [], credentials: undefined, signal: io.signal });
+    const layers = new _image_layer_store_js__WEBPACK_IMPORTED_MODULE_2__/* .LayerStore */ .r(store, pool);
+    try {
+        return await body({ store, pool, registry, log, layers, signal: io.signal, lease });
+    }
+    finally {
+        await layers.abandon();
+        registry.close();
+        await pool.close();
+        lease.release();
+    }
+}
+/** Warnings on standard error, each text once; the rest only with SLIPWAY_DEBUG=1. */
+function stderrLog({ stderr, env }) {
+    const said = new Set();
+    const debug = env['SLIPWAY_DEBUG'] === '1';
+    const write = (text) => void stderr.write(`${text}\n`);
+    return {
+        debug: message => void (debug && write(message)),
+        info: message => void (debug && write(message)),
+        warn(message) {
+            if (said.size < said.add(message).size)
+                write(`warning: ${message}`);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 8874:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ removeContainer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9125);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8370);
+
+
+
+/** Removes a container with all that it changed. @throws ContentError IN_USE while it runs, unless `force` kills it */
+async function removeContainer(container, store, { force }) {
+    const records = (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .containerRecords */ .MK)(store);
+    if (records.state(container.id).status === 'running') {
+        if (!force)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContentError */ .yg('IN_USE', `cannot remove container "/${container.name}": container is running: stop the container before removing or force remove`);
+        await (0,_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .stopContainer */ .SI)(container, store, 0, 'SIGKILL');
+    }
+    records.remove(container.id);
+}
+
+
+/***/ }),
+
+/***/ 634:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ startDetached),
+/* harmony export */   z: () => (/* binding */ supervise)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3976);
+
+
+
+/**
+ * Starts a container that outlives this process: a small process of its own watches over it. Resolves once its program runs (or has
+ * ended already).
+ * @throws RuntimeError START_FAILED
+ */
+async function startDetached(container, program, env) {
+    const [command, ...args] = program;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [...args, 'supervise', container.id], {
+        detached: true,
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        env
+    });
+    const report = await reportOf(child);
+    if (child.connected)
+        child.disconnect();
+    child.unref();
+    if ('failed' in report)
+        throw Object.assign(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RuntimeError */ .bu('START_FAILED', report.failed), { exitCode: report.exitCode });
+}
+function reportOf(child) {
+    return new Promise((resolve, reject) => {
+        child.on('message', message => resolve(message));
+        child.on('error', cause => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RuntimeError */ .bu('START_FAILED', `Cannot start a container's watcher: ${cause.message}`, { cause })));
+        child.on('exit', code => resolve({ failed: `The container's watcher ended with code ${code}`, exitCode: 128 }));
+    });
+}
+/** The watcher's side: runs the container, and says once that it does. Nobody listens any more when it ends. */
+async function supervise(container, tools, signal, started) {
+    let isReported = false;
+    const report = (message) => {
+        if (!isReported && process.connected)
+            process.send?.(message);
+        isReported = true;
+    };
+    try {
+        // Nobody sits at a terminal of its own.
+        const detached = { ...container, process: { ...container.process, terminal: false } };
+        await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .runContainer */ .z)(detached, tools, {
+            stdout() { },
+            stderr() { },
+            stdin: container.process.openStdin ? 'open' : undefined,
+            signal,
+            started: () => {
+                report({ started: true });
+                started();
+            }
+        });
+        report({ started: true });
+    }
+    catch (error) {
+        const { message, exitCode = 128 } = error;
+        report({ failed: message, exitCode });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2239:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   c0: () => (/* binding */ mediaTypeOf),
+/* harmony export */   o4: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1260);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9501);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
+
+
+
+
+/**
+ * An image manifest. A document that is manifest and index at once, or says of itself that it is something else than its
+ * descriptor says, is refused: else what it means hangs on who looks (CVE-2021-41190).
+ * @throws ContentError MALFORMED
+ */
+function parseManifest(body, descriptor) {
+    const document = parseObject(body, `Manifest ${descriptor.digest}`);
+    checkSelf(document, descriptor);
+    if (document['manifests'] !== undefined || !isObject(document['config']) || !Array.isArray(document['layers']))
+        throw malformed(`Manifest ${descriptor.digest} is not an image manifest (${descriptor.mediaType})`);
+    (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .B)(document['config'], 'config descriptor');
+    for (const layer of document['layers'])
+        (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .B)(layer, 'layer descriptor');
+    return document;
+}
+/**
+ * What an index lists, without entries that Slipway could do nothing with: another digest algorithm, a platform that is none.
+ * @throws ContentError MALFORMED
+ */
+function parseIndex(body, descriptor) {
+    const document = parseObject(body, `Index ${descriptor.digest}`);
+    checkSelf(document, descriptor);
+    if (!Array.isArray(document['manifests']))
+        throw malformed(`Index ${descriptor.digest} has no manifests`);
+    if (document['layers'] !== undefined || document['config'] !== undefined)
+        throw malformed(`Index ${descriptor.digest} is a manifest as well`);
+    return document['manifests'].filter(isUsable);
+}
+/**
+ * The configuration of a container image; fields that Slipway does not know are kept, entries of the history that are null are not.
+ * @throws ContentError MALFORMED
+ */
+function parseConfig(body, descriptor) {
+    const { digest, mediaType } = descriptor;
+    if (mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MediaType */ .zu.ociConfig && mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MediaType */ .zu.dockerConfig)
+        throw malformed(`${digest} is no container image: its config is of type ${mediaType}`);
+    const config = parseObject(body, `Image config ${digest}`);
+    const { rootfs, history } = config;
+    if (!isObject(rootfs) || rootfs.type !== 'layers' || !isList(rootfs.diff_ids, _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc))
+        throw malformed(`Image config ${digest} has no valid rootfs`);
+    if (!isNothing(history) && !isList(history, entry => entry === null || isObject(entry)))
+        throw malformed(`Image config ${digest}: history is not a list`);
+    checkFields(config, IMAGE, digest, '');
+    if (!isNothing(config['config']))
+        checkFields(config['config'], CONTAINER, digest, 'config.');
+    const entries = history;
+    return { ...config, ...(entries && { history: entries.filter(entry => entry !== null) }) };
+}
+const IMAGE = {
+    architecture: isText,
+    os: isText,
+    variant: isText,
+    'os.version': isText,
+    author: isText,
+    created: isText,
+    config: isObject
+};
+const CONTAINER = {
+    User: isText,
+    WorkingDir: isText,
+    StopSignal: isText,
+    Env: isTexts,
+    Entrypoint: isTexts,
+    Cmd: isTexts,
+    Shell: isTexts,
+    OnBuild: isTexts,
+    ExposedPorts: isObject,
+    Volumes: isObject,
+    Labels: value => isObject(value) && Object.values(value).every(isText),
+    Healthcheck: isObject
+};
+function checkFields(value, checks, digest, prefix) {
+    const fields = value;
+    for (const [name, check] of Object.entries(checks))
+        if (!isNothing(fields[name]) && !check(fields[name]))
+            throw malformed(`Image config ${digest}: ${prefix}${name} is of the wrong type`);
+}
+/** What a document is, by its own words or by its fields; undefined for one that is no manifest and no index. */
+function mediaTypeOf(body) {
+    try {
+        const { mediaType, manifests, layers } = parseObject(body, 'Document');
+        if (isText(mediaType))
+            return mediaType;
+        if (Array.isArray(manifests))
+            return _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MediaType */ .zu.ociIndex;
+        return Array.isArray(layers) ? _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MediaType */ .zu.ociManifest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function checkSelf(document, { digest, mediaType }) {
+    const { schemaVersion, mediaType: own } = document;
+    if (schemaVersion !== 2)
+        throw malformed(`Document ${digest} has schema version ${JSON.stringify(schemaVersion)}: need 2`);
+    if (own !== undefined && own !== mediaType)
+        throw malformed(`Document ${digest} says that it is ${JSON.stringify(own)}, its descriptor says ${mediaType}`);
+}
+function isUsable(entry) {
+    try {
+        const { platform } = (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDescriptor */ .B)(entry);
+        if (isNothing(platform))
+            return true;
+        return isObject(platform) && isText(platform.os) && isText(platform.architecture);
+    }
+    catch {
+        return false;
+    }
+}
+/** @throws ContentError MALFORMED when the body is not one JSON object. */
+function parseObject(body, what) {
+    let document;
+    try {
+        document = JSON.parse(body.toString('utf8'));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContentError */ .yg('MALFORMED', `${what} is not JSON`, { cause });
+    }
+    if (!isObject(document))
+        throw malformed(`${what} is no JSON object`);
+    return document;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value, isItem) {
+    return Array.isArray(value) && value.every(isItem);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isTexts(value) {
+    return isList(value, isText);
+}
+function isNothing(value) {
+    return value === null || value === undefined;
+}
+function malformed(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContentError */ .yg('MALFORMED', message);
+}
+
+
+/***/ })
+
+};
