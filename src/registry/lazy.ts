@@ -1,5 +1,9 @@
+import {setImmediate} from 'node:timers/promises'
 import type {Log} from '../log.js'
 import type {CredentialStore, Registry} from './registry.js'
+
+/** Of the event loop: a socket connects in one, and is written to in the next. */
+const TURNS = 3
 
 export interface LazyRegistryOptions {
   readonly log: Log
@@ -12,8 +16,8 @@ export interface LazyRegistryOptions {
 }
 
 export interface LazyRegistry extends Registry {
-  /** Resolves when the client is loaded, if it has been needed. */
-  loaded(): Promise<void>
+  /** Resolves when the first requests are on their way, if there are any: whoever has much to do now does not keep them waiting. */
+  asked(): Promise<void>
   close(): void
 }
 
@@ -33,7 +37,9 @@ export function lazyRegistry(options: LazyRegistryOptions): LazyRegistry {
     pushManifest: async (reference, body, mediaType) => (await open()).pushManifest(reference, body, mediaType),
     tags: async reference => (await open()).tags(reference),
     deleteManifest: async reference => (await open()).deleteManifest(reference),
-    loaded: async () => void (await openedWell()),
+    async asked() {
+      if (await openedWell()) for (let turn = 0; turn < TURNS; turn++) await setImmediate()
+    },
     close: () => void openedWell()?.then(registry => registry?.close())
   }
 }

@@ -47,7 +47,7 @@ async function runBuild(args: ParsedArgs, io: CommandIO): Promise<number> {
     const started = Date.now()
     // A registry that the cache is in answers while the builder is being loaded.
     void worker.cache.load()
-    await worker.registry.loaded()
+    await worker.registry.asked()
     const {build} = await import('../../build.js')
     const result = await build(request, worker)
     const pushed = await publish(result, args, io, worker.registry)
