@@ -36591,7 +36591,12 @@ async function ask(request, worker, body) {
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/registry/lazy.js
+
+/** Of the event loop: a socket connects in one, and is written to in the next. */
+const TURNS = 3;
 /** A client that is loaded when the first request is made: a build that needs no registry does not pay for one. */
 function lazyRegistry(options) {
     let opened;
@@ -36608,7 +36613,11 @@ function lazyRegistry(options) {
         pushManifest: async (reference, body, mediaType) => (await open()).pushManifest(reference, body, mediaType),
         tags: async (reference) => (await open()).tags(reference),
         deleteManifest: async (reference) => (await open()).deleteManifest(reference),
-        loaded: async () => void (await openedWell()),
+        async asked() {
+            if (await openedWell())
+                for (let turn = 0; turn < TURNS; turn++)
+                    await (0,promises_.setImmediate)();
+        },
         close: () => void openedWell()?.then(registry => registry?.close())
     };
 }
@@ -37051,7 +37060,7 @@ async function isAlreadyReleased(result, lister) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/cache/mounts.js
 
 
@@ -37108,7 +37117,7 @@ class CacheMounts {
         const packed = await Promise.allSettled(this.#packed.values());
         for (const result of packed)
             if (result.status === 'fulfilled')
-                await (0,promises_.rm)(result.value.path, { force: true });
+                await (0,external_node_fs_promises_.rm)(result.value.path, { force: true });
         this.#packed.clear();
     }
     async #restore(id, directory) {
@@ -38506,7 +38515,7 @@ class CachedLayers {
         else
             log.debug(message);
         this.#lies.add(`${diffId} ${digest}`);
-        await (0,promises_.rm)(path, { force: true });
+        await (0,external_node_fs_promises_.rm)(path, { force: true });
         return false;
     }
 }
@@ -40611,7 +40620,7 @@ const githubCi = async (env, options) => {
  */
 async function readEvent(path) {
     try {
-        const event = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        const event = JSON.parse(await (0,external_node_fs_promises_.readFile)(path, 'utf8'));
         if (typeof event === 'object' && event !== null && !Array.isArray(event))
             return event;
     }

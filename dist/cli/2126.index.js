@@ -511,6 +511,10 @@ function suffix({ tag, digest }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ lazyRegistry)
 /* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** Of the event loop: a socket connects in one, and is written to in the next. */
+const TURNS = 3;
 /** A client that is loaded when the first request is made: a build that needs no registry does not pay for one. */
 function lazyRegistry(options) {
     let opened;
@@ -527,7 +531,11 @@ function lazyRegistry(options) {
         pushManifest: async (reference, body, mediaType) => (await open()).pushManifest(reference, body, mediaType),
         tags: async (reference) => (await open()).tags(reference),
         deleteManifest: async (reference) => (await open()).deleteManifest(reference),
-        loaded: async () => void (await openedWell()),
+        async asked() {
+            if (await openedWell())
+                for (let turn = 0; turn < TURNS; turn++)
+                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        },
         close: () => void openedWell()?.then(registry => registry?.close())
     };
 }

@@ -1101,7 +1101,7 @@ async function runBuild(args, io) {
         const started = Date.now();
         // A registry that the cache is in answers while the builder is being loaded.
         void worker.cache.load();
-        await worker.registry.loaded();
+        await worker.registry.asked();
         const { build } = await Promise.all(/* import() */[__webpack_require__.e(2068), __webpack_require__.e(7631), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 6590));
         const result = await build(request, worker);
         const pushed = await publish(result, args, io, worker.registry);
