@@ -37,6 +37,8 @@ class Solver {
   readonly #abort = new AbortController()
   /** The roots and what they stand on. */
   readonly #image = new Set<Vertex>()
+  /** What processes run on top of. */
+  readonly #runOn = new Set<Vertex>()
 
   constructor(worker: Worker, options: SolveOptions) {
     this.#worker = worker
@@ -47,8 +49,8 @@ class Solver {
     const stop = () => this.#abort.abort()
     this.#worker.signal.addEventListener('abort', stop, {once: true})
     if (this.#worker.signal.aborted) stop()
-    for (const root of roots)
-      for (let vertex: Vertex | undefined = root; vertex; vertex = vertex.inputs[0]) this.#image.add(vertex)
+    for (const root of roots) addStack(root, this.#image)
+    for (const {op, inputs} of allBelow(roots)) if (op.kind === 'exec') addStack(inputs[0], this.#runOn)
     try {
       return await Promise.all(roots.map(root => this.#solveRoot(root)))
     } catch (error) {
@@ -105,6 +107,7 @@ class Solver {
       slots: this.#slots,
       signal: this.#abort.signal,
       role: this.#image.has(vertex) ? 'image' : 'intermediate',
+      isRunOn: this.#runOn.has(vertex),
       once: (key, body) => this.#once(key, body)
     }
     const {op} = vertex
@@ -133,6 +136,18 @@ class Solver {
     this.#worker.progress.end(vertex, failure)
     return located
   }
+}
+
+/** The vertex and what it stands on. */
+function addStack(top: Vertex | undefined, stack: Set<Vertex>): void {
+  for (let vertex = top; vertex && !stack.has(vertex); vertex = vertex.inputs[0]) stack.add(vertex)
+}
+
+/** The roots and whatever they need. */
+function allBelow(roots: readonly Vertex[]): Set<Vertex> {
+  const found = new Set(roots)
+  for (const vertex of found) for (const input of vertex.inputs) found.add(input)
+  return found
 }
 
 function outcome(vertex: Vertex, result: Result, milliseconds: number): StepOutcome {

@@ -29,4 +29,6 @@ export interface StepContext {
   readonly signal: AbortSignal
   /** Whether the step's layer is in the image or only in a stage that it copies from. */
   readonly role: RecordRole
+  /** Whether a process runs on top of the result, for which its layers are unpacked in any case. */
+  readonly isRunOn: boolean
 }

@@ -25,9 +25,12 @@ export class HollowLayers {
     options.layers.wantsHollow = (diffId, blob) => options.isKept && isWorthHollow(blob) && !options.cache.find(hollowKey(diffId))
   }
 
-  /** The layers unpacked, lowest first, for looking only: those that are not in the store without their files' bytes. */
-  async outlines(layers: readonly LayerRef[]): Promise<LayerDirectory[]> {
-    const outlined = layers.map(layer => (this.#isHere(layer) ? layer : (this.#find(layer.diffId) ?? layer)))
+  /**
+   * The layers unpacked, lowest first, for looking only: those that are not in the store without their files' bytes.
+   * @param whole they are going to be unpacked for something else as well: outlines would be work beside that
+   */
+  async outlines(layers: readonly LayerRef[], whole = false): Promise<LayerDirectory[]> {
+    const outlined = layers.map(layer => (whole || this.#isHere(layer) ? layer : (this.#find(layer.diffId) ?? layer)))
     const found = await this.#options.layers.stack(outlined).catch(error => {
       this.#options.log.debug(`Cannot use tables of contents: ${messageOf(error)}`)
     })

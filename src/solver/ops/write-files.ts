@@ -15,7 +15,7 @@ import {planFileOp} from './file-plan.js'
 export async function writeFiles(op: FileOp, context: StepContext, parent: LayersResult): Promise<LayerRef> {
   const {worker} = context
   const inputs = await Promise.all(context.inputs.map((input, index) => inputTree(op, input, index, context)))
-  const destination = op.link ? emptyTree : layersTree(await worker.hollow.outlines(parent.layers))
+  const destination = op.link ? emptyTree : layersTree(await worker.hollow.outlines(parent.layers, context.isRunOn))
   return planAndWrite(op, inputs, destination, context)
 }
 
