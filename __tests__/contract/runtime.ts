@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
+import {release} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {setTimeout as sleep} from 'node:timers/promises'
@@ -205,6 +206,17 @@ export function runtimeContract(runtime: Runtime, {without = []}: {without?: rea
       const layers = Array.from({length: 130}, (_, number) => machine.folder({[`layer-${number}`]: '', last: String(number)}))
       const rootfs = {...machine.spec('').rootfs, lowerdirs: [machine.base, ...layers]}
       expect(await out('ls / | grep -c "^layer-"; cat /last', {rootfs})).toBe('130\n129')
+    })
+
+    it('waits for the disk, unless a crash may take it', async () => {
+      const mounted = async (volatile: boolean) => {
+        const rootfs = {...machine.spec('').rootfs, volatile}
+        const options = await out('grep " / overlay " /proc/mounts | head -n 1; echo new > /file', {rootfs})
+        expect(readFileSync(join(rootfs.upperdir, 'file'), 'utf8')).toBe('new\n')
+        return /[ ,=]volatile[ ,]/.test(options)
+      }
+      const [major = 0, minor = 0] = release().split('.').map(Number)
+      expect([await mounted(false), await mounted(true)]).toEqual([false, major > 5 || (major === 5 && minor >= 10)])
     })
 
     it('may have the same layer twice', async () => {

@@ -55,7 +55,8 @@ export class MountScript {
 
   mountRootfs(rootfs: Rootfs): string {
     const target = this.path('rootfs')
-    this.#overlay(rootfs.lowerdirs, {upperdir: rootfs.upperdir, workdir: this.path('work')}, target)
+    const {lowerdirs, upperdir, volatile = false} = rootfs
+    this.#overlay(lowerdirs, {upperdir, workdir: this.path('work'), volatile}, target)
     // Runtimes differ in the mode of what they make (crun: 1755 for /dev); these three stay in the layer, 0755 as runc makes them.
     const point = quote(target)
     this.add(`for d in dev proc sys; do [ -e ${point}/$d ] || [ -L ${point}/$d ] || mkdir -m 0755 ${point}/$d; done`)
@@ -102,7 +103,7 @@ export class MountScript {
     const point = this.#makeDirectory(name)
     const upper = this.#makeDirectory(`discard-${name}`)
     for (const part of ['upper', 'work']) this.#makeDirectory(`discard-${name}/${part}`)
-    this.#overlay(mount.lowerdirs, {upperdir: `${upper}/upper`, workdir: `${upper}/work`}, point)
+    this.#overlay(mount.lowerdirs, {upperdir: `${upper}/upper`, workdir: `${upper}/work`, volatile: true}, point)
     return bindMount(join(point, mount.subpath), mount.target, mount.readonly, this.#nodev)
   }
 
@@ -110,15 +111,16 @@ export class MountScript {
    * By short relative links: mount(2) takes one page of options, which 40 absolute paths overflow, and in which commas and colons
    * mean something.
    */
-  #overlay(lowerdirs: readonly string[], upper: {upperdir: string; workdir: string}, target: string): void {
+  #overlay(lowerdirs: readonly string[], upper: {upperdir: string; workdir: string; volatile: boolean}, target: string): void {
     // overlayfs refuses a lowerdir twice (two steps that made the same layer); only its highest place shows anything.
     const lowers = lowerdirs.length > 0 ? [...new Set([...lowerdirs].reverse())] : [this.#makeDirectory('empty')]
     const names = lowers.map(directory => this.#link(directory))
     const places = `lowerdir=${names.join(':')},upperdir=${this.#link(upper.upperdir)},workdir=${this.#link(upper.workdir)}`
     this.add(`cd ${quote(this.path('links'))}`)
-    this.add(
-      `mount -t overlay -o ${places},${['redirect_dir=off,metacopy=off,index=off', ...this.#nodev].join(',')} overlay ${quote(target)}`
-    )
+    const mount = (...more: readonly string[]) =>
+      `mount -t overlay -o ${[places, 'redirect_dir=off,metacopy=off,index=off', ...this.#nodev, ...more].join(',')} overlay ${quote(target)}`
+    // Linux before 5.10 does not know the option.
+    this.add(upper.volatile ? `${mount('volatile')} 2>/dev/null || ${mount()}` : mount())
   }
 
   #link(directory: string): string {

@@ -54,6 +54,8 @@ export interface Ulimit {
 export interface Rootfs {
   readonly lowerdirs: readonly string[]
   readonly upperdir: string
+  /** Worth nothing after a crash of the machine: nothing waits for the disk, neither who asks for that nor the unmount. */
+  readonly volatile?: boolean
   /** A folder for this step alone, on the file system of the upperdir: work directory and mount point are made in it. */
   readonly scratch: string
   /** What has to be there when the process starts, those above first. */
