@@ -1333,7 +1333,7 @@ function unpackerFor(plan, action, tree, options) {
 async function writeFiles(op, context, parent) {
     const { worker } = context;
     const inputs = await Promise.all(context.inputs.map((input, index) => inputTree(op, input, index, context)));
-    const destination = op.link ? empty/* emptyTree */.i : (0,tree_layers.layersTree)(await worker.hollow.outlines(parent.layers));
+    const destination = op.link ? empty/* emptyTree */.i : (0,tree_layers.layersTree)(await worker.hollow.outlines(parent.layers, context.isRunOn));
     return planAndWrite(op, inputs, destination, context);
 }
 /** The root is not read as a source unless an action says so; unpacking it twice would cost nothing but the call. */

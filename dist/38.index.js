@@ -433,7 +433,8 @@ class MountScript {
     }
     mountRootfs(rootfs) {
         const target = this.path('rootfs');
-        this.#overlay(rootfs.lowerdirs, { upperdir: rootfs.upperdir, workdir: this.path('work') }, target);
+        const { lowerdirs, upperdir, volatile = false } = rootfs;
+        this.#overlay(lowerdirs, { upperdir, workdir: this.path('work'), volatile }, target);
         // Runtimes differ in the mode of what they make (crun: 1755 for /dev); these three stay in the layer, 0755 as runc makes them.
         const point = quote(target);
         this.add(`for d in dev proc sys; do [ -e ${point}/$d ] || [ -L ${point}/$d ] || mkdir -m 0755 ${point}/$d; done`);
@@ -479,7 +480,7 @@ class MountScript {
         const upper = this.#makeDirectory(`discard-${name}`);
         for (const part of ['upper', 'work'])
             this.#makeDirectory(`discard-${name}/${part}`);
-        this.#overlay(mount.lowerdirs, { upperdir: `${upper}/upper`, workdir: `${upper}/work` }, point);
+        this.#overlay(mount.lowerdirs, { upperdir: `${upper}/upper`, workdir: `${upper}/work`, volatile: true }, point);
         return bindMount((0,external_node_path_.join)(point, mount.subpath), mount.target, mount.readonly, this.#nodev);
     }
     /**
@@ -492,7 +493,9 @@ class MountScript {
         const names = lowers.map(directory => this.#link(directory));
         const places = `lowerdir=${names.join(':')},upperdir=${this.#link(upper.upperdir)},workdir=${this.#link(upper.workdir)}`;
         this.add(`cd ${quote(this.path('links'))}`);
-        this.add(`mount -t overlay -o ${places},${['redirect_dir=off,metacopy=off,index=off', ...this.#nodev].join(',')} overlay ${quote(target)}`);
+        const mount = (...more) => `mount -t overlay -o ${[places, 'redirect_dir=off,metacopy=off,index=off', ...this.#nodev, ...more].join(',')} overlay ${quote(target)}`;
+        // Linux before 5.10 does not know the option.
+        this.add(upper.volatile ? `${mount('volatile')} 2>/dev/null || ${mount()}` : mount());
     }
     #link(directory) {
         const name = (this.#links++).toString(36);

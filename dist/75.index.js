@@ -705,7 +705,7 @@ async function runProcess(op, context, parent) {
         const all = [...files, ...devices.mounts, ...mounts.mounts];
         const targets = all.map(({ target }) => target);
         const missing = missingDirectories(tree, { cwd: op.cwd, ...user }, targets);
-        const rootfs = { lowerdirs: snapshots.map(({ directory }) => directory), upperdir: upper, scratch, missing };
+        const rootfs = { lowerdirs: snapshots.map(({ directory }) => directory), upperdir: upper, volatile: true, scratch, missing };
         const started = Math.floor(Date.now() / 1000);
         const spec = processSpec(op, user, rootfs, all, [...devices.env, ...mounts.env], devices.rules);
         const runtime = await worker.runtime();

@@ -35879,6 +35879,8 @@ class Solver {
     #abort = new AbortController();
     /** The roots and what they stand on. */
     #image = new Set();
+    /** What processes run on top of. */
+    #runOn = new Set();
     constructor(worker, options) {
         this.#worker = worker;
         this.#options = options;
@@ -35889,8 +35891,10 @@ class Solver {
         if (this.#worker.signal.aborted)
             stop();
         for (const root of roots)
-            for (let vertex = root; vertex; vertex = vertex.inputs[0])
-                this.#image.add(vertex);
+            addStack(root, this.#image);
+        for (const { op, inputs } of allBelow(roots))
+            if (op.kind === 'exec')
+                addStack(inputs[0], this.#runOn);
         try {
             return await Promise.all(roots.map(root => this.#solveRoot(root)));
         }
@@ -35947,6 +35951,7 @@ class Solver {
             slots: this.#slots,
             signal: this.#abort.signal,
             role: this.#image.has(vertex) ? 'image' : 'intermediate',
+            isRunOn: this.#runOn.has(vertex),
             once: (key, body) => this.#once(key, body)
         };
         const { op } = vertex;
@@ -35974,6 +35979,19 @@ class Solver {
         this.#worker.progress.end(vertex, failure);
         return located;
     }
+}
+/** The vertex and what it stands on. */
+function addStack(top, stack) {
+    for (let vertex = top; vertex && !stack.has(vertex); vertex = vertex.inputs[0])
+        stack.add(vertex);
+}
+/** The roots and whatever they need. */
+function allBelow(roots) {
+    const found = new Set(roots);
+    for (const vertex of found)
+        for (const input of vertex.inputs)
+            found.add(input);
+    return found;
 }
 function outcome(vertex, result, milliseconds) {
     if (vertex.op.kind === 'source')
@@ -38536,9 +38554,12 @@ class HollowLayers {
         this.#options = options;
         options.layers.wantsHollow = (diffId, blob) => options.isKept && (0,hollow_key/* isWorthHollow */.o)(blob) && !options.cache.find((0,hollow_key/* hollowKey */.Z)(diffId));
     }
-    /** The layers unpacked, lowest first, for looking only: those that are not in the store without their files' bytes. */
-    async outlines(layers) {
-        const outlined = layers.map(layer => (this.#isHere(layer) ? layer : (this.#find(layer.diffId) ?? layer)));
+    /**
+     * The layers unpacked, lowest first, for looking only: those that are not in the store without their files' bytes.
+     * @param whole they are going to be unpacked for something else as well: outlines would be work beside that
+     */
+    async outlines(layers, whole = false) {
+        const outlined = layers.map(layer => (whole || this.#isHere(layer) ? layer : (this.#find(layer.diffId) ?? layer)));
         const found = await this.#options.layers.stack(outlined).catch(error => {
             this.#options.log.debug(`Cannot use tables of contents: ${(0,errors/* messageOf */.bD)(error)}`);
         });

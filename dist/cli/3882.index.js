@@ -734,7 +734,7 @@ async function runProcess(op, context, parent) {
         const all = [...files, ...devices.mounts, ...mounts.mounts];
         const targets = all.map(({ target }) => target);
         const missing = (0,mount_stubs/* missingDirectories */.q7)(tree, { cwd: op.cwd, ...user }, targets);
-        const rootfs = { lowerdirs: snapshots.map(({ directory }) => directory), upperdir: upper, scratch, missing };
+        const rootfs = { lowerdirs: snapshots.map(({ directory }) => directory), upperdir: upper, volatile: true, scratch, missing };
         const started = Math.floor(Date.now() / 1000);
         const spec = processSpec(op, user, rootfs, all, [...devices.env, ...mounts.env], devices.rules);
         const runtime = await worker.runtime();

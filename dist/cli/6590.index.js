@@ -508,6 +508,8 @@ class Solver {
     #abort = new AbortController();
     /** The roots and what they stand on. */
     #image = new Set();
+    /** What processes run on top of. */
+    #runOn = new Set();
     constructor(worker, options) {
         this.#worker = worker;
         this.#options = options;
@@ -518,8 +520,10 @@ class Solver {
         if (this.#worker.signal.aborted)
             stop();
         for (const root of roots)
-            for (let vertex = root; vertex; vertex = vertex.inputs[0])
-                this.#image.add(vertex);
+            addStack(root, this.#image);
+        for (const { op, inputs } of allBelow(roots))
+            if (op.kind === 'exec')
+                addStack(inputs[0], this.#runOn);
         try {
             return await Promise.all(roots.map(root => this.#solveRoot(root)));
         }
@@ -576,6 +580,7 @@ class Solver {
             slots: this.#slots,
             signal: this.#abort.signal,
             role: this.#image.has(vertex) ? 'image' : 'intermediate',
+            isRunOn: this.#runOn.has(vertex),
             once: (key, body) => this.#once(key, body)
         };
         const { op } = vertex;
@@ -603,6 +608,19 @@ class Solver {
         this.#worker.progress.end(vertex, failure);
         return located;
     }
+}
+/** The vertex and what it stands on. */
+function addStack(top, stack) {
+    for (let vertex = top; vertex && !stack.has(vertex); vertex = vertex.inputs[0])
+        stack.add(vertex);
+}
+/** The roots and whatever they need. */
+function allBelow(roots) {
+    const found = new Set(roots);
+    for (const vertex of found)
+        for (const input of vertex.inputs)
+            found.add(input);
+    return found;
 }
 function outcome(vertex, result, milliseconds) {
     if (vertex.op.kind === 'source')

@@ -399,9 +399,12 @@ class HollowLayers {
         this.#options = options;
         options.layers.wantsHollow = (diffId, blob) => options.isKept && (0,hollow_key/* isWorthHollow */.o)(blob) && !options.cache.find((0,hollow_key/* hollowKey */.Z)(diffId));
     }
-    /** The layers unpacked, lowest first, for looking only: those that are not in the store without their files' bytes. */
-    async outlines(layers) {
-        const outlined = layers.map(layer => (this.#isHere(layer) ? layer : (this.#find(layer.diffId) ?? layer)));
+    /**
+     * The layers unpacked, lowest first, for looking only: those that are not in the store without their files' bytes.
+     * @param whole they are going to be unpacked for something else as well: outlines would be work beside that
+     */
+    async outlines(layers, whole = false) {
+        const outlined = layers.map(layer => (whole || this.#isHere(layer) ? layer : (this.#find(layer.diffId) ?? layer)));
         const found = await this.#options.layers.stack(outlined).catch(error => {
             this.#options.log.debug(`Cannot use tables of contents: ${(0,errors/* messageOf */.bD)(error)}`);
         });
