@@ -62,16 +62,11 @@ function pushLayer(layer: ImageLayer, repository: Reference, context: ExportCont
 async function pushContent(image: ImageSet, reference: Reference, context: ExportContext): Promise<void> {
   const {registry, store} = context
   const repository = {registry: reference.registry, repository: reference.repository}
-  const pushConfig = async ({digest, mediaType, size}: Descriptor) => {
-    await registry.pushBlob(repository, {digest, mediaType, size}, () => store.blobs.open(digest))
+  const pushConfig = async (config: Descriptor) => {
+    await registry.pushBlob(repository, config, () => store.blobs.open(config.digest))
   }
-  await Promise.all([
-    eachOf(layersOfSet(image), layer => pushLayer(layer, repository, context)),
-    eachOf(
-      image.images.map(({configDescriptor}) => configDescriptor),
-      pushConfig
-    )
-  ])
+  const configs = image.images.map(({configDescriptor}) => configDescriptor)
+  await Promise.all([eachOf(layersOfSet(image), layer => pushLayer(layer, repository, context)), eachOf(configs, pushConfig)])
   const children = image.images.map(({descriptor}) => descriptor).filter(({digest}) => digest !== image.descriptor.digest)
   await eachOf(children, child => pushDocument(child, {...repository, digest: child.digest}, context))
 }
