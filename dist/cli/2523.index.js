@@ -354,13 +354,11 @@ function pushLayer(layer, repository, context) {
 async function pushContent(image, reference, context) {
     const { registry, store } = context;
     const repository = { registry: reference.registry, repository: reference.repository };
-    const pushConfig = async ({ digest, mediaType, size }) => {
-        await registry.pushBlob(repository, { digest, mediaType, size }, () => store.blobs.open(digest));
+    const pushConfig = async (config) => {
+        await registry.pushBlob(repository, config, () => store.blobs.open(config.digest));
     };
-    await Promise.all([
-        (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOfSet */ .G5)(image), layer => pushLayer(layer, repository, context)),
-        (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(image.images.map(({ configDescriptor }) => configDescriptor), pushConfig)
-    ]);
+    const configs = image.images.map(({ configDescriptor }) => configDescriptor);
+    await Promise.all([(0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOfSet */ .G5)(image), layer => pushLayer(layer, repository, context)), (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(configs, pushConfig)]);
     const children = image.images.map(({ descriptor }) => descriptor).filter(({ digest }) => digest !== image.descriptor.digest);
     await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_4__/* .eachOf */ .p)(children, child => pushDocument(child, { ...repository, digest: child.digest }, context));
 }
