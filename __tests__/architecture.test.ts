@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 const FLOORS = [
   ['main.ts', 'cli.ts'],
   ['action', 'cli', 'index.ts'],
-  ['build.ts', 'calls.ts', 'engine'],
+  ['build.ts', 'calls.ts'],
   ['build'],
   ['solver', 'images', 'containers'],
   ['worker'],

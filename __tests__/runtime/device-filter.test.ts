@@ -2,11 +2,10 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {hasCapability} from '../../src/runtime/capabilities.js'
 import {deviceFilter} from '../../src/runtime/device-filter.js'
-import {compileSource} from '../support/compiled.js'
 import {temporaryDirectory} from '../support/directory.js'
 import {describeWith} from '../support/needs.js'
 import {start} from '../support/process.js'
-import {makeMachine} from './machine.js'
+import {crunInProcess, makeMachine} from './machine.js'
 
 describe('what keeps a process from devices', () => {
   const directory = temporaryDirectory('device-filter')
@@ -49,15 +48,11 @@ describeWith(['root', 'linux', 'busybox', 'crun'], 'crun under version 2 of cont
   it('opens harmless devices anywhere where it may load the filter, and none of the machine', async () => {
     const machine = makeMachine()
     try {
-      const url = compileSource(join(machine.root, 'compiled'), ['runtime', 'content', 'snapshot', 'system', 'oci', 'errors.ts'])
-      const script = `import {selectRuntime} from '${url('runtime/select.js')}'
-        const io = {stdout: chunk => process.stdout.write(chunk), stderr: chunk => process.stderr.write(chunk)}
-        process.exitCode = await selectRuntime('crun').run(JSON.parse(process.argv[1]), io)`
       const spec = machine.spec(
         'for n in 3 11; do mknod /$n c 1 $n; (exec 3> /$n) 2>/dev/null && echo opened $n; done; echo x > /dev/null'
       )
       const unified = 'umount -R /sys/fs/cgroup && mount -t cgroup2 none /sys/fs/cgroup && exec "$@"'
-      const node = [process.execPath, '--input-type=module', '--eval', script, JSON.stringify(spec)]
+      const node = crunInProcess(machine, spec)
       const run = start('unshare', ['--mount', 'sh', '-c', unified, 'sh', ...node])
       expect(await run.finished).toMatchObject({
         status: 0,

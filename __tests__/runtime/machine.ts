@@ -1,6 +1,7 @@
 import {copyFileSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {ProcessIO, ProcessSpec, Runtime} from '../../src/runtime/runtime.js'
+import {compileSource} from '../support/compiled.js'
 import {temporaryDirectory} from '../support/directory.js'
 import {findProgram} from '../support/needs.js'
 
@@ -61,6 +62,15 @@ export function makeMachine(name = 'machine'): Machine {
     ...more
   })
   return {root, base, folder, spec, remove: directory.remove}
+}
+
+/** The command of a process of its own that runs `spec` with crun, passes its output on, and ends with its exit code. */
+export function crunInProcess({root}: Machine, spec: ProcessSpec): string[] {
+  const url = compileSource(join(root, 'compiled'), ['runtime', 'content', 'snapshot', 'system', 'oci', 'errors.ts'])
+  const script = `import {selectRuntime} from '${url('runtime/select.js')}'
+    const io = {stdout: chunk => process.stdout.write(chunk), stderr: chunk => process.stderr.write(chunk)}
+    process.exitCode = await selectRuntime('crun').run(JSON.parse(process.argv[1]), io)`
+  return [process.execPath, '--input-type=module', '--eval', script, JSON.stringify(spec)]
 }
 
 export interface Ran {

@@ -5,10 +5,9 @@ import {ociRuntime} from '../../src/runtime/oci-runtime.js'
 import type {ProcessSpec, Runtime, RuntimeMount} from '../../src/runtime/runtime.js'
 import {findOnPath, selectRuntime} from '../../src/runtime/select.js'
 import {syscallNumber} from '../../src/system/perl.js'
-import {compileSource} from '../support/compiled.js'
 import {describeWith} from '../support/needs.js'
 import {start} from '../support/process.js'
-import {type Machine, makeMachine, run} from './machine.js'
+import {crunInProcess, type Machine, makeMachine, run} from './machine.js'
 
 const {EPERM, ENOSYS, EBADF} = constants.errno
 
@@ -132,12 +131,7 @@ describeWith([...NEEDS, 'crun'], 'a filter can be loaded', () => {
   ])('%s', async (_, refused, expected) => {
     const machine = makeMachine()
     try {
-      const url = compileSource(join(machine.root, 'compiled'), ['runtime', 'content', 'snapshot', 'system', 'oci', 'errors.ts'])
-      const script = `import {selectRuntime} from '${url('runtime/select.js')}'
-        const io = {stdout: chunk => process.stdout.write(chunk), stderr: chunk => process.stderr.write(chunk)}
-        process.exitCode = await selectRuntime('crun').run(JSON.parse(process.argv[1]), io)`
-      const spec = JSON.stringify(machine.spec('grep ^Seccomp /proc/self/status'))
-      const node = [process.execPath, '--input-type=module', '--eval', script, spec]
+      const node = crunInProcess(machine, machine.spec('grep ^Seccomp /proc/self/status'))
       const numbers = [syscallNumber('prctl')!, refused()].map(String)
       const run = start('perl', ['-e', UNDER_FILTER, ...numbers, ...node])
       expect(await run.finished).toMatchObject({status: 0, stdout: expected, stderr: ''})
