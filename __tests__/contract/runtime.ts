@@ -6,8 +6,7 @@ import {Readable} from 'node:stream'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {grantedCapabilities} from '../../src/runtime/capabilities.js'
 import type {ProcessSpec, Runtime, RuntimeMount} from '../../src/runtime/runtime.js'
-import {type Machine, makeMachine, type Ran, run} from '../runtime/machine.js'
-import {compileSource} from '../support/compiled.js'
+import {inOwnProcess, type Machine, makeMachine, type Ran, run} from '../runtime/machine.js'
 import {start, until} from '../support/process.js'
 
 const SECRET = 'correct-horse-battery-staple'
@@ -460,12 +459,10 @@ export function runtimeContract(runtime: Runtime, {without = []}: {without?: rea
     })
 
     it('comes also for a process whose parent was killed', async () => {
-      const url = compileSource(join(machine.root, 'compiled'), ['runtime', 'content', 'snapshot', 'system', 'oci', 'errors.ts'])
       const mark = `32${process.pid}`
-      const script = `import {selectRuntime} from '${url('runtime/select.js')}'
-        await selectRuntime('${runtime.name}').run(JSON.parse(process.argv[1]), {stdout: chunk => process.stdout.write(chunk), stderr() {}})`
       const spec = machine.spec(`(sleep ${mark} &); echo up; sleep ${mark}`)
-      const parent = start(process.execPath, ['--input-type=module', '--eval', script, JSON.stringify(spec)])
+      const [node = '', ...words] = inOwnProcess(runtime.name, machine, spec)
+      const parent = start(node, words)
       await until('the process', () => parent.stdout().includes('up') || undefined)
       parent.child.kill('SIGKILL')
       await parent.finished

@@ -5,7 +5,7 @@ import {deviceFilter} from '../../src/runtime/device-filter.js'
 import {temporaryDirectory} from '../support/directory.js'
 import {describeWith} from '../support/needs.js'
 import {start} from '../support/process.js'
-import {crunInProcess, makeMachine} from './machine.js'
+import {inOwnProcess, makeMachine} from './machine.js'
 
 describe('what keeps a process from devices', () => {
   const directory = temporaryDirectory('device-filter')
@@ -52,7 +52,7 @@ describeWith(['root', 'linux', 'busybox', 'crun'], 'crun under version 2 of cont
         'for n in 3 11; do mknod /$n c 1 $n; (exec 3> /$n) 2>/dev/null && echo opened $n; done; echo x > /dev/null'
       )
       const unified = 'umount -R /sys/fs/cgroup && mount -t cgroup2 none /sys/fs/cgroup && exec "$@"'
-      const node = crunInProcess(machine, spec)
+      const node = inOwnProcess('crun', machine, spec)
       const run = start('unshare', ['--mount', 'sh', '-c', unified, 'sh', ...node])
       expect(await run.finished).toMatchObject({
         status: 0,

@@ -64,12 +64,12 @@ export function makeMachine(name = 'machine'): Machine {
   return {root, base, folder, spec, remove: directory.remove}
 }
 
-/** The command of a process of its own that runs `spec` with crun, passes its output on, and ends with its exit code. */
-export function crunInProcess({root}: Machine, spec: ProcessSpec): string[] {
+/** The command of a process of its own that runs `spec` with the runtime, passes its output on, and ends with its exit code. */
+export function inOwnProcess(runtime: string, {root}: Machine, spec: ProcessSpec): string[] {
   const url = compileSource(join(root, 'compiled'), ['runtime', 'content', 'snapshot', 'system', 'oci', 'errors.ts'])
   const script = `import {selectRuntime} from '${url('runtime/select.js')}'
     const io = {stdout: chunk => process.stdout.write(chunk), stderr: chunk => process.stderr.write(chunk)}
-    process.exitCode = await selectRuntime('crun').run(JSON.parse(process.argv[1]), io)`
+    process.exitCode = await selectRuntime('${runtime}').run(JSON.parse(process.argv[1]), io)`
   return [process.execPath, '--input-type=module', '--eval', script, JSON.stringify(spec)]
 }
 

@@ -7,7 +7,7 @@ import {findOnPath, selectRuntime} from '../../src/runtime/select.js'
 import {syscallNumber} from '../../src/system/perl.js'
 import {describeWith} from '../support/needs.js'
 import {start} from '../support/process.js'
-import {crunInProcess, type Machine, makeMachine, run} from './machine.js'
+import {inOwnProcess, type Machine, makeMachine, run} from './machine.js'
 
 const {EPERM, ENOSYS, EBADF} = constants.errno
 
@@ -131,7 +131,7 @@ describeWith([...NEEDS, 'crun'], 'a filter can be loaded', () => {
   ])('%s', async (_, refused, expected) => {
     const machine = makeMachine()
     try {
-      const node = crunInProcess(machine, machine.spec('grep ^Seccomp /proc/self/status'))
+      const node = inOwnProcess('crun', machine, machine.spec('grep ^Seccomp /proc/self/status'))
       const numbers = [syscallNumber('prctl')!, refused()].map(String)
       const run = start('perl', ['-e', UNDER_FILTER, ...numbers, ...node])
       expect(await run.finished).toMatchObject({status: 0, stdout: expected, stderr: ''})
